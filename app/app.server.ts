@@ -1,0 +1,58 @@
+import type { Logger } from "pino";
+import { openDatabase, type Db, type DatabaseOptions, type OpenDatabase } from "~db/client.server";
+import { migrate } from "~db/migrate";
+import { builtInEmbedder, type Embedder } from "~/embed";
+import { handlers } from "~/jobs/handlers";
+import { openQueue, type Queue } from "~/jobs/queue.server";
+import { builtInReader } from "~/understand";
+import type { Reader } from "~/understand/extraction";
+
+/** What every part of a running Memoro works with: opened once, handed to each request and each job. */
+export interface App {
+  db: Db;
+  engine: OpenDatabase["engine"];
+  queue: Queue;
+  reader: Reader;
+  embedder: Embedder;
+  log: Logger;
+  now(): Date;
+}
+
+export interface AppOptions extends DatabaseOptions {
+  log: Logger;
+  /** Whether this process also does the jobs; on the embedded engine it is the only one that can. */
+  worker: boolean;
+  now?: () => Date;
+}
+
+/** Opens the database, brings it up to date, starts the queue. `close` waits for what is under way. */
+export async function openApp(options: AppOptions): Promise<App & { close(): Promise<void> }> {
+  const { log, worker, now = () => new Date() } = options;
+  const database = await openDatabase({
+    ...options,
+    onLostConnection: (error) => log.warn({ err: error }, "a database connection was lost"),
+  });
+  try {
+    const ran = await migrate(database.db);
+    if (ran.length > 0) log.info({ migrations: ran }, "database brought up to date");
+    const queue = await openQueue(database, options.databaseUrl, log);
+    const app: App = {
+      db: database.db,
+      engine: database.engine,
+      queue,
+      reader: builtInReader,
+      embedder: builtInEmbedder,
+      log,
+      now,
+    };
+    if (worker) await queue.work(app, handlers);
+    const close = async () => {
+      await queue.stop();
+      await database.close();
+    };
+    return { ...app, close };
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}

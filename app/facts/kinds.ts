@@ -1,0 +1,157 @@
+import { z } from "zod";
+import { CONTACT_KINDS, WORK_STATUSES } from "~/understand/extraction";
+
+/**
+ * Every kind of fact there is: one line each, no migration. `value` is its form, `read` how it reads on a page and in
+ * search, `key` what makes two of one person the same fact. Of a `single` kind the newest supersedes the ones before.
+ */
+
+interface Kind<Value> {
+  label: string;
+  single: boolean;
+  value: z.ZodType<Value>;
+  read(value: Value): string;
+  key(value: Value): string;
+}
+
+function kind<Value>(definition: Kind<Value>): Kind<Value> {
+  return definition;
+}
+
+const words = (max: number) => z.string().trim().min(1, "Write something here.").max(max, `At most ${max} characters.`);
+
+const year = z.number().int().min(1850, "A year after 1850.").max(2200, "A year before 2200.");
+
+export const birthdayValue = z
+  .object({ month: z.number().int().min(1).max(12), day: z.number().int().min(1).max(31), year: year.nullable() })
+  .refine(({ month, day, year }) => day <= daysIn(month, year ?? 2000), "That day is not in the calendar.");
+
+const contact = (label: string, max: number) =>
+  kind({
+    label,
+    single: false,
+    value: z.object({ value: words(max) }),
+    read: ({ value }) => value,
+    key: ({ value }) => fold(value).replace(/[\s().-]/g, ""),
+  });
+
+export const FACT_KINDS = {
+  birthday: kind({
+    label: "Birthday",
+    single: true,
+    value: birthdayValue,
+    read: sayBirthday,
+    key: ({ month, day, year }) => `${month}-${day}-${year ?? ""}`,
+  }),
+  home: kind({
+    label: "Lives in",
+    single: true,
+    value: z.object({ place: words(200) }),
+    read: ({ place }) => place,
+    key: ({ place }) => fold(place),
+  }),
+  work: kind({
+    label: "Work",
+    single: false,
+    value: z
+      .object({
+        employer: words(200).nullable(),
+        role: words(200).nullable(),
+        status: z.enum(WORK_STATUSES),
+      })
+      .refine(({ employer, role }) => employer !== null || role !== null, "Say where, or as what."),
+    read: sayWork,
+    key: ({ employer, role, status }) => fold(`${employer ?? ""}|${employer ? "" : role}|${status}`),
+  }),
+  email: contact("E-mail", 320),
+  phone: contact("Phone", 50),
+  address: contact("Address", 500),
+  link: contact("Link", 2000),
+  name: kind({
+    label: "Also called",
+    single: false,
+    value: z.object({ name: words(200) }),
+    read: ({ name }) => name,
+    key: ({ name }) => fold(name),
+  }),
+  relative: kind({
+    label: "Family, not named",
+    single: false,
+    value: z.object({ relation: z.string(), word: words(100) }),
+    read: ({ word }) => word,
+    key: ({ relation, word }) => fold(`${relation}|${word}`),
+  }),
+  news: kind({
+    label: "News",
+    single: false,
+    value: z.object({ text: words(500) }),
+    read: ({ text }) => text,
+    key: ({ text }) => fold(text).replace(/[^\p{L}\p{N}]+/gu, " ").trim(),
+  }),
+} as const;
+
+export type FactKind = keyof typeof FACT_KINDS;
+export type FactValueOf<K extends FactKind> = z.infer<(typeof FACT_KINDS)[K]["value"]>;
+export type FactValue = { [K in FactKind]: FactValueOf<K> }[FactKind];
+/** A fact as it is worked with: kind and value that belong together. */
+export type FactContent = { [K in FactKind]: { kind: K; value: FactValueOf<K> } }[FactKind];
+
+export const FACT_KIND_NAMES = Object.keys(FACT_KINDS) as FactKind[];
+
+export function isFactKind(name: string): name is FactKind {
+  return Object.hasOwn(FACT_KINDS, name);
+}
+
+/** What is stored beside a value: how it reads and what makes it the same fact. */
+export function describeFact({ kind: name, value }: FactContent): { text: string; key: string } {
+  const definition = FACT_KINDS[name] as Kind<FactValue>;
+  return { text: definition.read(value), key: definition.key(value).slice(0, 500) };
+}
+
+function sayBirthday({ month, day, year }: z.infer<typeof birthdayValue>): string {
+  return year === null ? `${day} ${MONTHS[month - 1]}` : `${day} ${MONTHS[month - 1]} ${year}`;
+}
+
+function sayWork({ employer, role, status }: { employer: string | null; role: string | null; status: string }): string {
+  const what = role && employer ? `${role} at ${employer}` : (role ?? employer ?? "");
+  switch (status) {
+    case "interviewing":
+      return employer ? `Interviewing at ${role ? `${employer} (${role})` : employer}` : `Interviewing: ${role}`;
+    case "starting":
+      return `Starting: ${what}`;
+    case "former":
+      return `Formerly ${what}`;
+    default:
+      return capitalise(what);
+  }
+}
+
+export const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+] as const;
+
+function daysIn(month: number, year: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function fold(text: string): string {
+  return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().trim();
+}
+
+/** Kinds of `contact` in an extraction are fact kinds by the same name. */
+export const CONTACT_FACTS = CONTACT_KINDS;

@@ -1,0 +1,100 @@
+import { PgBoss, type Job } from "pg-boss";
+import { fromKysely } from "pg-boss/adapters/kysely";
+import type { Logger } from "pino";
+import { asOwner, type OpenDatabase, type Tx } from "~db/client.server";
+import type { App } from "~/app.server";
+import { JOBS, type JobName, type Payload } from "./catalogue";
+
+export type Handlers = { [Name in JobName]: (app: App, payload: Payload<Name>) => Promise<void> };
+
+export interface Queue {
+  /** Joins the transaction of the write that needs the job: it is there if and only if that commits. */
+  send<Name extends JobName>(tx: Tx, name: Name, payload: Payload<Name>): Promise<void>;
+  work(app: App, handlers: Handlers): Promise<void>;
+  /** Lets running jobs finish, for up to 3 s; what is then unfinished is taken up again by the next worker. */
+  stop(): Promise<void>;
+}
+
+const NAMES = Object.keys(JOBS) as JobName[];
+const CONCURRENCY = { embedded: 1, postgres: 4 };
+const POLLING_SECONDS = { fallback: 1, whileNotified: 30 };
+const HEARTBEAT_SECONDS = 30;
+const STOP_MS = 3000;
+
+/**
+ * pg-boss over our own engine. All queues are made before anything is served: one made later is looked up through the
+ * pool at its first send, inside an open transaction, and where there is one connection that waits for ever.
+ */
+export async function openQueue(
+  database: OpenDatabase,
+  databaseUrl: string | undefined,
+  log: Logger,
+): Promise<Queue> {
+  const boss = new PgBoss({
+    ...(databaseUrl ? { connectionString: databaseUrl, max: 3 } : { db: embeddedAdapter(database) }),
+    backend: database.engine === "embedded" ? "pglite" : "postgres",
+    useListenNotify: true,
+    superviseIntervalSeconds: 20,
+  });
+  boss.on("error", (error) => log.error({ err: error }, "queue"));
+  await boss.start();
+  for (const name of NAMES) {
+    const { retryLimit, retryDelay } = JOBS[name];
+    const options = { retryLimit, retryDelay, retryBackoff: true, heartbeatSeconds: HEARTBEAT_SECONDS, notify: true };
+    await boss.createQueue(name, options);
+    await boss.updateQueue(name, options);
+  }
+
+  return {
+    async send(tx, name, payload) {
+      await asOwner(tx, payload.userId, () => boss.send(name, payload, { db: fromKysely(tx) }));
+    },
+    async work(app, handlers) {
+      for (const name of NAMES) await startWorker(boss, name, app, handlers, log);
+    },
+    stop: () => boss.stop({ graceful: true, timeout: STOP_MS }),
+  };
+}
+
+async function startWorker<Name extends JobName>(
+  boss: PgBoss,
+  name: Name,
+  app: App,
+  handlers: Handlers,
+  log: Logger,
+): Promise<void> {
+  const options = {
+    localConcurrency: CONCURRENCY[app.engine],
+    pollingIntervalSeconds: POLLING_SECONDS.fallback,
+    notifyPollingIntervalSeconds: POLLING_SECONDS.whileNotified,
+  };
+  await boss.work(name, options, async ([job]: Job<unknown>[]) => {
+    if (!job) return;
+    const payload = JOBS[name].payload.parse(job.data) as Payload<Name>;
+    const started = performance.now();
+    try {
+      await handlers[name](app, payload);
+      log.info({ job: name, id: job.id, ms: Math.round(performance.now() - started) }, "job done");
+    } catch (error) {
+      log.error({ job: name, id: job.id, err: error }, "job failed, to be tried again");
+      throw error;
+    }
+  });
+}
+
+/** Statements go through the pool like everyone's; a multi-statement text comes back as an array of results. */
+function embeddedAdapter({ pool, listen }: OpenDatabase) {
+  return {
+    async executeSql(text: string, values?: unknown[]) {
+      const result = await pool.query(text, values);
+      return { rows: Array.isArray(result) ? result.flatMap((each: { rows: unknown[] }) => each.rows) : result.rows };
+    },
+    ...(listen && {
+      async listen(channel: string, notified: (payload: string) => void, ready: () => void) {
+        const unlisten = await listen(channel, notified);
+        ready();
+        return { close: unlisten };
+      },
+    }),
+  };
+}

@@ -1,0 +1,95 @@
+import { Kysely, PostgresDialect, sql, type Transaction } from "kysely";
+import pg from "pg";
+import { openEmbedded } from "./embedded.server";
+import type { Database, UserId } from "./schema";
+
+export type Db = Kysely<Database>;
+/** A transaction that sees one user's rows: what every query takes first. */
+export type Tx = Transaction<Database>;
+
+export interface OpenDatabase {
+  db: Db;
+  engine: "embedded" | "postgres";
+  /** Waits for running queries, then lets go of the engine and its lock. */
+  close(): Promise<void>;
+  /** For the queue, which speaks to the same engine by its own statements. */
+  pool: pg.Pool;
+  /** Calls back whenever the channel is notified, until closed; the embedded engine's, where one connection is all there is. */
+  listen?: (channel: string, notified: (payload: string) => void) => Promise<() => Promise<void>>;
+}
+
+export interface DatabaseOptions {
+  /** A postgres:// address; without one the embedded engine keeps its files in `dataDir`. */
+  databaseUrl?: string;
+  /** Made (0700) where it is missing; undefined: in memory, gone at close. */
+  dataDir?: string;
+  /** Connections held to Postgres; the embedded engine has one. */
+  poolSize?: number;
+  /** Called when an idle connection is lost (Postgres restarted, say); the pool opens a new one by itself. */
+  onLostConnection?: (error: Error) => void;
+}
+
+const CONNECT_TIMEOUT_MS = 10_000;
+
+/** Days stay "2026-03-14": a Date would move them by the server's time zone. Counts fit a number. */
+const types = {
+  getTypeParser: ((oid: number, format?: "text" | "binary") => {
+    if (oid === pg.types.builtins.DATE) return (value: string) => value;
+    if (oid === pg.types.builtins.INT8) return Number;
+    return format === "binary" ? pg.types.getTypeParser(oid, "binary") : pg.types.getTypeParser(oid, "text");
+  }) as typeof pg.types.getTypeParser,
+};
+
+/** Rejects with a message for the person who runs it: folder in use, not writable, address unreachable. */
+export async function openDatabase(options: DatabaseOptions): Promise<OpenDatabase> {
+  if (options.databaseUrl) {
+    const pool = new pg.Pool({
+      connectionString: options.databaseUrl,
+      max: options.poolSize ?? 10,
+      connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+      types,
+    });
+    return assemble(pool, "postgres", () => pool.end(), options);
+  }
+  const embedded = await openEmbedded(options.dataDir);
+  const pool = new pg.Pool({ ...embedded.poolConfig, max: 1, connectionTimeoutMillis: CONNECT_TIMEOUT_MS, types });
+  const close = async () => {
+    await pool.end();
+    await embedded.close();
+  };
+  return { ...assemble(pool, "embedded", close, options), listen: embedded.listen };
+}
+
+function assemble(
+  pool: pg.Pool,
+  engine: OpenDatabase["engine"],
+  close: () => Promise<void>,
+  { onLostConnection = () => {} }: DatabaseOptions,
+): OpenDatabase {
+  pool.on("error", onLostConnection);
+  return { db: new Kysely<Database>({ dialect: new PostgresDialect({ pool }) }), engine, pool, close };
+}
+
+/**
+ * One transaction as the plain role that row-level security binds, for this user's rows only. Everything a request or
+ * a job does to the database goes through here; never open a second one inside it (the embedded engine has one connection).
+ */
+export function asUser<T>(db: Db, userId: UserId, work: (tx: Tx) => Promise<T>): Promise<T> {
+  return db.transaction().execute(async (tx) => {
+    await becomeUser(tx, userId);
+    return work(tx);
+  });
+}
+
+/** From here to the end of the transaction statements see this user's rows only. */
+export async function becomeUser(tx: Tx, userId: UserId): Promise<void> {
+  await sql`select set_config('role', 'memoro_user', true), set_config('memoro.user_id', ${userId}, true)`.execute(tx);
+}
+
+/** Statements inside `work` run as the owner of the tables, as the queue's must: the plain role may not see its payloads. */
+export async function asOwner<T>(tx: Tx, userId: UserId, work: () => Promise<T>): Promise<T> {
+  await sql`select set_config('role', 'none', true)`.execute(tx);
+  const result = await work();
+  await becomeUser(tx, userId);
+  return result;
+}

@@ -1,0 +1,178 @@
+import type { ColumnType, Generated, GeneratedAlways, JSONColumnType } from "kysely";
+import type { FactKind, FactValue } from "~/facts/kinds";
+import type { Relation, Extraction } from "~/understand/extraction";
+
+/**
+ * One interface per table. Days are ISO strings ("2026-03-14"), instants are Dates. Why each table is as it is stands in
+ * migrations/.
+ */
+
+declare const brand: unique symbol;
+/** Whose rows are meant: every query takes one, and only a session or a job's payload makes one. */
+export type UserId = string & { readonly [brand]: "UserId" };
+
+type Instant = ColumnType<Date, Date | string, Date | string>;
+type Stamp = ColumnType<Date, Date | string | undefined, Date | string>;
+
+/** The ties that are stored; child, grandchild and niece_nephew are read from the other side. */
+export type StoredRelation = Exclude<Relation, "child" | "grandchild" | "niece_nephew">;
+export type Pronoun = "she" | "he" | "they";
+export type NoteState = "waiting" | "read" | "failed" | "undone";
+
+export interface AccountTable {
+  id: UserId;
+  name: string;
+  email: string | null;
+  google_sub: string | null;
+  is_local: Generated<boolean>;
+  time_zone: string | null;
+  locale: string | null;
+  created_at: Stamp;
+}
+
+export interface SessionTable {
+  id: string;
+  user_id: UserId;
+  token_digest: Buffer;
+  user_agent: Generated<string>;
+  created_at: Stamp;
+  last_seen_at: Stamp;
+  expires_at: Instant;
+}
+
+export interface PersonTable {
+  user_id: UserId;
+  id: string;
+  name: string;
+  name_key: GeneratedAlways<string>;
+  is_self: Generated<boolean>;
+  pronoun: Pronoun | null;
+  last_met_on: string | null;
+  is_sample: Generated<boolean>;
+  created_at: Stamp;
+  updated_at: Stamp;
+  deleted_at: Instant | null;
+}
+
+export interface NoteTable {
+  user_id: UserId;
+  id: string;
+  body: string;
+  written_at: Instant;
+  time_zone: string;
+  happened_on: string;
+  place: string | null;
+  person_id: string | null;
+  client_key: string | null;
+  body_digest: GeneratedAlways<string>;
+  private: Generated<boolean>;
+  state: Generated<NoteState>;
+  revision: Generated<number>;
+  is_sample: Generated<boolean>;
+  created_at: Stamp;
+  updated_at: Stamp;
+  deleted_at: Instant | null;
+}
+
+export interface ReadingTable {
+  user_id: UserId;
+  id: string;
+  note_id: string;
+  revision: number;
+  reader: string;
+  version: string;
+  result: JSONColumnType<Extraction>;
+  took_ms: number;
+  created_at: Stamp;
+}
+
+export interface FactTable {
+  user_id: UserId;
+  id: string;
+  person_id: string;
+  kind: FactKind;
+  value: JSONColumnType<FactValue>;
+  text: string;
+  key: string;
+  since: string | null;
+  until: string | null;
+  superseded_by: string | null;
+  by_hand: Generated<boolean>;
+  created_at: Stamp;
+  updated_at: Stamp;
+  deleted_at: Instant | null;
+}
+
+export interface TieTable {
+  user_id: UserId;
+  id: string;
+  person_id: string;
+  relation: StoredRelation;
+  relative_id: string;
+  relative_word: string | null;
+  person_word: string | null;
+  by_hand: Generated<boolean>;
+  created_at: Stamp;
+  deleted_at: Instant | null;
+}
+
+export interface FollowUpTable {
+  user_id: UserId;
+  id: string;
+  person_id: string | null;
+  text: string;
+  key: string;
+  due_on: string | null;
+  done_at: Instant | null;
+  by_hand: Generated<boolean>;
+  created_at: Stamp;
+  updated_at: Stamp;
+  deleted_at: Instant | null;
+}
+
+export interface SourceTable {
+  user_id: UserId;
+  id: string;
+  note_id: string | null;
+  reading_id: string | null;
+  person_id: string | null;
+  fact_id: string | null;
+  tie_id: string | null;
+  follow_up_id: string | null;
+  met: Generated<boolean>;
+  quote: Generated<string>;
+  created_at: Stamp;
+}
+
+/** Who a "who is this?" was about, as offered: the first candidate is the likeliest. */
+export interface WhoQuestion {
+  /** The sentence of the note that the question is about. */
+  sentence: string;
+  candidates: { personId: string; because: string[] }[];
+}
+export type WhoAnswer = { is: "known"; personId: string } | { is: "new" } | { is: "nobody" };
+
+export interface SuggestionTable {
+  user_id: UserId;
+  id: string;
+  note_id: string;
+  kind: "who";
+  about: string;
+  payload: JSONColumnType<WhoQuestion>;
+  answer: JSONColumnType<WhoAnswer> | null;
+  created_at: Stamp;
+  answered_at: Instant | null;
+}
+
+export interface Database {
+  account: AccountTable;
+  session: SessionTable;
+  person: PersonTable;
+  note: NoteTable;
+  reading: ReadingTable;
+  fact: FactTable;
+  tie: TieTable;
+  follow_up: FollowUpTable;
+  source: SourceTable;
+  suggestion: SuggestionTable;
+}
