@@ -23,6 +23,8 @@ export interface DatabaseOptions {
   databaseUrl?: string;
   /** Made (0700) where it is missing; undefined: in memory, gone at close. */
   dataDir?: string;
+  /** An embedded engine's files as a tar, to start from a copy of them: for tests, which do so in memory. */
+  loadDataDir?: Blob;
   /** Connections held to Postgres; the embedded engine has one. */
   poolSize?: number;
   /** Called when an idle connection is lost (Postgres restarted, say); the pool opens a new one by itself. */
@@ -51,7 +53,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<OpenDataba
     });
     return assemble(pool, "postgres", () => pool.end(), options);
   }
-  const embedded = await openEmbedded(options.dataDir);
+  const embedded = await openEmbedded(options.dataDir, options.loadDataDir);
   const pool = new pg.Pool({ ...embedded.poolConfig, max: 1, connectionTimeoutMillis: CONNECT_TIMEOUT_MS, types });
   const close = async () => {
     await pool.end();

@@ -8,11 +8,12 @@ import { vector } from "@electric-sql/pglite-pgvector";
 import { lockFolder } from "./lock.server";
 
 /** PostgreSQL in WebAssembly, for one process. Reached only through the pool: a query beside it would join its open transaction. */
-export async function openEmbedded(dataDir: string | undefined) {
+export async function openEmbedded(dataDir: string | undefined, loadDataDir?: Blob) {
   const unlock = dataDir === undefined ? () => {} : claimFolder(dataDir);
   try {
     const pglite = new PGlite({
       ...(dataDir !== undefined && { dataDir: join(dataDir, "postgres"), startParams: durableStartParams() }),
+      ...(loadDataDir && { loadDataDir }),
       extensions: { vector, pg_trgm, unaccent },
     });
     await pglite.waitReady;
