@@ -1,0 +1,87 @@
+/**
+ * Dates as people say them: "yesterday", "on Saturday", "last Tuesday", "3 March". Days are ISO strings in the reader's
+ * own time zone; server and browser say the same, for nothing here looks at a clock.
+ */
+export function sayDate(day: string, today: string, locale?: string | null): string {
+  const distance = daysBetween(today, day);
+  if (distance === 0) return "today";
+  if (distance === -1) return "yesterday";
+  if (distance === 1) return "tomorrow";
+  if (Math.abs(distance) < 7) return `on ${weekday(day)}`;
+  const weeks = (weekStart(day) - weekStart(today)) / 7;
+  if (weeks === -1) return `last ${weekday(day)}`;
+  if (weeks === 1) return `next ${weekday(day)}`;
+  const far = day.slice(0, 4) !== today.slice(0, 4) && Math.abs(distance) > 182;
+  return inOrder(day, monthOf(day), far, locale);
+}
+
+/** "Saturday 14 March 2026", for where the exact day is asked for. */
+export function sayExactDate(day: string, locale?: string | null): string {
+  return `${weekday(day)} ${inOrder(day, monthOf(day), true, locale)}`;
+}
+
+/** For a margin: "14 Mar", with the year once it is not this one. */
+export function sayShortDate(day: string, today: string, locale?: string | null): string {
+  return inOrder(day, monthOf(day).slice(0, 3), day.slice(0, 4) !== today.slice(0, 4), locale);
+}
+
+/** How long ago in one breath: "3 weeks", "5 months", "2 years". */
+export function sayHowLong(day: string, today: string): string {
+  const days = Math.abs(daysBetween(day, today));
+  if (days < 14) return count(days, "day");
+  if (days < 60) return count(Math.floor(days / 7), "week");
+  if (days < 730) return count(Math.floor(days / 30.44), "month");
+  return count(Math.floor(days / 365.25), "year");
+}
+
+/** Whole days from one day to another; negative where `to` is earlier. */
+export function daysBetween(from: string, to: string): number {
+  return epochDay(to) - epochDay(from);
+}
+
+function count(number: number, unit: string): string {
+  return `${number} ${unit}${number === 1 ? "" : "s"}`;
+}
+
+function epochDay(day: string): number {
+  return Date.parse(`${day}T00:00:00Z`) / 86_400_000;
+}
+
+/** The Monday of its week, as a day number. 1 January 1970 was a Thursday. */
+function weekStart(day: string): number {
+  const number = epochDay(day);
+  return number - ((((number + 3) % 7) + 7) % 7);
+}
+
+function weekday(day: string): string {
+  return WEEKDAYS[(((epochDay(day) + 4) % 7) + 7) % 7];
+}
+
+function monthOf(day: string): string {
+  return MONTHS[Number(day.slice(5, 7)) - 1];
+}
+
+/** The page speaks English, so a locale decides between its kinds only: "3 March" or "March 3". */
+function inOrder(day: string, month: string, withYear: boolean, locale: string | null | undefined): string {
+  const number = Number(day.slice(8, 10));
+  const year = Number(day.slice(0, 4));
+  if (/^en-(US|PH)/i.test(locale ?? "")) return `${month} ${number}${withYear ? `, ${year}` : ""}`;
+  return `${number} ${month}${withYear ? ` ${year}` : ""}`;
+}
+
+// Not from Intl: its commas and short months differ between the server's ICU and the browser's, and the page would flicker.
+const WEEKDAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
+const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
