@@ -45,6 +45,7 @@ export interface PersonTable {
   id: string;
   name: string;
   name_key: GeneratedAlways<string>;
+  by_hand: Generated<boolean>;
   is_self: Generated<boolean>;
   pronoun: Pronoun | null;
   last_met_on: string | null;
@@ -140,6 +141,7 @@ export interface SourceTable {
   tie_id: string | null;
   follow_up_id: string | null;
   met: Generated<boolean>;
+  name: string | null;
   quote: Generated<string>;
   created_at: Stamp;
 }

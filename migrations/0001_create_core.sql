@@ -61,6 +61,8 @@ create table person (
   id           uuid not null,
   name         text not null check (length(name) between 1 and 200),
   name_key     text not null generated always as (fold(name)) stored,
+  -- Named by the person: no note renames them. Otherwise the name is the fullest that any of their notes gives.
+  by_hand      boolean not null default false,
   is_self      boolean not null default false,
   pronoun      text check (pronoun in ('she', 'he', 'they')),
   -- The last day any note says they met; kept by applying, so that lists need not count notes.
@@ -74,6 +76,7 @@ create table person (
 create unique index person_one_self on person (user_id) where is_self;
 create index person_by_name on person (user_id, name_key, id) where deleted_at is null;
 create index person_by_name_trigram on person using gin (name_key gin_trgm_ops);
+create index person_by_name_word on person using gin (string_to_array(name_key, ' '));
 
 create table note (
   user_id      uuid not null references account (id) on delete cascade,
@@ -145,6 +148,7 @@ create table fact (
 );
 create unique index fact_once on fact (user_id, person_id, kind, key);
 create index fact_by_person on fact (user_id, person_id, created_at desc) where deleted_at is null;
+create index fact_name_word on fact using gin (string_to_array(key, ' ')) where kind = 'name';
 create index fact_birthday on fact (user_id, ((value ->> 'month')::int), ((value ->> 'day')::int))
   where kind = 'birthday' and deleted_at is null and superseded_by is null;
 create index fact_superseded on fact (user_id, superseded_by) where superseded_by is not null;
@@ -203,6 +207,8 @@ create table source (
   follow_up_id  uuid,
   -- Of a person in a note: met, called or written to, not only talked about.
   met           boolean not null default false,
+  -- Of a person: how the note names them, in full; null where it does not ("her boy").
+  name          text,
   quote         text not null default '',
   created_at    timestamptz not null default now(),
   primary key (user_id, id),

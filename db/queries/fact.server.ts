@@ -1,0 +1,200 @@
+import { sql } from "kysely";
+import { v7 as newId } from "uuid";
+import { describeFact, type FactContent, type FactKind } from "~/facts/kinds";
+import type { Tx } from "../client.server";
+import type { UserId } from "../schema";
+
+export interface FactSource {
+  noteId: string | null;
+  /** The day the note tells of. */
+  on: string | null;
+  quote: string;
+}
+export interface Fact {
+  id: string;
+  personId: string;
+  content: FactContent;
+  text: string;
+  until: string | null;
+  /** A newer fact has taken its place; it is history. */
+  superseded: boolean;
+  byHand: boolean;
+  createdAt: Date;
+  /** Newest first; empty for what was entered by hand without a note. */
+  sources: FactSource[];
+}
+
+/** All that is known of a person, newest first; history after what holds. */
+export async function listFacts(tx: Tx, userId: UserId, personId: string): Promise<Fact[]> {
+  const rows = await selectFacts(tx, userId)
+    .where("fact.person_id", "=", personId)
+    .where("fact.deleted_at", "is", null)
+    .orderBy("fact.created_at", "desc")
+    .orderBy("fact.id", "desc")
+    .execute();
+  return rows.map(toFact);
+}
+
+export async function findFact(tx: Tx, userId: UserId, id: string): Promise<Fact | undefined> {
+  const row = await selectFacts(tx, userId).where("fact.id", "=", id).where("fact.deleted_at", "is", null).executeTakeFirst();
+  return row && toFact(row);
+}
+
+function selectFacts(tx: Tx, userId: UserId) {
+  return tx
+    .selectFrom("fact")
+    .select(["id", "person_id as personId", "kind", "value", "text", "until", "superseded_by", "by_hand", "created_at"])
+    .select((from) =>
+      from
+        .selectFrom("source")
+        .leftJoin("note", (join) =>
+          join.onRef("note.user_id", "=", "source.user_id").onRef("note.id", "=", "source.note_id"),
+        )
+        .select(
+          sql<FactSource[]>`coalesce(json_agg(json_build_object('noteId', note.id, 'on', note.happened_on, 'quote', source.quote)
+            order by note.happened_on desc nulls last) filter (where source.quote <> ''), '[]')`.as("sources"),
+        )
+        .whereRef("source.user_id", "=", "fact.user_id")
+        .whereRef("source.fact_id", "=", "fact.id")
+        .$castTo<{ sources: FactSource[] }>()
+        .as("sources"),
+    )
+    .where("fact.user_id", "=", userId);
+}
+
+function toFact(row: Awaited<ReturnType<ReturnType<typeof selectFacts>["execute"]>>[number]): Fact {
+  return {
+    id: row.id,
+    personId: row.personId,
+    // Kind and value were checked together when they were written.
+    content: { kind: row.kind, value: row.value } as FactContent,
+    text: row.text,
+    until: row.until,
+    superseded: row.superseded_by !== null,
+    byHand: row.by_hand,
+    createdAt: row.created_at,
+    sources: row.sources ?? [],
+  };
+}
+
+/** The same fact of a person as one already there (deleted ones too): it is one fact, whoever says it. */
+export function findSameFact(tx: Tx, userId: UserId, personId: string, content: FactContent) {
+  return tx
+    .selectFrom("fact")
+    .select(["id", "deleted_at as deletedAt"])
+    .where("user_id", "=", userId)
+    .where("person_id", "=", personId)
+    .where("kind", "=", content.kind)
+    .where("key", "=", describeFact(content).key)
+    .executeTakeFirst();
+}
+
+export async function insertFact(
+  tx: Tx,
+  userId: UserId,
+  fact: { personId: string; content: FactContent; byHand: boolean },
+): Promise<string> {
+  const id = newId();
+  const { text, key } = describeFact(fact.content);
+  await tx
+    .insertInto("fact")
+    .values({
+      user_id: userId,
+      id,
+      person_id: fact.personId,
+      kind: fact.content.kind,
+      value: JSON.stringify(fact.content.value),
+      text,
+      key,
+      by_hand: fact.byHand,
+    })
+    .execute();
+  return id;
+}
+
+/** Brings a deleted fact back, as it is told now. */
+export async function restoreFact(tx: Tx, userId: UserId, id: string, content: FactContent, byHand: boolean): Promise<void> {
+  await tx
+    .updateTable("fact")
+    .set({
+      value: JSON.stringify(content.value),
+      text: describeFact(content).text,
+      deleted_at: null,
+      by_hand: byHand,
+      updated_at: new Date(),
+    })
+    .where("user_id", "=", userId)
+    .where("id", "=", id)
+    .execute();
+}
+
+/** It stays as a mark that the person did not want it, so that reading its note again does not bring it back. */
+export function softDeleteFact(tx: Tx, userId: UserId, id: string) {
+  return tx
+    .updateTable("fact")
+    .set({ deleted_at: new Date(), superseded_by: null, until: null })
+    .where("user_id", "=", userId)
+    .where("id", "=", id)
+    .where("deleted_at", "is", null)
+    .returning(["id", "person_id as personId"])
+    .executeTakeFirst();
+}
+
+export interface DatedFact {
+  id: string;
+  content: FactContent;
+  /** The latest day that speaks for it. */
+  on: string;
+  createdAt: Date;
+}
+
+/** A person's facts of these kinds, oldest first, for settling which of them hold. */
+export async function listDatedFacts(tx: Tx, userId: UserId, personId: string, kinds: readonly FactKind[]): Promise<DatedFact[]> {
+  const { rows } = await sql<{ id: string; kind: FactKind; value: unknown; on: string; createdAt: Date }>`
+    select fact.id, fact.kind, fact.value, fact.created_at as "createdAt",
+      coalesce(fact.since, max(coalesce(note.happened_on, source.created_at::date)), fact.created_at::date) as "on"
+    from fact
+    left join source on source.user_id = fact.user_id and source.fact_id = fact.id
+    left join note on note.user_id = source.user_id and note.id = source.note_id
+    where fact.user_id = ${userId} and fact.person_id = ${personId} and fact.deleted_at is null
+      and fact.kind = any(${[...kinds]}::text[])
+    group by fact.user_id, fact.id
+    order by "on", fact.created_at, fact.id`.execute(tx);
+  return rows.map(({ kind, value, ...fact }) => ({ ...fact, content: { kind, value } as FactContent }));
+}
+
+export async function setSuperseded(
+  tx: Tx,
+  userId: UserId,
+  id: string,
+  by: { id: string; on: string } | null,
+): Promise<void> {
+  await tx
+    .updateTable("fact")
+    .set({ superseded_by: by?.id ?? null, until: by?.on ?? null })
+    .where("user_id", "=", userId)
+    .where("id", "=", id)
+    .where("superseded_by", "is distinct from", by?.id ?? null)
+    .execute();
+}
+
+export interface Birthday {
+  factId: string;
+  personId: string;
+  name: string;
+  month: number;
+  day: number;
+  year: number | null;
+}
+
+/** All birthdays that hold, to be put in order of the year by whoever knows today. */
+export async function listBirthdays(tx: Tx, userId: UserId, months: readonly number[]): Promise<Birthday[]> {
+  const { rows } = await sql<Birthday>`
+    select fact.id as "factId", person.id as "personId", person.name,
+      (value ->> 'month')::int as month, (value ->> 'day')::int as day, (value ->> 'year')::int as year
+    from fact join person on person.user_id = fact.user_id and person.id = fact.person_id
+    where fact.user_id = ${userId} and kind = 'birthday' and fact.deleted_at is null and superseded_by is null
+      and person.deleted_at is null and (value ->> 'month')::int = any(${[...months]}::int[])
+    order by month, day, person.name_key`.execute(tx);
+  return rows;
+}

@@ -1,0 +1,134 @@
+import { v7 as newId } from "uuid";
+import type { Tx } from "../client.server";
+import type { UserId } from "../schema";
+
+export interface FollowUp {
+  id: string;
+  person: { id: string; name: string } | null;
+  text: string;
+  dueOn: string | null;
+  done: boolean;
+}
+
+/** What is still to be done, by day and then what has none; of one person where `personId` is given. */
+export async function listOpenFollowUps(
+  tx: Tx,
+  userId: UserId,
+  { personId, limit, dueBy }: { personId?: string; limit: number; dueBy?: string },
+): Promise<FollowUp[]> {
+  const rows = await selectFollowUps(tx, userId)
+    .where("follow_up.done_at", "is", null)
+    .$if(personId !== undefined, (query) => query.where("follow_up.person_id", "=", personId as string))
+    .$if(dueBy !== undefined, (query) => query.where("follow_up.due_on", "<=", dueBy as string))
+    .orderBy("follow_up.due_on", (order) => order.asc().nullsLast())
+    .orderBy("follow_up.id")
+    .limit(limit)
+    .execute();
+  return rows.map(toFollowUp);
+}
+
+export async function findFollowUp(tx: Tx, userId: UserId, id: string): Promise<FollowUp | undefined> {
+  const row = await selectFollowUps(tx, userId).where("follow_up.id", "=", id).executeTakeFirst();
+  return row && toFollowUp(row);
+}
+
+function selectFollowUps(tx: Tx, userId: UserId) {
+  return tx
+    .selectFrom("follow_up")
+    .leftJoin("person", (join) =>
+      join
+        .onRef("person.user_id", "=", "follow_up.user_id")
+        .onRef("person.id", "=", "follow_up.person_id")
+        .on("person.deleted_at", "is", null),
+    )
+    .select([
+      "follow_up.id",
+      "follow_up.text",
+      "follow_up.due_on as dueOn",
+      "follow_up.done_at as doneAt",
+      "person.id as personId",
+      "person.name",
+    ])
+    .where("follow_up.user_id", "=", userId)
+    .where("follow_up.deleted_at", "is", null);
+}
+
+function toFollowUp(row: {
+  id: string;
+  text: string;
+  dueOn: string | null;
+  doneAt: Date | null;
+  personId: string | null;
+  name: string | null;
+}): FollowUp {
+  return {
+    id: row.id,
+    text: row.text,
+    dueOn: row.dueOn,
+    done: row.doneAt !== null,
+    person: row.personId === null || row.name === null ? null : { id: row.personId, name: row.name },
+  };
+}
+
+export async function insertFollowUp(
+  tx: Tx,
+  userId: UserId,
+  followUp: { personId: string | null; text: string; key: string; dueOn: string | null; byHand: boolean },
+): Promise<string> {
+  const id = newId();
+  await tx
+    .insertInto("follow_up")
+    .values({
+      user_id: userId,
+      id,
+      person_id: followUp.personId,
+      text: followUp.text,
+      key: followUp.key,
+      due_on: followUp.dueOn,
+      by_hand: followUp.byHand,
+    })
+    .execute();
+  return id;
+}
+
+/** What this note promised already under the same key (done, changed by hand or deleted as it may be). */
+export function findSameFollowUp(tx: Tx, userId: UserId, noteId: string, key: string) {
+  return tx
+    .selectFrom("follow_up")
+    .innerJoin("source", (join) =>
+      join.onRef("source.user_id", "=", "follow_up.user_id").onRef("source.follow_up_id", "=", "follow_up.id"),
+    )
+    .select(["follow_up.id", "follow_up.by_hand as byHand"])
+    .where("follow_up.user_id", "=", userId)
+    .where("source.note_id", "=", noteId)
+    .where("follow_up.key", "=", key)
+    .executeTakeFirst();
+}
+
+export interface FollowUpChange {
+  text?: string;
+  dueOn?: string | null;
+  personId?: string | null;
+  done?: boolean;
+  deleted?: boolean;
+}
+
+/** Undefined where there is no such follow-up. `byHand`: readings leave it alone from here on. */
+export function updateFollowUp(tx: Tx, userId: UserId, id: string, change: FollowUpChange, { byHand }: { byHand: boolean }) {
+  return tx
+    .updateTable("follow_up")
+    .set({
+      updated_at: new Date(),
+      ...(byHand && { by_hand: true }),
+      ...(change.text !== undefined && { text: change.text }),
+      ...(change.dueOn !== undefined && { due_on: change.dueOn }),
+      ...(change.personId !== undefined && { person_id: change.personId }),
+      ...(change.done !== undefined && { done_at: change.done ? new Date() : null }),
+      ...(change.deleted === true && { deleted_at: new Date() }),
+    })
+    .where("user_id", "=", userId)
+    .where("id", "=", id)
+    .where("deleted_at", "is", null)
+    .returning(["id", "person_id as personId"])
+    .executeTakeFirst();
+}

@@ -1,0 +1,117 @@
+import type { FactKind } from "~/facts/kinds";
+import type { Relation } from "~/understand/extraction";
+import type { Tx } from "../client.server";
+import type { UserId } from "../schema";
+import { otherSide } from "./known-person.server";
+
+interface Named {
+  id: string;
+  name: string;
+}
+
+/** One thing a note brought, with the words it came from. */
+export type Learned = { sourceId: string; quote: string } & (
+  | { what: "person"; person: Named; met: boolean }
+  | { what: "fact"; factId: string; kind: FactKind; text: string; person: Named }
+  | { what: "tie"; tieId: string; relation: Relation; person: Named; relative: Named; word: string | null }
+  | { what: "followUp"; followUpId: string; text: string; dueOn: string | null; done: boolean; person: Named | null }
+);
+
+/** What each of these notes brought, in the order it was learned; what was deleted since is left out. */
+export async function listLearned(tx: Tx, userId: UserId, noteIds: readonly string[]): Promise<Map<string, Learned[]>> {
+  const learned = new Map<string, Learned[]>(noteIds.map((id) => [id, []]));
+  if (noteIds.length === 0) return learned;
+  for (const row of await selectSources(tx, userId, noteIds).execute()) {
+    const one = toLearned(row);
+    if (one && row.noteId) learned.get(row.noteId)?.push(one);
+  }
+  return learned;
+}
+
+/** A source speaks for one of four things; whose name goes with it hangs on which. */
+function selectSources(tx: Tx, userId: UserId, noteIds: readonly string[]) {
+  return tx
+    .selectFrom("source")
+    .leftJoin("fact", (join) =>
+      join
+        .onRef("fact.user_id", "=", "source.user_id")
+        .onRef("fact.id", "=", "source.fact_id")
+        .on("fact.deleted_at", "is", null),
+    )
+    .leftJoin("tie", (join) =>
+      join
+        .onRef("tie.user_id", "=", "source.user_id")
+        .onRef("tie.id", "=", "source.tie_id")
+        .on("tie.deleted_at", "is", null),
+    )
+    .leftJoin("follow_up", (join) =>
+      join
+        .onRef("follow_up.user_id", "=", "source.user_id")
+        .onRef("follow_up.id", "=", "source.follow_up_id")
+        .on("follow_up.deleted_at", "is", null),
+    )
+    .leftJoin("person", (join) =>
+      join
+        .onRef("person.user_id", "=", "source.user_id")
+        .on("person.deleted_at", "is", null)
+        .on((on) =>
+          on("person.id", "=", on.fn.coalesce("source.person_id", "fact.person_id", "tie.person_id", "follow_up.person_id")),
+        ),
+    )
+    .leftJoin("person as relative", (join) =>
+      join
+        .onRef("relative.user_id", "=", "source.user_id")
+        .onRef("relative.id", "=", "tie.relative_id")
+        .on("relative.deleted_at", "is", null),
+    )
+    .select([
+      "source.id as sourceId",
+      "source.note_id as noteId",
+      "source.quote",
+      "source.met",
+      "source.person_id as mentionedId",
+      "fact.id as factId",
+      "fact.kind",
+      "fact.text as factText",
+      "tie.id as tieId",
+      "tie.relation",
+      "tie.relative_word as relativeWord",
+      "tie.person_word as personWord",
+      "follow_up.id as followUpId",
+      "follow_up.text as followUpText",
+      "follow_up.due_on as dueOn",
+      "follow_up.done_at as doneAt",
+      "person.id as personId",
+      "person.name as personName",
+      "relative.id as relativeId",
+      "relative.name as relativeName",
+    ])
+    .where("source.user_id", "=", userId)
+    .where("source.note_id", "in", [...noteIds])
+    .orderBy("source.id");
+}
+
+function toLearned(row: Awaited<ReturnType<ReturnType<typeof selectSources>["execute"]>>[number]): Learned | undefined {
+  const from = { sourceId: row.sourceId, quote: row.quote };
+  const person = named(row.personId, row.personName);
+  if (row.followUpId !== null && row.followUpText !== null) {
+    const { followUpId, followUpText: text, dueOn } = row;
+    return { ...from, what: "followUp", followUpId, text, dueOn, done: row.doneAt !== null, person };
+  }
+  if (!person) return undefined;
+  if (row.mentionedId !== null) return { ...from, what: "person", person, met: row.met };
+  if (row.factId !== null && row.kind !== null && row.factText !== null) {
+    return { ...from, what: "fact", factId: row.factId, kind: row.kind, text: row.factText, person };
+  }
+  const relative = named(row.relativeId, row.relativeName);
+  if (row.tieId === null || row.relation === null || !relative) return undefined;
+  const tie = { ...from, what: "tie" as const, tieId: row.tieId };
+  // Stored from one side, told from the one that the note's word is for: "Sarah's daughter Mia".
+  return row.relativeWord === null && row.personWord !== null
+    ? { ...tie, relation: otherSide(row.relation), person: relative, relative: person, word: row.personWord }
+    : { ...tie, relation: row.relation, person, relative, word: row.relativeWord };
+}
+
+function named(id: string | null, name: string | null): Named | null {
+  return id === null || name === null ? null : { id, name };
+}

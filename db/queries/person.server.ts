@@ -1,0 +1,180 @@
+import { sql } from "kysely";
+import { v7 as newId } from "uuid";
+import type { Tx } from "../client.server";
+import type { Pronoun, UserId } from "../schema";
+
+export interface Person {
+  id: string;
+  name: string;
+  pronoun: Pronoun | null;
+  isSelf: boolean;
+  lastMetOn: string | null;
+}
+
+const COLUMNS = ["id", "name", "pronoun", "is_self as isSelf", "last_met_on as lastMetOn"] as const;
+
+export async function insertPerson(
+  tx: Tx,
+  userId: UserId,
+  person: { name: string; pronoun?: Pronoun | null; byHand?: boolean; isSelf?: boolean; isSample?: boolean },
+): Promise<string> {
+  const id = newId();
+  await tx
+    .insertInto("person")
+    .values({
+      user_id: userId,
+      id,
+      name: person.name,
+      pronoun: person.pronoun ?? null,
+      by_hand: person.byHand ?? false,
+      is_self: person.isSelf ?? false,
+      is_sample: person.isSample ?? false,
+    })
+    .execute();
+  return id;
+}
+
+export function findPerson(tx: Tx, userId: UserId, id: string): Promise<Person | undefined> {
+  return tx
+    .selectFrom("person")
+    .select(COLUMNS)
+    .where("user_id", "=", userId)
+    .where("id", "=", id)
+    .where("deleted_at", "is", null)
+    .executeTakeFirst();
+}
+
+export function getSelf(tx: Tx, userId: UserId): Promise<Person> {
+  return tx
+    .selectFrom("person")
+    .select(COLUMNS)
+    .where("user_id", "=", userId)
+    .where("is_self", "=", true)
+    .executeTakeFirstOrThrow();
+}
+
+export interface PersonRow extends Person {
+  /** What they are in a few words, from their facts: "Product designer at Stripe · Oakland". */
+  about: string | null;
+}
+export interface PersonCursor {
+  key: string;
+  id: string;
+}
+
+/** Everyone but the owner, by name; `after` continues behind the last one of a page. */
+export async function listPeople(
+  tx: Tx,
+  userId: UserId,
+  { after, limit }: { after?: PersonCursor | null; limit: number },
+): Promise<{ people: PersonRow[]; next: PersonCursor | null }> {
+  const rows = await tx
+    .selectFrom("person")
+    .select([...COLUMNS, "name_key as nameKey"])
+    .select((from) =>
+      from
+        .selectFrom("fact")
+        .select(sql<string>`string_agg(text, ' · ' order by kind desc, created_at desc)`.as("about"))
+        .whereRef("fact.user_id", "=", "person.user_id")
+        .whereRef("fact.person_id", "=", "person.id")
+        .where("kind", "in", ["work", "home"])
+        .where("deleted_at", "is", null)
+        .where("superseded_by", "is", null)
+        .as("about"),
+    )
+    .where("user_id", "=", userId)
+    .where("deleted_at", "is", null)
+    .where("is_self", "=", false)
+    .$if(after != null, (query) =>
+      query.where(sql<boolean>`(name_key, id) > (${after?.key ?? ""}, ${after?.id ?? ""}::uuid)`),
+    )
+    .orderBy("name_key")
+    .orderBy("id")
+    .limit(limit + 1)
+    .execute();
+  const page = rows.slice(0, limit);
+  const last = page.at(-1);
+  return {
+    people: page.map(({ nameKey: _key, ...person }) => person),
+    next: rows.length > limit && last ? { key: last.nameKey, id: last.id } : null,
+  };
+}
+
+/** Whom one has met before but not since `before`, the longest ago first. */
+export function listSlipping(tx: Tx, userId: UserId, before: string, limit: number): Promise<Person[]> {
+  return tx
+    .selectFrom("person")
+    .select(COLUMNS)
+    .where("user_id", "=", userId)
+    .where("deleted_at", "is", null)
+    .where("is_self", "=", false)
+    .where("last_met_on", "<", before)
+    .orderBy("last_met_on", "desc")
+    .orderBy("id")
+    .limit(limit)
+    .execute();
+}
+
+export async function countPeople(tx: Tx, userId: UserId): Promise<number> {
+  const { count } = await tx
+    .selectFrom("person")
+    .select((select) => select.fn.countAll<number>().as("count"))
+    .where("user_id", "=", userId)
+    .where("deleted_at", "is", null)
+    .where("is_self", "=", false)
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
+/** A name given by hand stays: no note changes it. Undefined where there is no such person. */
+export function renamePerson(tx: Tx, userId: UserId, id: string, change: { name: string; pronoun: Pronoun | null }) {
+  return tx
+    .updateTable("person")
+    .set({ ...change, by_hand: true, updated_at: new Date() })
+    .where("user_id", "=", userId)
+    .where("id", "=", id)
+    .where("deleted_at", "is", null)
+    .returning("id")
+    .executeTakeFirst();
+}
+
+export function softDeletePerson(tx: Tx, userId: UserId, id: string) {
+  return tx
+    .updateTable("person")
+    .set({ deleted_at: new Date() })
+    .where("user_id", "=", userId)
+    .where("id", "=", id)
+    .where("is_self", "=", false)
+    .where("deleted_at", "is", null)
+    .returning("id")
+    .executeTakeFirst();
+}
+
+export async function setPronounIfUnknown(tx: Tx, userId: UserId, id: string, pronoun: Pronoun): Promise<void> {
+  await tx
+    .updateTable("person")
+    .set({ pronoun })
+    .where("user_id", "=", userId)
+    .where("id", "=", id)
+    .where("pronoun", "is", null)
+    .execute();
+}
+
+/**
+ * Brings what is derived from notes up to date: the fullest name that any note gives (the first of equally full ones),
+ * and the last day they met. Called after the sources of these people changed.
+ */
+export async function refreshPeople(tx: Tx, userId: UserId, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  await sql`
+    update person set
+      name = case when person.by_hand or person.is_self then person.name else coalesce((
+        select s.name from source s
+        where s.user_id = person.user_id and s.person_id = person.id and s.name is not null
+        order by array_length(string_to_array(s.name, ' '), 1) desc, s.created_at, s.id
+        limit 1), person.name) end,
+      last_met_on = (
+        select max(n.happened_on) from source s join note n on n.user_id = s.user_id and n.id = s.note_id
+        where s.user_id = person.user_id and s.person_id = person.id and s.met and n.deleted_at is null)
+    where user_id = ${userId} and id = any(${[...ids]}::uuid[])`.execute(tx);
+}

@@ -1,0 +1,123 @@
+import { sql } from "kysely";
+import { v7 as newId } from "uuid";
+import type { Tx } from "../client.server";
+import type { UserId } from "../schema";
+
+/** What a source speaks for: exactly one thing. */
+export type Subject =
+  | { personId: string; met?: boolean; name?: string | null }
+  | { factId: string }
+  | { tieId: string }
+  | { followUpId: string };
+
+/** The words that say it; without a note, the person's own hand. */
+export interface Evidence {
+  noteId: string | null;
+  readingId: string | null;
+  quote: string;
+}
+
+const BY_HAND: Evidence = { noteId: null, readingId: null, quote: "" };
+
+/** One source a note and thing: told again, it is brought up to date. Returns its id. */
+export async function upsertSource(tx: Tx, userId: UserId, subject: Subject, evidence: Evidence = BY_HAND): Promise<string> {
+  const row = await tx
+    .insertInto("source")
+    .values({
+      user_id: userId,
+      id: newId(),
+      note_id: evidence.noteId,
+      reading_id: evidence.readingId,
+      person_id: "personId" in subject ? subject.personId : null,
+      fact_id: "factId" in subject ? subject.factId : null,
+      tie_id: "tieId" in subject ? subject.tieId : null,
+      follow_up_id: "followUpId" in subject ? subject.followUpId : null,
+      met: "personId" in subject ? (subject.met ?? false) : false,
+      name: "personId" in subject ? (subject.name ?? null) : null,
+      quote: evidence.quote,
+    })
+    .onConflict((conflict) =>
+      conflict.columns(["user_id", "note_id", "person_id", "fact_id", "tie_id", "follow_up_id"]).doUpdateSet((set) => ({
+        reading_id: set.ref("excluded.reading_id"),
+        met: set.ref("excluded.met"),
+        name: set.ref("excluded.name"),
+        quote: set.ref("excluded.quote"),
+      })),
+    )
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  return row.id;
+}
+
+export interface NoteSource {
+  id: string;
+  personId: string | null;
+  factId: string | null;
+  tieId: string | null;
+  followUpId: string | null;
+  name: string | null;
+  quote: string;
+  /** The person it speaks for was deleted by hand. */
+  deleted: boolean;
+}
+
+/** Everything a note speaks for. */
+export async function listNoteSources(tx: Tx, userId: UserId, noteId: string): Promise<NoteSource[]> {
+  return tx
+    .selectFrom("source")
+    .leftJoin("person", (join) =>
+      join.onRef("person.user_id", "=", "source.user_id").onRef("person.id", "=", "source.person_id"),
+    )
+    .select([
+      "source.id",
+      "source.person_id as personId",
+      "source.fact_id as factId",
+      "source.tie_id as tieId",
+      "source.follow_up_id as followUpId",
+      "source.name",
+      "source.quote",
+      sql<boolean>`person.deleted_at is not null`.as("deleted"),
+    ])
+    .where("source.user_id", "=", userId)
+    .where("source.note_id", "=", noteId)
+    .execute();
+}
+
+/**
+ * Takes back sources, and with them what has no other: facts, ties and follow-ups first, then people whom no note and
+ * no hand speaks for any more. Returns the ids of the people whose facts, ties or notes changed and who are still there.
+ */
+export async function removeSources(tx: Tx, userId: UserId, sources: readonly NoteSource[]): Promise<string[]> {
+  if (sources.length === 0) return [];
+  const ids = (pick: (source: NoteSource) => string | null) =>
+    sources.map(pick).filter((id): id is string => id !== null);
+  await tx
+    .deleteFrom("source")
+    .where("user_id", "=", userId)
+    .where("id", "in", ids((source) => source.id))
+    .execute();
+
+  const facts = await sql<{ personId: string }>`
+    delete from fact where user_id = ${userId} and id = any(${ids((source) => source.factId)}::uuid[])
+      and not exists (select 1 from source s where s.user_id = fact.user_id and s.fact_id = fact.id)
+    returning person_id as "personId"`.execute(tx);
+  await sql`
+    delete from tie where user_id = ${userId} and id = any(${ids((source) => source.tieId)}::uuid[])
+      and not exists (select 1 from source s where s.user_id = tie.user_id and s.tie_id = tie.id)`.execute(tx);
+  await sql`
+    delete from follow_up where user_id = ${userId} and id = any(${ids((source) => source.followUpId)}::uuid[])
+      and not exists (select 1 from source s where s.user_id = follow_up.user_id and s.follow_up_id = follow_up.id)`.execute(tx);
+
+  const touched = [...new Set([...ids((source) => source.personId), ...facts.rows.map((row) => row.personId)])];
+  const gone = await sql<{ id: string }>`
+    delete from person where user_id = ${userId} and id = any(${touched}::uuid[]) and not is_self
+      and not exists (select 1 from source s where s.user_id = person.user_id and s.person_id = person.id)
+    returning id`.execute(tx);
+  const goneIds = new Set(gone.rows.map((row) => row.id));
+  return touched.filter((id) => !goneIds.has(id));
+}
+
+/** One writer at a time for what is derived from an account's notes; held to the end of the transaction. */
+export async function lockLedger(tx: Tx, userId: UserId): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${userId}, 0))`.execute(tx);
+}
