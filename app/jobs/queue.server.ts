@@ -1,5 +1,4 @@
-import { PgBoss, type Job } from "pg-boss";
-import { fromKysely } from "pg-boss/adapters/kysely";
+import { fromKysely, PgBoss, type Job } from "pg-boss";
 import type { Logger } from "pino";
 import { asOwner, type OpenDatabase, type Tx } from "~db/client.server";
 import type { App } from "~/app.server";
@@ -20,6 +19,7 @@ const CONCURRENCY = { embedded: 1, postgres: 4 };
 const POLLING_SECONDS = { fallback: 1, whileNotified: 30 };
 const HEARTBEAT_SECONDS = 30;
 const STOP_MS = 3000;
+const NO_JOB = "00000000-0000-0000-0000-000000000000";
 
 /**
  * pg-boss over our own engine. All queues are made before anything is served: one made later is looked up through the
@@ -43,6 +43,8 @@ export async function openQueue(
     const options = { retryLimit, retryDelay, retryBackoff: true, heartbeatSeconds: HEARTBEAT_SECONDS, notify: true };
     await boss.createQueue(name, options);
     await boss.updateQueue(name, options);
+    // Making and updating a queue forgets its properties: any look at it learns them again, here and not at the first send.
+    await boss.findJobs(name, { id: NO_JOB });
   }
 
   return {
