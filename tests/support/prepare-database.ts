@@ -1,0 +1,13 @@
+import pino from "pino";
+import { openDatabase, type DatabaseOptions } from "~db/client.server";
+import { migrate } from "~db/migrate";
+import { openQueue } from "~/jobs/queue.server";
+
+/** All that a Memoro makes at its first start: tables, and the queue's own. */
+export async function prepareDatabase(options: DatabaseOptions): Promise<void> {
+  const database = await openDatabase(options);
+  await migrate(database.db);
+  const queue = await openQueue(database, options.databaseUrl, pino({ level: "silent" }));
+  await queue.stop();
+  await database.close();
+}

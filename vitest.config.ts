@@ -1,0 +1,31 @@
+import { defineConfig } from "vitest/config";
+
+const DATABASE_TESTS = "tests/**/*.db.test.ts";
+const TESTS = "tests/**/*.test.{ts,tsx}";
+const folder = (name: string) => new URL(`./${name}`, import.meta.url).pathname;
+
+/** Tests that touch a database (*.db.test.ts) run once on each engine, all others once. */
+export default defineConfig({
+  resolve: { alias: { "~db": folder("db"), "~": folder("app") } },
+  test: {
+    setupFiles: ["tests/support/block-network.ts", "tests/support/fail-on-console-error.ts"],
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+    execArgv: ["--disable-warning=ExperimentalWarning"],
+    projects: [
+      { extends: true, test: { name: "unit", include: [TESTS], exclude: [DATABASE_TESTS] } },
+      {
+        extends: true,
+        test: { name: "embedded", include: [DATABASE_TESTS], globalSetup: "tests/support/embedded-template.ts" },
+      },
+      ...(process.env.TEST_DATABASE_URL
+        ? [
+            {
+              extends: true as const,
+              test: { name: "postgres", include: [DATABASE_TESTS], globalSetup: "tests/support/postgres-template.ts" },
+            },
+          ]
+        : []),
+    ],
+  },
+});
