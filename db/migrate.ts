@@ -15,7 +15,9 @@ export const MIGRATIONS = join(process.cwd(), "migrations");
 export async function migrate(db: Db, folder = MIGRATIONS): Promise<string[]> {
   await db.transaction().execute(async (tx) => {
     await sql`select pg_advisory_xact_lock(${LOCK})`.execute(tx);
-    await sql`create table if not exists migration (name text primary key, ran_at timestamptz not null default now())`.execute(tx);
+    await sql`create table if not exists migration (name text primary key, ran_at timestamptz not null default now())`.execute(
+      tx,
+    );
   });
   const ran: string[] = [];
   for (const name of listMigrations(folder)) {

@@ -49,7 +49,6 @@ export interface PersonTable {
   is_self: Generated<boolean>;
   pronoun: Pronoun | null;
   last_met_on: string | null;
-  is_sample: Generated<boolean>;
   created_at: Stamp;
   updated_at: Stamp;
   deleted_at: Instant | null;

@@ -32,6 +32,11 @@ create function fold(text) returns text
   language sql immutable parallel safe strict
   as $$ select lower(public.unaccent('public.unaccent', $1)) $$;
 
+-- A name as it is looked up: folded, its words parted by single spaces ("O'Brien-Díaz, Ana" is "obrien diaz ana").
+create function name_key(text) returns text
+  language sql immutable parallel safe strict
+  as $$ select btrim(regexp_replace(translate(public.fold($1), '''’‘`', ''), '[[:space:][:punct:]]+', ' ', 'g')) $$;
+
 create table account (
   id          uuid primary key,
   name        text not null check (length(name) between 1 and 200),
@@ -60,14 +65,13 @@ create table person (
   user_id      uuid not null references account (id) on delete cascade,
   id           uuid not null,
   name         text not null check (length(name) between 1 and 200),
-  name_key     text not null generated always as (fold(name)) stored,
+  name_key     text not null generated always as (name_key(name)) stored,
   -- Named by the person: no note renames them. Otherwise the name is the fullest that any of their notes gives.
   by_hand      boolean not null default false,
   is_self      boolean not null default false,
   pronoun      text check (pronoun in ('she', 'he', 'they')),
   -- The last day any note says they met; kept by applying, so that lists need not count notes.
   last_met_on  date,
-  is_sample    boolean not null default false,
   created_at   timestamptz not null default now(),
   updated_at   timestamptz not null default now(),
   deleted_at   timestamptz,
@@ -148,7 +152,7 @@ create table fact (
 );
 create unique index fact_once on fact (user_id, person_id, kind, key);
 create index fact_by_person on fact (user_id, person_id, created_at desc) where deleted_at is null;
-create index fact_name_word on fact using gin (string_to_array(key, ' ')) where kind = 'name';
+create index fact_name_word on fact using gin (string_to_array(name_key(text), ' ')) where kind = 'name';
 create index fact_birthday on fact (user_id, ((value ->> 'month')::int), ((value ->> 'day')::int))
   where kind = 'birthday' and deleted_at is null and superseded_by is null;
 create index fact_superseded on fact (user_id, superseded_by) where superseded_by is not null;

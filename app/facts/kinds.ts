@@ -1,17 +1,18 @@
 import { z } from "zod";
-import { CONTACT_KINDS, WORK_STATUSES } from "~/understand/extraction";
+import { WORK_STATUSES, type WorkStatus } from "~/understand/extraction";
 
 /**
  * Every kind of fact there is: one line each, no migration. `value` is its form, `read` how it reads on a page and in
- * search, `key` what makes two of one person the same fact. Of a `single` kind the newest supersedes the ones before.
+ * search, `key` what makes two of one person the same fact.
  */
 
 interface Kind<Value> {
   label: string;
-  single: boolean;
   value: z.ZodType<Value>;
   read(value: Value): string;
   key(value: Value): string;
+  /** Whether the newer of two facts takes the older one's place; without it both hold side by side. */
+  replaces?(newer: Value, older: Value): boolean;
 }
 
 function kind<Value>(definition: Kind<Value>): Kind<Value> {
@@ -29,7 +30,6 @@ export const birthdayValue = z
 const contact = (label: string, max: number) =>
   kind({
     label,
-    single: false,
     value: z.object({ value: words(max) }),
     read: ({ value }) => value,
     key: ({ value }) => fold(value).replace(/[\s().-]/g, ""),
@@ -38,21 +38,21 @@ const contact = (label: string, max: number) =>
 export const FACT_KINDS = {
   birthday: kind({
     label: "Birthday",
-    single: true,
     value: birthdayValue,
     read: sayBirthday,
     key: ({ month, day, year }) => `${month}-${day}-${year ?? ""}`,
+    replaces: (newer, older) =>
+      newer.year !== null || older.year === null || newer.month !== older.month || newer.day !== older.day,
   }),
   home: kind({
     label: "Lives in",
-    single: true,
     value: z.object({ place: words(200) }),
     read: ({ place }) => place,
     key: ({ place }) => fold(place),
+    replaces: () => true,
   }),
   work: kind({
     label: "Work",
-    single: false,
     value: z
       .object({
         employer: words(200).nullable(),
@@ -61,7 +61,8 @@ export const FACT_KINDS = {
       })
       .refine(({ employer, role }) => employer !== null || role !== null, "Say where, or as what."),
     read: sayWork,
-    key: ({ employer, role, status }) => fold(`${employer ?? ""}|${employer ? "" : role}|${status}`),
+    key: ({ employer, role, status }) => fold(`${employer ?? ""}|${role ?? ""}|${status}`),
+    replaces: replacesWork,
   }),
   email: contact("E-mail", 320),
   phone: contact("Phone", 50),
@@ -69,24 +70,24 @@ export const FACT_KINDS = {
   link: contact("Link", 2000),
   name: kind({
     label: "Also called",
-    single: false,
     value: z.object({ name: words(200) }),
     read: ({ name }) => name,
     key: ({ name }) => fold(name),
   }),
   relative: kind({
     label: "Family, not named",
-    single: false,
     value: z.object({ relation: z.string(), word: words(100) }),
     read: ({ word }) => word,
     key: ({ relation, word }) => fold(`${relation}|${word}`),
   }),
   news: kind({
     label: "News",
-    single: false,
     value: z.object({ text: words(500) }),
     read: ({ text }) => text,
-    key: ({ text }) => fold(text).replace(/[^\p{L}\p{N}]+/gu, " ").trim(),
+    key: ({ text }) =>
+      fold(text)
+        .replace(/[^\p{L}\p{N}]+/gu, " ")
+        .trim(),
   }),
 } as const;
 
@@ -108,11 +109,39 @@ export function describeFact({ kind: name, value }: FactContent): { text: string
   return { text: definition.read(value), key: definition.key(value).slice(0, 500) };
 }
 
+/** Whether a newer fact of the same person and kind takes an older one's place. */
+export function replacesFact(newer: FactContent, older: FactContent): boolean {
+  if (newer.kind !== older.kind) return false;
+  const definition = FACT_KINDS[newer.kind] as Kind<FactValue>;
+  return definition.replaces?.(newer.value, older.value) ?? false;
+}
+
+/** The kinds of which a newer fact can take an older one's place. */
+export const SUPERSEDING_KINDS = FACT_KIND_NAMES.filter((name) => "replaces" in FACT_KINDS[name]);
+
+interface Work {
+  employer: string | null;
+  role: string | null;
+  status: WorkStatus;
+}
+
+/** A new job takes the old one's place, and so does a new standing with the same employer; saying less of the same does not. */
+function replacesWork(newer: Work, older: Work): boolean {
+  const sameEmployer =
+    newer.employer !== null && older.employer !== null && fold(newer.employer) === fold(older.employer);
+  if (sameEmployer) return newer.status !== older.status || newer.role !== null || older.role === null;
+  return isWorking(newer.status) && isWorking(older.status);
+}
+
+function isWorking(status: WorkStatus): boolean {
+  return status === "current" || status === "starting";
+}
+
 function sayBirthday({ month, day, year }: z.infer<typeof birthdayValue>): string {
   return year === null ? `${day} ${MONTHS[month - 1]}` : `${day} ${MONTHS[month - 1]} ${year}`;
 }
 
-function sayWork({ employer, role, status }: { employer: string | null; role: string | null; status: string }): string {
+function sayWork({ employer, role, status }: Work): string {
   const what = role && employer ? `${role} at ${employer}` : (role ?? employer ?? "");
   switch (status) {
     case "interviewing":
@@ -152,6 +181,3 @@ function capitalise(text: string): string {
 function fold(text: string): string {
   return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().trim();
 }
-
-/** Kinds of `contact` in an extraction are fact kinds by the same name. */
-export const CONTACT_FACTS = CONTACT_KINDS;

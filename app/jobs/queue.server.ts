@@ -25,11 +25,7 @@ const NO_JOB = "00000000-0000-0000-0000-000000000000";
  * pg-boss over our own engine. All queues are made before anything is served: one made later is looked up through the
  * pool at its first send, inside an open transaction, and where there is one connection that waits for ever.
  */
-export async function openQueue(
-  database: OpenDatabase,
-  databaseUrl: string | undefined,
-  log: Logger,
-): Promise<Queue> {
+export async function openQueue(database: OpenDatabase, databaseUrl: string | undefined, log: Logger): Promise<Queue> {
   const boss = new PgBoss({
     ...(databaseUrl ? { connectionString: databaseUrl, max: 3 } : { db: embeddedAdapter(database) }),
     backend: database.engine === "embedded" ? "pglite" : "postgres",

@@ -36,7 +36,10 @@ export async function listFacts(tx: Tx, userId: UserId, personId: string): Promi
 }
 
 export async function findFact(tx: Tx, userId: UserId, id: string): Promise<Fact | undefined> {
-  const row = await selectFacts(tx, userId).where("fact.id", "=", id).where("fact.deleted_at", "is", null).executeTakeFirst();
+  const row = await selectFacts(tx, userId)
+    .where("fact.id", "=", id)
+    .where("fact.deleted_at", "is", null)
+    .executeTakeFirst();
   return row && toFact(row);
 }
 
@@ -51,7 +54,9 @@ function selectFacts(tx: Tx, userId: UserId) {
           join.onRef("note.user_id", "=", "source.user_id").onRef("note.id", "=", "source.note_id"),
         )
         .select(
-          sql<FactSource[]>`coalesce(json_agg(json_build_object('noteId', note.id, 'on', note.happened_on, 'quote', source.quote)
+          sql<
+            FactSource[]
+          >`coalesce(json_agg(json_build_object('noteId', note.id, 'on', note.happened_on, 'quote', source.quote)
             order by note.happened_on desc nulls last) filter (where source.quote <> ''), '[]')`.as("sources"),
         )
         .whereRef("source.user_id", "=", "fact.user_id")
@@ -113,7 +118,13 @@ export async function insertFact(
 }
 
 /** Brings a deleted fact back, as it is told now. */
-export async function restoreFact(tx: Tx, userId: UserId, id: string, content: FactContent, byHand: boolean): Promise<void> {
+export async function restoreFact(
+  tx: Tx,
+  userId: UserId,
+  id: string,
+  content: FactContent,
+  byHand: boolean,
+): Promise<void> {
   await tx
     .updateTable("fact")
     .set({
@@ -149,7 +160,12 @@ export interface DatedFact {
 }
 
 /** A person's facts of these kinds, oldest first, for settling which of them hold. */
-export async function listDatedFacts(tx: Tx, userId: UserId, personId: string, kinds: readonly FactKind[]): Promise<DatedFact[]> {
+export async function listDatedFacts(
+  tx: Tx,
+  userId: UserId,
+  personId: string,
+  kinds: readonly FactKind[],
+): Promise<DatedFact[]> {
   const { rows } = await sql<{ id: string; kind: FactKind; value: unknown; on: string; createdAt: Date }>`
     select fact.id, fact.kind, fact.value, fact.created_at as "createdAt",
       coalesce(fact.since, max(coalesce(note.happened_on, source.created_at::date)), fact.created_at::date) as "on"
@@ -197,4 +213,22 @@ export async function listBirthdays(tx: Tx, userId: UserId, months: readonly num
       and person.deleted_at is null and (value ->> 'month')::int = any(${[...months]}::int[])
     order by month, day, person.name_key`.execute(tx);
   return rows;
+}
+
+/** What spoke for a corrected fact speaks for the corrected one. */
+export async function copyFactSources(tx: Tx, userId: UserId, fromId: string, toId: string): Promise<void> {
+  const sources = await tx
+    .selectFrom("source")
+    .select(["note_id", "reading_id", "quote"])
+    .where("user_id", "=", userId)
+    .where("fact_id", "=", fromId)
+    .where("note_id", "is not", null)
+    .execute();
+  for (const source of sources) {
+    await tx
+      .insertInto("source")
+      .values({ user_id: userId, id: newId(), fact_id: toId, ...source })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+  }
 }

@@ -114,7 +114,13 @@ export interface FollowUpChange {
 }
 
 /** Undefined where there is no such follow-up. `byHand`: readings leave it alone from here on. */
-export function updateFollowUp(tx: Tx, userId: UserId, id: string, change: FollowUpChange, { byHand }: { byHand: boolean }) {
+export function updateFollowUp(
+  tx: Tx,
+  userId: UserId,
+  id: string,
+  change: FollowUpChange,
+  { byHand }: { byHand: boolean },
+) {
   return tx
     .updateTable("follow_up")
     .set({

@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { otherSide } from "~/family/relation";
 import type { KnownPerson } from "~/understand/who";
 import type { Relation } from "~/understand/extraction";
 import type { Tx } from "../client.server";
@@ -7,29 +8,35 @@ import type { UserId } from "../schema";
 /** How alike two names must be to be a misspelling of each other: pg_trgm's own default for a word within a text. */
 const WORD_SIMILARITY = 0.6;
 const MOST_CANDIDATES = 500;
+/** Each is compared with every name of the account, so a note of a thousand names is looked up by whole words only. */
+const MOST_MISSPELT = 40;
 
 /**
- * Those who may be meant: they share a word with one of the folded `names`, or nearly; those already in this note or
- * whose page it was written on (`ids`); the owner; and the family of all of these.
+ * Those who may be meant: they share a word with one of `names` (as written, or folded otherwise), or nearly; those
+ * already in this note or whose page it was written on (`ids`); the owner; and the family of all of these.
  */
 export async function listKnownPeople(
   tx: Tx,
   userId: UserId,
   { names, ids }: { names: readonly string[]; ids: readonly string[] },
 ): Promise<KnownPerson[]> {
-  const words = [...new Set(names.flatMap((name) => name.split(" ")))].filter((word) => word.length > 0);
   const { rows } = await sql<KnownPersonRow>`
-    with named as (
+    with asked as (
+      select name_key(name) as name, number from unnest(${[...names]}::text[]) with ordinality as each (name, number)
+    ), asked_words as (
+      select coalesce(array_agg(distinct word), '{}') as list
+      from asked, unnest(string_to_array(name, ' ')) as word where word <> ''
+    ), named as (
       select id from person
       where user_id = ${userId} and deleted_at is null and (
         is_self
         or id = any(${[...ids]}::uuid[])
-        or string_to_array(name_key, ' ') && ${words}::text[]
-        or exists (select 1 from unnest(${[...names]}::text[]) as asked
-                   where word_similarity(asked, name_key) >= ${WORD_SIMILARITY})
+        or string_to_array(name_key, ' ') && (select list from asked_words)
+        or exists (select 1 from asked
+                   where number <= ${MOST_MISSPELT} and word_similarity(asked.name, name_key) >= ${WORD_SIMILARITY})
         or id in (select person_id from fact
                   where user_id = ${userId} and kind = 'name' and deleted_at is null
-                    and string_to_array(key, ' ') && ${words}::text[]))
+                    and string_to_array(name_key(text), ' ') && (select list from asked_words)))
       limit ${MOST_CANDIDATES}
     ), meant as (
       select id from named
@@ -69,33 +76,13 @@ export async function listNamesInText(tx: Tx, userId: UserId, text: string): Pro
   const { rows } = await sql<{ name: string }>`
     with words as (
       select coalesce(array_agg(distinct word), '{}') as list
-      from regexp_split_to_table(fold(${text}), '[^[:alnum:]]+') as word where length(word) > 1
+      from unnest(string_to_array(name_key(${text}), ' ')) as word where length(word) > 1
     )
     select name from person, words
     where user_id = ${userId} and deleted_at is null and not is_self and string_to_array(name_key, ' ') && words.list
     union
     select f.text from fact f, words
-    where f.user_id = ${userId} and f.kind = 'name' and f.deleted_at is null and string_to_array(f.key, ' ') && words.list
+    where f.user_id = ${userId} and f.kind = 'name' and f.deleted_at is null and string_to_array(name_key(f.text), ' ') && words.list
     limit ${MOST_CANDIDATES}`.execute(tx);
   return rows.map((row) => row.name);
-}
-
-/** A tie as it reads from the relative: of a parent, the person is the child. */
-export function otherSide(relation: Relation): Relation {
-  switch (relation) {
-    case "parent":
-      return "child";
-    case "child":
-      return "parent";
-    case "grandparent":
-      return "grandchild";
-    case "grandchild":
-      return "grandparent";
-    case "aunt_uncle":
-      return "niece_nephew";
-    case "niece_nephew":
-      return "aunt_uncle";
-    default:
-      return relation;
-  }
 }

@@ -1,8 +1,8 @@
 import type { FactKind } from "~/facts/kinds";
+import { otherSide } from "~/family/relation";
 import type { Relation } from "~/understand/extraction";
 import type { Tx } from "../client.server";
 import type { UserId } from "../schema";
-import { otherSide } from "./known-person.server";
 
 interface Named {
   id: string;
@@ -55,7 +55,11 @@ function selectSources(tx: Tx, userId: UserId, noteIds: readonly string[]) {
         .onRef("person.user_id", "=", "source.user_id")
         .on("person.deleted_at", "is", null)
         .on((on) =>
-          on("person.id", "=", on.fn.coalesce("source.person_id", "fact.person_id", "tie.person_id", "follow_up.person_id")),
+          on(
+            "person.id",
+            "=",
+            on.fn.coalesce("source.person_id", "fact.person_id", "tie.person_id", "follow_up.person_id"),
+          ),
         ),
     )
     .leftJoin("person as relative", (join) =>

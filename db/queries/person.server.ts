@@ -16,7 +16,7 @@ const COLUMNS = ["id", "name", "pronoun", "is_self as isSelf", "last_met_on as l
 export async function insertPerson(
   tx: Tx,
   userId: UserId,
-  person: { name: string; pronoun?: Pronoun | null; byHand?: boolean; isSelf?: boolean; isSample?: boolean },
+  person: { name: string; pronoun?: Pronoun | null; byHand?: boolean; isSelf?: boolean },
 ): Promise<string> {
   const id = newId();
   await tx
@@ -28,7 +28,6 @@ export async function insertPerson(
       pronoun: person.pronoun ?? null,
       by_hand: person.byHand ?? false,
       is_self: person.isSelf ?? false,
-      is_sample: person.isSample ?? false,
     })
     .execute();
   return id;

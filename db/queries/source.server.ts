@@ -20,7 +20,12 @@ export interface Evidence {
 const BY_HAND: Evidence = { noteId: null, readingId: null, quote: "" };
 
 /** One source a note and thing: told again, it is brought up to date. Returns its id. */
-export async function upsertSource(tx: Tx, userId: UserId, subject: Subject, evidence: Evidence = BY_HAND): Promise<string> {
+export async function upsertSource(
+  tx: Tx,
+  userId: UserId,
+  subject: Subject,
+  evidence: Evidence = BY_HAND,
+): Promise<string> {
   const row = await tx
     .insertInto("source")
     .values({
@@ -59,6 +64,8 @@ export interface NoteSource {
   quote: string;
   /** The person it speaks for was deleted by hand. */
   deleted: boolean;
+  /** It speaks for a fact that was entered or corrected by hand. */
+  byHand: boolean;
 }
 
 /** Everything a note speaks for. */
@@ -67,6 +74,9 @@ export async function listNoteSources(tx: Tx, userId: UserId, noteId: string): P
     .selectFrom("source")
     .leftJoin("person", (join) =>
       join.onRef("person.user_id", "=", "source.user_id").onRef("person.id", "=", "source.person_id"),
+    )
+    .leftJoin("fact", (join) =>
+      join.onRef("fact.user_id", "=", "source.user_id").onRef("fact.id", "=", "source.fact_id"),
     )
     .select([
       "source.id",
@@ -77,6 +87,7 @@ export async function listNoteSources(tx: Tx, userId: UserId, noteId: string): P
       "source.name",
       "source.quote",
       sql<boolean>`person.deleted_at is not null`.as("deleted"),
+      sql<boolean>`coalesce(fact.by_hand, false)`.as("byHand"),
     ])
     .where("source.user_id", "=", userId)
     .where("source.note_id", "=", noteId)
@@ -94,7 +105,11 @@ export async function removeSources(tx: Tx, userId: UserId, sources: readonly No
   await tx
     .deleteFrom("source")
     .where("user_id", "=", userId)
-    .where("id", "in", ids((source) => source.id))
+    .where(
+      "id",
+      "in",
+      ids((source) => source.id),
+    )
     .execute();
 
   const facts = await sql<{ personId: string }>`
@@ -106,7 +121,9 @@ export async function removeSources(tx: Tx, userId: UserId, sources: readonly No
       and not exists (select 1 from source s where s.user_id = tie.user_id and s.tie_id = tie.id)`.execute(tx);
   await sql`
     delete from follow_up where user_id = ${userId} and id = any(${ids((source) => source.followUpId)}::uuid[])
-      and not exists (select 1 from source s where s.user_id = follow_up.user_id and s.follow_up_id = follow_up.id)`.execute(tx);
+      and not exists (select 1 from source s where s.user_id = follow_up.user_id and s.follow_up_id = follow_up.id)`.execute(
+    tx,
+  );
 
   const touched = [...new Set([...ids((source) => source.personId), ...facts.rows.map((row) => row.personId)])];
   const gone = await sql<{ id: string }>`

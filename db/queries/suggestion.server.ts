@@ -24,7 +24,11 @@ export async function listOpenSuggestions(
     .select((from) =>
       from
         .selectFrom("person")
-        .select(sql<{ id: string; name: string }[]>`coalesce(json_agg(json_build_object('id', id, 'name', name)), '[]')`.as("people"))
+        .select(
+          sql<{ id: string; name: string }[]>`coalesce(json_agg(json_build_object('id', id, 'name', name)), '[]')`.as(
+            "people",
+          ),
+        )
         .whereRef("person.user_id", "=", "suggestion.user_id")
         .where("person.deleted_at", "is", null)
         .where(
@@ -91,7 +95,12 @@ export async function upsertSuggestion(
 }
 
 /** Withdraws the open questions of a note but those still asked; all of them where `keep` is empty. */
-export async function withdrawSuggestions(tx: Tx, userId: UserId, noteId: string, keep: readonly string[]): Promise<void> {
+export async function withdrawSuggestions(
+  tx: Tx,
+  userId: UserId,
+  noteId: string,
+  keep: readonly string[],
+): Promise<void> {
   await tx
     .deleteFrom("suggestion")
     .where("user_id", "=", userId)

@@ -1,9 +1,9 @@
 import { sql } from "kysely";
 import { v7 as newId } from "uuid";
+import { otherSide } from "~/family/relation";
 import type { Relation } from "~/understand/extraction";
 import type { Tx } from "../client.server";
 import type { StoredRelation, UserId } from "../schema";
-import { otherSide } from "./known-person.server";
 
 /** A tie as it reads from one person: `relative` is their `relation` ("Mia is her child"). */
 export interface Tie {

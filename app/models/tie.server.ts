@@ -1,0 +1,45 @@
+import { asUser } from "~db/client.server";
+import { findPerson, insertPerson } from "~db/queries/person.server";
+import { upsertSource } from "~db/queries/source.server";
+import { softDeleteTie, upsertTie } from "~db/queries/tie.server";
+import type { UserId } from "~db/schema";
+import type { App } from "~/app.server";
+import { notFound } from "~/http/not-found";
+import type { Relation } from "~/understand/extraction";
+
+export interface TieDraft {
+  relation: Relation;
+  /** Somebody known, or the name of somebody new. */
+  relative: { id: string } | { name: string };
+}
+export type TieRefusal = { refused: "same-person" };
+
+/** The relative is the person's `relation`. A person is no relative of their own: that is refused. */
+export function addTie(
+  app: App,
+  userId: UserId,
+  personId: string,
+  draft: TieDraft,
+): Promise<{ id: string } | TieRefusal> {
+  return asUser(app.db, userId, async (tx) => {
+    if (!(await findPerson(tx, userId, personId))) notFound();
+    const { relative } = draft;
+    if ("id" in relative && relative.id === personId) return { refused: "same-person" };
+    if ("id" in relative && !(await findPerson(tx, userId, relative.id))) notFound();
+    const relativeId =
+      "id" in relative ? relative.id : await insertPerson(tx, userId, { name: relative.name, byHand: true });
+    const id = await upsertTie(
+      tx,
+      userId,
+      { personId, relation: draft.relation, relativeId, word: null },
+      { byHand: true, revive: true },
+    );
+    await upsertSource(tx, userId, { tieId: id });
+    for (const each of [personId, relativeId]) await upsertSource(tx, userId, { personId: each });
+    return { id };
+  });
+}
+
+export function deleteTie(app: App, userId: UserId, id: string): Promise<{ personId: string; relativeId: string }> {
+  return asUser(app.db, userId, async (tx) => (await softDeleteTie(tx, userId, id)) ?? notFound());
+}

@@ -1,0 +1,63 @@
+import { v7 as newId } from "uuid";
+import { becomeUser, type Db, type Tx } from "../client.server";
+import type { UserId } from "../schema";
+
+export interface Account {
+  id: UserId;
+  name: string;
+  email: string | null;
+  timeZone: string | null;
+  locale: string | null;
+}
+
+export interface NewAccount {
+  name: string;
+  email?: string;
+  /** By what Google calls this account for ever; without one it is this machine's owner, of whom there is one. */
+  googleSub?: string;
+  timeZone: string | null;
+  locale: string | null;
+}
+
+const COLUMNS = ["id", "name", "email", "time_zone as timeZone", "locale"] as const;
+
+/** Before anyone is signed in: looked up as the owner of the tables. */
+export function findLocalAccount(db: Db): Promise<Account | undefined> {
+  return db.selectFrom("account").select(COLUMNS).where("is_local", "=", true).executeTakeFirst();
+}
+
+export function findAccountByGoogleSub(db: Db, googleSub: string): Promise<Account | undefined> {
+  return db.selectFrom("account").select(COLUMNS).where("google_sub", "=", googleSub).executeTakeFirst();
+}
+
+/** The account and the person who is its owner. Undefined where the same one has just been made by another request. */
+export function createAccount(db: Db, account: NewAccount): Promise<UserId | undefined> {
+  return db.transaction().execute(async (tx) => {
+    const made = await tx
+      .insertInto("account")
+      .values({
+        id: newId() as UserId,
+        name: account.name,
+        email: account.email ?? null,
+        google_sub: account.googleSub ?? null,
+        is_local: account.googleSub === undefined,
+        time_zone: account.timeZone,
+        locale: account.locale,
+      })
+      .onConflict((conflict) => conflict.doNothing())
+      .returning("id")
+      .executeTakeFirst();
+    if (!made) return undefined;
+    await becomeUser(tx, made.id);
+    await tx
+      .insertInto("person")
+      .values({ user_id: made.id, id: newId(), name: account.name, is_self: true })
+      .execute();
+    return made.id;
+  });
+}
+
+/** The name of a zone that Intl knows, or null to go by the default again. */
+export async function setAccountTimeZone(tx: Tx, userId: UserId, timeZone: string | null): Promise<void> {
+  await tx.updateTable("account").set({ time_zone: timeZone }).where("id", "=", userId).execute();
+}
