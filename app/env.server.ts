@@ -1,0 +1,128 @@
+import { z } from "zod";
+
+/** What the one who starts Memoro must put right; the message is all they need, so it is printed without a stack. */
+export class StartRefused extends Error {}
+
+/** Names of this machine: what HOST may be, and what a browser may call us, while the owner signs in without a password. */
+export const LOOPBACK_HOSTS = ["127.0.0.1", "localhost", "::1"];
+
+const flag = (fallback: "on" | "off") =>
+  z
+    .enum(["on", "off"], { error: "wants on or off" })
+    .default(fallback)
+    .transform((value) => value === "on");
+
+const count = (from: number, to: number) => {
+  const error = `wants a whole number from ${from} to ${to}`;
+  return z.coerce.number({ error }).int({ error }).min(from, { error }).max(to, { error });
+};
+
+const variables = z.object({
+  HOST: z.string().default("127.0.0.1"),
+  PORT: count(0, 65_535).default(3000),
+  DATA_DIR: z.string().default(".data"),
+  DATABASE_URL: z
+    .url({ protocol: /^postgres(ql)?$/, error: "wants an address like postgres://user:password@host:5432/memoro" })
+    .optional(),
+  DATABASE_POOL_SIZE: count(1, 1000).default(10),
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/, error: "wants the address people open, like https://memoro.example" })
+    .transform((value) => new URL(value))
+    .refine((url) => url.pathname === "/" && url.search === "", { error: "wants an address without a path" })
+    .refine((url) => url.protocol === "https:" || isLoopback(url.hostname), {
+      error: "wants https: over plain http anyone on the way could take a session over",
+    })
+    .optional(),
+  PROXY_HOPS: count(0, 10).default(0),
+  GOOGLE_CLIENT_ID: z.string().optional(),
+  GOOGLE_CLIENT_SECRET: z.string().optional(),
+  SESSION_SECRET: z.string().min(32, { error: "wants at least 32 characters" }).optional(),
+  LOG_LEVEL: z
+    .enum(["debug", "info", "warn", "error", "silent"], { error: "wants debug, info, warn, error or silent" })
+    .optional(),
+  RATE_LIMIT: flag("on"),
+});
+
+export interface Env {
+  host: string;
+  /** 0: any free one. */
+  port: number;
+  /** Holds the embedded engine's files and the secrets made at first use. */
+  dataDir: string;
+  databaseUrl?: string;
+  databasePoolSize: number;
+  /** Where people reach it from; undefined in local mode: one person, on this machine, without a password. */
+  publicUrl?: URL;
+  /** How many proxies of ours stand in front and add to X-Forwarded-For. */
+  proxyHops: number;
+  google?: { clientId: string; clientSecret: string };
+  sessionSecret?: string;
+  logLevel: "debug" | "info" | "warn" | "error" | "silent";
+  rateLimit: boolean;
+}
+
+/** Throws `StartRefused`, with a line for each variable that is wrong and what it wants. An empty variable is an unset one. */
+export function parseEnv(source: Record<string, string | undefined>): Env {
+  const set = Object.fromEntries(Object.entries(source).filter(([, value]) => value?.trim()));
+  const parsed = variables.safeParse(set);
+  if (!parsed.success) {
+    throw new StartRefused(parsed.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}.`).join("\n"));
+  }
+  const env = parsed.data;
+  const google = parseGoogle(env.GOOGLE_CLIENT_ID, env.GOOGLE_CLIENT_SECRET);
+  refuseOpenDoor(env.HOST, env.PUBLIC_URL, google);
+  if (!env.RATE_LIMIT && google) {
+    throw new StartRefused(
+      "RATE_LIMIT can be off only on your own machine, where nobody else can reach it: leave it out.",
+    );
+  }
+  return {
+    host: env.HOST,
+    port: env.PORT,
+    dataDir: env.DATA_DIR,
+    databaseUrl: env.DATABASE_URL,
+    databasePoolSize: env.DATABASE_POOL_SIZE,
+    publicUrl: env.PUBLIC_URL,
+    proxyHops: env.PROXY_HOPS,
+    google,
+    sessionSecret: env.SESSION_SECRET,
+    logLevel: env.LOG_LEVEL ?? (google ? "info" : "warn"),
+    rateLimit: env.RATE_LIMIT,
+  };
+}
+
+export function isLocalMode(env: Env): boolean {
+  return env.google === undefined;
+}
+
+export function isLoopback(hostname: string): boolean {
+  return LOOPBACK_HOSTS.includes(hostname.replace(/^\[|\]$/g, ""));
+}
+
+function parseGoogle(clientId: string | undefined, clientSecret: string | undefined): Env["google"] {
+  if (clientId && clientSecret) return { clientId, clientSecret };
+  if (!clientId && !clientSecret) return undefined;
+  const [has, lacks] = clientId
+    ? ["GOOGLE_CLIENT_ID", "GOOGLE_CLIENT_SECRET"]
+    : ["GOOGLE_CLIENT_SECRET", "GOOGLE_CLIENT_ID"];
+  throw new StartRefused(`${has} is set but ${lacks} is not: set both, or neither.`);
+}
+
+/** Whoever can reach the local door is let in, so that no other machine ever may. */
+function refuseOpenDoor(host: string, publicUrl: URL | undefined, google: Env["google"]): void {
+  if (google && !publicUrl) {
+    throw new StartRefused(
+      "PUBLIC_URL is not set: with a Google client it wants the address people open, because Google sends them back there.",
+    );
+  }
+  if (google) return;
+  const reason = publicUrl
+    ? `PUBLIC_URL is ${publicUrl.origin}, so others can reach Memoro`
+    : !isLoopback(host) && `HOST is ${host}, so other machines can reach Memoro`;
+  if (reason) {
+    throw new StartRefused(
+      `${reason}, and it needs a way to tell people apart: set GOOGLE_CLIENT_ID, GOOGLE_CLIENT_SECRET and PUBLIC_URL. ` +
+        "To use it alone on this machine, leave HOST and PUBLIC_URL out.",
+    );
+  }
+}

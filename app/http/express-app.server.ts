@@ -1,0 +1,51 @@
+import compression from "compression";
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from "express";
+import type { Logger } from "pino";
+import type { Env } from "~/env.server";
+import { limitBody } from "./body-limit.server";
+import { identifyRequest, setSecurityHeaders } from "./headers.server";
+import { answerHealth } from "./health.server";
+import { checkHost, checkOrigin } from "./host.server";
+import { sendPlainPage } from "./plain-page.server";
+import { logRequests } from "./request-log.server";
+
+interface Parts {
+  env: Env;
+  log: Logger;
+  readiness: RequestHandler;
+  /** Scripts, styles, pictures: what needs no database. */
+  assets: RequestHandler;
+  /** Answers everything else once it is there. */
+  findPages: () => RequestHandler | undefined;
+}
+
+/** What each request passes on its way to Remix. The order matters: nobody writes before host and origin are checked. */
+export function createExpressApp({ env, log, readiness, assets, findPages }: Parts): Express {
+  const app = express();
+  app.disable("x-powered-by");
+  app.set("trust proxy", env.proxyHops);
+  app.use(identifyRequest(log), ...setSecurityHeaders(env));
+  app.get("/healthz", answerHealth);
+  app.use(logRequests(), checkHost(env), checkOrigin(env), limitBody());
+  app.get("/readyz", readiness);
+  app.use(compression(), assets);
+  app.use((req, res, next) => {
+    const pages = findPages();
+    if (pages) return pages(req, res, next);
+    res.set("Retry-After", "2");
+    sendPlainPage(res, 503, "Memoro is starting", "It will be here in a moment.");
+  });
+  app.use(answerError);
+  return app;
+}
+
+const answerError: ErrorRequestHandler = (error: unknown, _req, res, next) => {
+  res.locals.log.error({ err: error }, "a request failed outside its page");
+  if (res.headersSent) return next(error);
+  sendPlainPage(
+    res,
+    500,
+    "Something went wrong here",
+    "It was not your doing. What was saved before is safe: go back and try again.",
+  );
+};

@@ -1,0 +1,58 @@
+import type { NextFunction, Request, RequestHandler, Response } from "express";
+import { isLocalMode, isLoopback, type Env } from "~/env.server";
+import { sendPlainPage } from "./plain-page.server";
+
+const FORWARDING = /^(forwarded|via|x-real-ip|x-forwarded(-.*)?)$/;
+const SAFE_METHODS = new Set(["GET", "HEAD", "OPTIONS"]);
+
+/**
+ * In local mode the browser must call us by a name of this machine: a page elsewhere whose name is made to point here
+ * (DNS rebinding) would otherwise read everything. When hosted, what follows sees the public name whatever the proxy sent.
+ */
+export function checkHost(env: Env): RequestHandler {
+  return (req, res, next) => {
+    res.locals.localDoor = isLocalDoor(req, env);
+    // Remix would believe it, for links and for its own check of the origin.
+    delete req.headers["x-forwarded-host"];
+    if (!req.url.startsWith("/"))
+      return sendPlainPage(res, 400, "This request can't be read", "Its address is not one of ours.");
+    if (env.publicUrl) {
+      req.headers.host = env.publicUrl.host;
+      return next();
+    }
+    if (isOwnHost(req)) return next();
+    sendPlainPage(
+      res,
+      403,
+      "This address isn't Memoro's",
+      `Memoro answers only to this machine. Open http://127.0.0.1:${req.socket.localPort} here.`,
+    );
+  };
+}
+
+/** Every write says where it comes from, and it must be one of our own pages: no other site may act for who is signed in. */
+export function checkOrigin(env: Env): RequestHandler {
+  return (req: Request, res: Response, next: NextFunction) => {
+    if (SAFE_METHODS.has(req.method)) return next();
+    const own = env.publicUrl?.origin ?? `http://${req.headers.host}`;
+    if (req.headers.origin === own) return next();
+    res.locals.log.warn({ origin: req.headers.origin }, "a write from elsewhere was refused");
+    sendPlainPage(
+      res,
+      403,
+      "That didn't come from Memoro",
+      "Nothing was changed. If you sent it yourself, go back, load the page again and try once more.",
+    );
+  };
+}
+
+function isLocalDoor(req: Request, env: Env): boolean {
+  return isLocalMode(env) && isOwnHost(req) && !Object.keys(req.headers).some((name) => FORWARDING.test(name));
+}
+
+function isOwnHost(req: Request): boolean {
+  const host = req.headers.host ?? "";
+  if (!/^[\w.:[\]-]+$/.test(host) || !URL.canParse(`http://${host}`)) return false;
+  const { hostname, port } = new URL(`http://${host}`);
+  return isLoopback(hostname) && Number(port || 80) === req.socket.localPort;
+}

@@ -1,0 +1,94 @@
+import { once } from "node:events";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { AppLoadContext } from "@remix-run/node";
+import type { Request, RequestHandler, Response } from "express";
+import type { Logger } from "pino";
+import type { App } from "~/app.server";
+import { isLoopback, StartRefused, type Env } from "~/env.server";
+import { createExpressApp } from "./express-app.server";
+import { answerReadiness } from "./health.server";
+import { createLoadContext } from "./load-context.server";
+import { createRateLimiter } from "./rate-limit.server";
+
+export interface ServerOptions {
+  env: Env;
+  log: Logger;
+  /** Called once it listens. */
+  open: () => Promise<App & { close(): Promise<void> }>;
+  createPages: (getLoadContext: (req: Request, res: Response) => AppLoadContext) => RequestHandler;
+  assets?: RequestHandler;
+}
+
+export interface RunningServer {
+  url: string;
+  /** Resolves when the database is open and pages are answered; rejects where it can't be opened. */
+  ready: Promise<App>;
+  /** Takes no new requests, lets those under way finish for a moment, then lets go of the queue and the database. */
+  close(): Promise<void>;
+}
+
+const FINISH_REQUESTS_MS = 1500;
+
+/** Listens at once, so that /healthz answers while the database is still being opened. Throws where the port can't be had. */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const { env, log, open, createPages, assets = (_req, _res, next) => next() } = options;
+  let app: App | undefined;
+  let pages: RequestHandler | undefined;
+  const server = createServer(
+    createExpressApp({ env, log, assets, readiness: answerReadiness(() => app), findPages: () => pages }),
+  );
+  await listen(server, env);
+
+  const opening = open();
+  const ready = opening.then((opened) => {
+    pages = createPages(createLoadContext(opened, env, createRateLimiter(env.rateLimit)));
+    app = opened;
+    return opened;
+  });
+  // Whoever awaits `ready` learns of it; until somebody does it is not an unhandled rejection.
+  ready.catch(() => {});
+
+  const close = async () => {
+    await stopListening(server);
+    app = pages = undefined;
+    const opened = await opening.catch(() => undefined);
+    await opened?.close();
+  };
+  return { url: describeAddress(server, env), ready, close };
+}
+
+async function listen(server: Server, { host, port }: Env): Promise<void> {
+  try {
+    server.listen(port, host);
+    await once(server, "listening");
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "EADDRINUSE") {
+      throw new StartRefused(
+        `Port ${port} on ${host} is in use, perhaps by another Memoro. Stop that one, or set PORT to another number.`,
+      );
+    }
+    if (code === "EACCES") throw new StartRefused(`PORT ${port} is reserved by the system: set PORT to 1024 or above.`);
+    if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND") {
+      throw new StartRefused(`HOST ${host} is not an address of this machine.`);
+    }
+    throw error;
+  }
+}
+
+async function stopListening(server: Server): Promise<void> {
+  const closed = once(server, "close");
+  server.close();
+  server.closeIdleConnections();
+  const deadline = setTimeout(() => server.closeAllConnections(), FINISH_REQUESTS_MS);
+  await closed;
+  clearTimeout(deadline);
+}
+
+function describeAddress(server: Server, env: Env): string {
+  if (env.publicUrl) return env.publicUrl.origin;
+  const { port } = server.address() as AddressInfo;
+  const host = isLoopback(env.host) && env.host.includes(":") ? `[${env.host}]` : env.host;
+  return `http://${host}:${port}`;
+}

@@ -1,0 +1,28 @@
+import { redirect, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { listDoors } from "~/auth/doors.server";
+import { safeRedirect } from "~/auth/redirect-to";
+import { findUser } from "~/auth/require-user.server";
+import { SignInForm } from "~/auth/sign-in-form";
+
+export const meta: MetaFunction = () => [{ title: "Sign in · Memoro" }];
+
+export async function loader({ context, request }: LoaderFunctionArgs) {
+  const query = new URL(request.url).searchParams;
+  const to = safeRedirect(query.get("to"));
+  if (await findUser(context, request)) throw redirect(to);
+  return { doors: listDoors(context), to };
+}
+
+export default function SignIn() {
+  const { doors, to } = useLoaderData<typeof loader>();
+  return (
+    <div className="grid gap-6">
+      <div className="grid gap-2">
+        <h1 className="font-serif text-name">Memoro</h1>
+        <p className="text-note text-muted">Write down who you saw. Memoro keeps the people in it.</p>
+      </div>
+      <SignInForm doors={doors} to={to} />
+    </div>
+  );
+}

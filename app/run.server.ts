@@ -1,0 +1,112 @@
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+import type { Logger } from "pino";
+import { openApp } from "~/app.server";
+import { isLocalMode, parseEnv, StartRefused, type Env } from "~/env.server";
+import { startServer, type ServerOptions } from "~/http/start-server.server";
+import { createLogger } from "~/log.server";
+
+export const ROLES = ["all", "web", "worker"] as const;
+/** What this process does: pages, jobs, or both. */
+export type Role = (typeof ROLES)[number];
+
+type Site = Pick<ServerOptions, "createPages" | "assets">;
+
+/** Something that runs until it is told to end. */
+interface Running {
+  close(): Promise<void>;
+}
+
+/** Beyond this whatever still hangs is left: both engines come back from a hard end with all that was acknowledged. */
+const END_WITHIN_MS = 4500;
+
+/** Runs this process as one role until a signal ends it (exit code 0) or it can't go on (1, and says why). */
+export async function run(role: string, loadSite: () => Promise<Site>): Promise<void> {
+  try {
+    if (existsSync(".env")) process.loadEnvFile();
+    const env = parseEnv(process.env);
+    const log = createLogger(env);
+    endOnFault(log);
+    const running = role === "worker" ? startWorker(env, log) : await startWeb(role, env, log, await loadSite());
+    endOnSignal(running, log);
+    await running.ready;
+  } catch (error) {
+    refuse(error);
+  }
+}
+
+async function startWeb(
+  role: string,
+  env: Env,
+  log: Logger,
+  site: Site,
+): Promise<Running & { ready: Promise<unknown> }> {
+  if (role !== "all" && role !== "web")
+    throw new StartRefused(`There is no "${role}" to run: ${ROLES.join(", ")} are.`);
+  if (role === "web") refuseSplit(env, role);
+  const server = await startServer({ env, log, open: () => open(env, log, { worker: role === "all" }), ...site });
+  return { ...server, ready: server.ready.then(() => announce(server.url, env, log)) };
+}
+
+function startWorker(env: Env, log: Logger): Running & { ready: Promise<unknown> } {
+  refuseSplit(env, "worker");
+  const app = open(env, log, { worker: true });
+  return {
+    ready: app.then(() => log.info("doing jobs")),
+    close: async () => (await app.catch(() => undefined))?.close(),
+  };
+}
+
+function open(env: Env, log: Logger, { worker }: { worker: boolean }) {
+  const { databaseUrl, dataDir, databasePoolSize: poolSize } = env;
+  return openApp({ databaseUrl, dataDir, poolSize, log, worker });
+}
+
+function refuseSplit(env: Env, role: Role): void {
+  if (env.databaseUrl) return;
+  throw new StartRefused(
+    `"${role}" by itself wants DATABASE_URL: the embedded engine belongs to one process. Use npm start, which does both.`,
+  );
+}
+
+function announce(url: string, env: Env, log: Logger): void {
+  log.info({ url }, "ready");
+  if (!isLocalMode(env)) return;
+  const kept = env.databaseUrl ? "the database at DATABASE_URL" : resolve(env.dataDir);
+  process.stdout.write(`Memoro is at ${url}\nYour notes are kept in ${kept}. Ctrl-C ends it.\n`);
+}
+
+function endOnSignal(running: Running, log: Logger): void {
+  let ending = false;
+  const end = async (signal: NodeJS.Signals) => {
+    if (ending) return;
+    ending = true;
+    log.info({ signal }, "ending");
+    setTimeout(() => {
+      log.warn("ended before all was done");
+      process.exit(0);
+    }, END_WITHIN_MS);
+    await running.close();
+    process.exit(0);
+  };
+  process.on("SIGTERM", end);
+  process.on("SIGINT", end);
+}
+
+/** After a fault nobody caught nothing in memory can be relied on. */
+function endOnFault(log: Logger): void {
+  const end = (error: unknown) => {
+    log.fatal({ err: error }, "ended by a fault");
+    process.exit(1);
+  };
+  process.on("uncaughtException", end);
+  process.on("unhandledRejection", end);
+}
+
+function refuse(error: unknown): never {
+  const told = error instanceof Error ? error.message : String(error);
+  process.stderr.write(`Memoro could not start.\n${told}\n`);
+  if (!(error instanceof StartRefused) && process.env.LOG_LEVEL === "debug")
+    process.stderr.write(`${String((error as Error).stack)}\n`);
+  process.exit(1);
+}

@@ -1,0 +1,5 @@
+/** What Remix's plugin makes of app/routes. */
+declare module "virtual:remix/server-build" {
+  const build: import("@remix-run/node").ServerBuild;
+  export = build;
+}
