@@ -1,0 +1,95 @@
+import { asUser, type Db } from "~db/client.server";
+import { findNote, insertNote } from "~db/queries/note.server";
+import { insertReading } from "~db/queries/reading.server";
+import type { UserId } from "~db/schema";
+import { applyReading } from "~/models/apply/index.server";
+import type { Extraction } from "~/understand/extraction";
+
+/** A note saved without its job, for tests that say themselves what was read in it. */
+export function saveNote(
+  db: Db,
+  userId: UserId,
+  body: string,
+  { on = "2026-03-14", personId = null as string | null } = {},
+) {
+  return asUser(db, userId, async (tx) => {
+    const draft = { body, writtenAt: new Date(`${on}T12:00:00Z`), timeZone: "UTC", writtenOn: on };
+    const { id } = await insertNote(tx, userId, { ...draft, clientKey: null, personId, private: false });
+    return id;
+  });
+}
+
+export function applyTo(db: Db, userId: UserId, noteId: string, told: Partial<Extraction>): Promise<void> {
+  const result = extraction(told);
+  return asUser(db, userId, async (tx) => {
+    const note = await findNote(tx, userId, noteId);
+    if (!note) throw new Error("no such note");
+    const reading = { noteId, revision: note.revision, reader: "test", version: "1", result, tookMs: 1 };
+    await applyReading(tx, userId, note, { id: await insertReading(tx, userId, reading), result });
+  });
+}
+
+export function extraction(told: Partial<Extraction>): Extraction {
+  return {
+    people: [],
+    date: null,
+    place: null,
+    birthdays: [],
+    family: [],
+    lives_in: [],
+    work: [],
+    contact: [],
+    news: [],
+    follow_ups: [],
+    ...told,
+  };
+}
+
+/** Somebody whom the note names by exactly these words. */
+export function mention(ref: string, name: string, more: Partial<Extraction["people"][number]> = {}) {
+  return { ref, name, forms: [name], met: true, pronoun: null, isNew: false, quote: name, ...more };
+}
+
+/** All that is known in an account, in words: without ids and times, so that two ways to the same content are equal. */
+export function readLedger(db: Db, userId: UserId) {
+  return asUser(db, userId, async (tx) => {
+    const people = await tx
+      .selectFrom("person")
+      .select(["id", "name", "pronoun", "last_met_on"])
+      .where("deleted_at", "is", null)
+      .where("is_self", "=", false)
+      .execute();
+    const name = new Map(people.map((person) => [person.id, person.name]));
+    const facts = await tx.selectFrom("fact").selectAll().where("deleted_at", "is", null).execute();
+    const ties = await tx.selectFrom("tie").selectAll().where("deleted_at", "is", null).execute();
+    const followUps = await tx.selectFrom("follow_up").selectAll().where("deleted_at", "is", null).execute();
+    const sources = await tx.selectFrom("source").select(["quote", "met", "name"]).execute();
+    const notes = await tx.selectFrom("note").select(["body", "state", "happened_on", "place"]).execute();
+    const suggestions = await tx.selectFrom("suggestion").select(["about", "answer"]).execute();
+    return {
+      people: people.map((person) => `${person.name} (${person.pronoun}) met ${person.last_met_on}`).sort(),
+      facts: facts
+        .map(
+          (fact) =>
+            `${name.get(fact.person_id)}: ${fact.kind} ${fact.text}${fact.superseded_by ? ` until ${fact.until}` : ""}`,
+        )
+        .sort(),
+      ties: ties
+        .map((tie) => {
+          const [person, relative] = [name.get(tie.person_id) ?? "self", name.get(tie.relative_id) ?? "self"];
+          const even = !["parent", "grandparent", "aunt_uncle"].includes(tie.relation);
+          return `${tie.relation}: ${(even ? [person, relative].sort() : [person, relative]).join(" > ")}`;
+        })
+        .sort(),
+      followUps: followUps
+        .map(
+          (followUp) =>
+            `${name.get(followUp.person_id ?? "") ?? "nobody"}: ${followUp.text} by ${followUp.due_on}${followUp.done_at ? " (done)" : ""}`,
+        )
+        .sort(),
+      sources: sources.map((source) => `${source.quote} ${source.met} ${source.name}`).sort(),
+      notes: notes.map((note) => JSON.stringify(note)).sort(),
+      suggestions: suggestions.map((suggestion) => JSON.stringify(suggestion)).sort(),
+    };
+  });
+}
