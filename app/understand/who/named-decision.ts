@@ -1,0 +1,130 @@
+import { gatherEvidence, type Evidence, type Scene } from "./evidence";
+import type { Candidate, Decision, KnownPerson } from "./known-person";
+import type { NamedMention } from "./mention";
+import { fitName, type NameFit } from "./name-fit";
+import { says } from "./note-text";
+import { reasons } from "./phrase";
+
+interface Weighed {
+  person: KnownPerson;
+  fit: NameFit;
+  /** What speaks for and against, added up, without the name. */
+  evidence: number;
+  /** What speaks against alone; below 0. */
+  against: number;
+  total: number;
+  because: string[];
+}
+
+export interface NamedDecision {
+  decision: Decision;
+  /** How far the best candidate leads; the surest are decided first. */
+  lead: number;
+}
+
+/** How far ahead of the next the best must be, and how much it must have at all, not to be asked about. */
+const LEAD = 1;
+const LEAST = 1;
+/** Clashing facts that make a question of the only one who has the name, and those that make it somebody else. */
+const CLASH = -2;
+const IMPOSSIBLE = -5;
+/** What must speak for somebody whose recorded name lacks a name that the note gives. */
+const EXPLAINS = 1.5;
+const MOST_ASKED = 5;
+
+/**
+ * Whom a name means. The name says who may be meant, the note and the record which of them it is; where they don't, or
+ * where they speak against the only one there is, it is a question.
+ *
+ * @param claimed people whom others of this note, sharing a word of this name, have turned out to be
+ */
+export function decideNamed(mention: NamedMention, scene: Scene, claimed: ReadonlySet<string>): NamedDecision {
+  const all = scene.book.people.flatMap((person) => weigh(mention, person, scene, claimed) ?? []);
+  const possible = all.filter((one) => one.against > IMPOSSIBLE);
+  const others = possible.filter((one) => !one.person.isSelf);
+  const self = possible.find((one) => one.person.isSelf);
+  if (self && others.length === 0)
+    return { decision: mention.newcomer ? { is: "new" } : { is: "self" }, lead: self.total };
+
+  const ranked = others.filter(isExplained).sort((a, b) => b.total - a.total || (a.person.id < b.person.id ? -1 : 1));
+  const [best, next] = ranked;
+  if (!best) return { decision: { is: "new" }, lead: Number.POSITIVE_INFINITY };
+  const lead = best.total - (next?.total ?? 0);
+  return { decision: choose(mention, ranked, best, lead, scene), lead };
+}
+
+function choose(
+  mention: NamedMention,
+  ranked: readonly Weighed[],
+  best: Weighed,
+  lead: number,
+  scene: Scene,
+): Decision {
+  const sure = best.total >= LEAST && best.against > CLASH && (ranked.length === 1 || lead >= LEAD);
+  if (mention.newcomer !== null) return decideNewcomer(mention, ranked, best, scene);
+  if (best.fit.unexplained !== null && best.evidence < EXPLAINS) return ask(ranked, scene);
+  return sure ? { is: "known", ...candidate(best, scene) } : ask(ranked, scene);
+}
+
+/** "A new colleague called Sarah" is not the Sarah on record, unless the record fits them too well for chance. */
+function decideNewcomer(mention: NamedMention, ranked: readonly Weighed[], best: Weighed, scene: Scene): Decision {
+  if (best.evidence >= 3 && mention.newcomer === "first") return ask(ranked, scene);
+  const namesake = mention.newcomer === "other" || best.against < 0 || !best.fit.whole;
+  return namesake ? { is: "new" } : ask(ranked, scene);
+}
+
+function weigh(mention: NamedMention, person: KnownPerson, scene: Scene, claimed: ReadonlySet<string>): Weighed | null {
+  const fit = fitForms(mention, person);
+  if (!fit) return null;
+  const evidence: Evidence[] = gatherEvidence(mention, person, scene);
+  if (claimed.has(person.id)) evidence.push({ weight: -2.5, because: null });
+  if (fit.unexplained !== null && marriedName(person, fit.unexplained, mention, scene)) {
+    evidence.push({ weight: 2, because: `married name ${mention.name.written}` });
+  }
+  const sum = evidence.reduce((total, one) => total + one.weight, 0);
+  const against = evidence.reduce((total, one) => total + Math.min(one.weight, 0), 0);
+  const because = [...evidence]
+    .sort((a, b) => b.weight - a.weight)
+    .flatMap((one) => (one.weight > 0 ? (one.because ?? []) : []));
+  return {
+    person,
+    fit,
+    evidence: sum,
+    against,
+    total: fit.weight + sum,
+    because: [...(fit.because ? [fit.because] : []), ...because],
+  };
+}
+
+/** By the fullest form; another counts where it fits better and nothing in the fullest speaks against it. */
+function fitForms(mention: NamedMention, person: KnownPerson): NameFit | null {
+  const full = fitName(mention.name, person);
+  if (!full || full.unexplained === null) return full;
+  const married = mention.forms.map((form) => fitName(form, person)).find((fit) => fit?.whole);
+  return married ?? full;
+}
+
+/** A name on record has one word only, or the other name is the spouse's, or the note speaks of a name that changed. */
+function marriedName(person: KnownPerson, name: string, mention: NamedMention, scene: Scene): boolean {
+  const spouses = person.ties.filter((tie) => tie.relation === "spouse" || tie.relation === "partner");
+  const names = spouses.flatMap((tie) => scene.book.byId.get(tie.personId)?.name ?? []);
+  return (
+    names.some((spouse) => says(spouse, name)) ||
+    /\bn[ée]e\b|\bmaiden\b|\bmarried name\b|\bformerly\b|\bused to be\b|\bnow (?:a|called|goes by)\b/iu.test(
+      mention.passage,
+    )
+  );
+}
+
+/** Another family name is another person, unless the record has none or something makes up for it. */
+function isExplained(one: Weighed): boolean {
+  return one.fit.unexplained === null || !/\s/.test(one.person.name.trim()) || one.evidence >= 1;
+}
+
+function ask(ranked: readonly Weighed[], scene: Scene): Decision {
+  return { is: "ask", candidates: ranked.slice(0, MOST_ASKED).map((one) => candidate(one, scene)) };
+}
+
+function candidate(one: Weighed, scene: Scene): Candidate {
+  return { id: one.person.id, because: reasons(one.person, one.because, scene.book, scene.writtenOn) };
+}

@@ -1,0 +1,60 @@
+import type { Span } from "./note-text";
+
+/**
+ * What the words around a mention say about whether the writer knows them. "other": somebody else than the one known by
+ * that name ("a Femi", "another Sofia", "no relation"); "first": met or named for the first time ("our new neighbour Tom").
+ */
+export type Newcomer = "other" | "first" | null;
+
+const SOMEBODY =
+  "(?:man|woman|guy|bloke|chap|fellow|lad|lass|lady|girl|boy|kid|child|baby|person|someone|somebody|stranger|friend|mate|pal|" +
+  "colleague|co-?worker|neighbou?r|boss|manager|supervisor|assistant|trainee|apprentice|intern|hire|starter|joiner|recruit|" +
+  "boyfriend|girlfriend|partner|fianc[ée]e?|husband|wife|date|flatmate|roommate|housemate|lodger|tenant|landlord|landlady|" +
+  "student|pupil|teacher|tutor|nurse|doctor|dentist|vet|coach|trainer|client|customer|builder|plumber|cleaner|nanny|lawyer|agent)";
+const DETERMINER = "(?:an?|some|one|another|(?:the|my|our|his|her|their|\\p{L}+['’]s)\\s+new)";
+
+const OTHER_BEFORE = [
+  /\b(?:an?|another|some|a certain|a different|a second|one)\s+(?:(?:young|old|little|new|different|certain)\s+)?$/iu,
+  /\b(?:called|named|(?:by the )?name of|goes by)\s+["“]?$/iu,
+  /\bstranger\b[^.!?]*$/iu,
+  /\b(?:someone|somebody|a person)\s+(?:else\s+)?(?:called|named)\s+$/iu,
+];
+const FIRST_BEFORE = [
+  new RegExp(
+    `\\b${DETERMINER}\\s+(?:[\\p{L}'’-]+\\s+){0,3}?${SOMEBODY}(?:\\s+of\\s+(?:mine|his|hers|theirs|ours))?[,:]?\\s+$`,
+    "iu",
+  ),
+  /\bintroduc\w+\s+(?:me|us)\s+to\s+(?:[\p{L}'’,-]+\s+){0,4}$/iu,
+  /\bintroduc\w+\s+(?:an?|his|her|their)\s+(?:[\p{L}'’-]+,?\s+){1,3}$/iu,
+  /\b(?:never|hadn['’]t|haven['’]t|not)\s+(?:yet\s+)?(?:met|seen|come across|heard of)\s+(?:before\s+)?$/iu,
+  /\bfirst time\s+(?:meeting|seeing|I|we)\b[^.,;!?]{0,20}$/iu,
+];
+const OTHER_AFTER = [
+  /\bno relation\b|\bnamesake\b|\bnot (?:the|our|my|that) (?:\p{L}+ )?(?:one|same|\p{Lu}\p{L}+)|\ba different (?:one|person)\b/u,
+  /\b(?:I|we|me|us)(?:['’](?:ve|d)| have| had)?\s+never\s+(?:heard|met|seen|known|knew|come across)\b/iu,
+  /\bnever\s+(?:even\s+)?(?:met|seen|heard of|knew|known)\s+(?:him|her|them|either|before|of)\b/iu,
+  /\bwho(?:m)?ever\s+(?:he|she|they|that|it)\b|\bno idea who\b|\b(?:don['’]t|didn['’]t|do not|did not)\s+know\s+(?:him|her|them|who)\b/iu,
+  /^\s*,?\s*(?:named\s+)?(?:like|after)\s+(?:(?:his|her|their)\s+\p{L}+|$)/iu,
+];
+const FIRST_AFTER = [
+  /\bfor the first time\b|\bfirst time\s+(?:I|we)\b|\bintroduced\s+(?:him|her|them)sel(?:f|ves)\b/iu,
+  new RegExp(
+    `^\\s*,?\\s*(?:who['’]?s|who is|he['’]s|she['’]s)?\\s*(?:the|a|an|my|our|his|her|their)\\s+new\\s+${SOMEBODY}`,
+    "iu",
+  ),
+  /^\s*,?\s*(?:who\s+(?:is|was)|who['’]s|is|he['’]s|she['’]s)\s+new\b/iu,
+];
+
+/**
+ * @param sentence where the mention stands
+ * @param next where the next mention of somebody else begins; what is said after that is about them
+ * @param last where the mention before ends
+ */
+export function newcomer(text: string, mention: Span, sentence: Span, last: number, next: number): Newcomer {
+  const before = text.slice(Math.max(sentence.start, last), mention.start);
+  const after = text.slice(mention.end, Math.min(sentence.end, next));
+  if (OTHER_BEFORE.some((sign) => sign.test(before)) || OTHER_AFTER.some((sign) => sign.test(after))) return "other";
+  return FIRST_BEFORE.some((sign) => sign.test(before)) || FIRST_AFTER.some((sign) => sign.test(after))
+    ? "first"
+    : null;
+}

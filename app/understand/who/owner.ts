@@ -1,0 +1,72 @@
+import { SELF } from "../extraction";
+import { likelyPronoun, sentenceOf, type Mentions, type RelativeMention } from "./mention";
+import type { Span } from "./note-text";
+import type { Pronoun } from "./pronoun";
+
+/** Whose relative a phrase may speak of: somebody named (or the writer), or another unnamed relative. */
+export type Owner = { ref: string } | { row: number };
+
+interface Earlier {
+  owner: Owner;
+  span: Span;
+  pronoun: Pronoun | null;
+}
+
+const PRONOUNS: Record<string, Pronoun> = { his: "he", her: "she" };
+
+/**
+ * All who "her" can be in "her mother", the reader's own choice among them. One nearer does not rule out one further
+ * away in the same sentence; a relative clause does: in "Camille, who is talking to her husband" it is Camille's.
+ */
+export function ownersOf(relative: RelativeMention, mentions: Mentions): Owner[] {
+  const said = relative.ownerRef;
+  const word = relative.phrase.owner?.toLowerCase() ?? "";
+  const pronoun = PRONOUNS[word];
+  const { span } = relative;
+  if (word === "my" || word === "our") return [{ ref: SELF }];
+  if (!span || (!pronoun && word !== "whose")) return [{ ref: said }];
+
+  const sentence = sentenceOf(span, mentions.sentences);
+  const earlier = listEarlier(mentions, span).filter((one) => !pronoun || fits(one.pronoun, pronoun));
+  const nearest = earlier.at(-1);
+  if (nearest && (word === "whose" || isRelativeClause(mentions.text.slice(nearest.span.end, span.start))))
+    return [nearest.owner];
+
+  const here = earlier.filter((one) => one.span.start >= sentence.start);
+  const before = mentions.sentences.filter((part) => part.end <= sentence.start).at(-1);
+  const near = here.length > 0 ? here : earlier.filter((one) => before && one.span.start >= before.start);
+  const chosen = mentions.named.find((one) => one.ref === said);
+  const own = !chosen || !pronoun || fits(likelyPronoun(chosen), pronoun) || near.length === 0 ? [{ ref: said }] : [];
+  const options: Owner[] = [...own, ...near.flatMap((one) => withItsOwner(one.owner, mentions, pronoun))];
+  return options.filter((one, i) => options.findIndex((other) => same(one, other)) === i);
+}
+
+function listEarlier(mentions: Mentions, span: Span): Earlier[] {
+  const named = mentions.named.flatMap((one) =>
+    one.spans.map((place) => ({ owner: { ref: one.ref }, span: place, pronoun: likelyPronoun(one) })),
+  );
+  const unnamed = mentions.relatives.flatMap((one) =>
+    one.span ? [{ owner: { row: one.row }, span: one.span, pronoun: one.pronoun }] : [],
+  );
+  return [...named, ...unnamed].filter((one) => one.span.end <= span.start).sort((a, b) => a.span.start - b.span.start);
+}
+
+/** After "her brother's wife is expecting", "her" can still be the one whose brother it is. */
+function withItsOwner(owner: Owner, mentions: Mentions, pronoun: Pronoun | undefined): Owner[] {
+  if ("ref" in owner) return [owner];
+  const relative = mentions.relatives.find((one) => one.row === owner.row);
+  const ofIt = relative && PRONOUNS[relative.phrase.owner?.toLowerCase() ?? ""];
+  return relative && ofIt === pronoun ? [owner, { ref: relative.ownerRef }] : [owner];
+}
+
+function isRelativeClause(between: string): boolean {
+  return /^,?\s+who\b/iu.test(between) && !/[.!?;]/.test(between);
+}
+
+function fits(pronoun: Pronoun | null, wanted: Pronoun): boolean {
+  return pronoun === null || pronoun === wanted || pronoun === "they";
+}
+
+function same(a: Owner, b: Owner): boolean {
+  return "ref" in a ? "ref" in b && a.ref === b.ref : "row" in b && a.row === b.row;
+}

@@ -1,0 +1,91 @@
+import { Temporal } from "temporal-polyfill";
+import type { Relation } from "../extraction";
+import { pronounOf, type AddressBook } from "./address-book";
+import { inverse } from "./kinship";
+import type { KnownPerson } from "./known-person";
+
+const MOST_PHRASES = 3;
+
+const MONTHS = "January February March April May June July August September October November December".split(" ");
+
+/** [she, he, either]. */
+const KIN: Record<Relation, readonly [string, string, string]> = {
+  spouse: ["wife", "husband", "spouse"],
+  partner: ["partner", "partner", "partner"],
+  ex: ["ex", "ex", "ex"],
+  child: ["daughter", "son", "child"],
+  parent: ["mother", "father", "parent"],
+  sibling: ["sister", "brother", "sibling"],
+  grandparent: ["grandmother", "grandfather", "grandparent"],
+  grandchild: ["granddaughter", "grandson", "grandchild"],
+  aunt_uncle: ["aunt", "uncle", "aunt or uncle"],
+  niece_nephew: ["niece", "nephew", "niece or nephew"],
+  cousin: ["cousin", "cousin", "cousin"],
+  in_law: ["relative by marriage", "relative by marriage", "relative by marriage"],
+};
+
+/** What speaks for a candidate, filled up with what tells them from others: three phrases at most. */
+export function reasons(
+  person: KnownPerson,
+  because: readonly string[],
+  book: AddressBook,
+  today: Temporal.PlainDate,
+): string[] {
+  const [tie] = person.ties;
+  const [job] = person.work;
+  const [home] = person.livesIn;
+  const known = [
+    tie && kinPhrase(person, tie.relation, book.byId.get(tie.personId)),
+    job && workPhrase(job),
+    home && homePhrase(home),
+    person.lastSeenOn && seenPhrase(person, today),
+  ];
+  const phrases = new Set([...because, ...known.filter((phrase) => typeof phrase === "string" && phrase !== "")]);
+  return [...phrases].filter((phrase) => phrase !== undefined && phrase !== null).slice(0, MOST_PHRASES);
+}
+
+/** "Mia's mother", of somebody to whom the other is `relation`; "your sister" where the other is the owner. */
+export function kinPhrase(person: KnownPerson, relation: Relation, other: KnownPerson | undefined): string {
+  if (!other) return "";
+  const [she, he, either] = KIN[inverse(relation)];
+  const pronoun = pronounOf(person);
+  const word = pronoun === "she" ? she : pronoun === "he" ? he : either;
+  return `${other.isSelf ? "your" : possessive(firstName(other))} ${word}`;
+}
+
+export function homePhrase(place: string): string {
+  return `lives in ${place}`.replace(/^lives in (next door|near|on |at |above|below|opposite|across)/i, "lives $1");
+}
+
+export function workPhrase(work: string): string {
+  return /^\p{Lu}/u.test(work) ? `works at ${work}` : `work: ${work}`;
+}
+
+/** "you saw her last week"; "" where the day is unknown or ahead. */
+export function seenPhrase(person: KnownPerson, today: Temporal.PlainDate): string {
+  if (!person.lastSeenOn) return "";
+  const day = Temporal.PlainDate.from(person.lastSeenOn);
+  const days = today.since(day).days;
+  const pronoun = pronounOf(person);
+  const whom = pronoun === "she" ? "her" : pronoun === "he" ? "him" : "them";
+  return days < 0 ? "" : `you saw ${whom} ${whenPhrase(day, today, days)}`;
+}
+
+export function firstName(person: KnownPerson): string {
+  return person.name.split(/\s+/)[0] ?? person.name;
+}
+
+function whenPhrase(day: Temporal.PlainDate, today: Temporal.PlainDate, days: number): string {
+  if (days === 0) return "today";
+  if (days === 1) return "yesterday";
+  const thisMonday = today.subtract({ days: today.dayOfWeek - 1 });
+  if (Temporal.PlainDate.compare(day, thisMonday) >= 0) return "this week";
+  if (Temporal.PlainDate.compare(day, thisMonday.subtract({ days: 7 })) >= 0) return "last week";
+  if (days < 30) return `${Math.round(days / 7)} weeks ago`;
+  const month = MONTHS[day.month - 1] ?? "";
+  return day.year === today.year ? `in ${month}` : `in ${month} ${day.year}`;
+}
+
+function possessive(name: string): string {
+  return `${name}'s`;
+}
