@@ -1,6 +1,7 @@
 import type { AppLoadContext } from "@remix-run/node";
 import { createAccount, findLocalAccount } from "~db/queries/account.server";
 import type { UserId } from "~db/schema";
+import { refusal } from "~/http/plain-page.server";
 import { acceptedLocale } from "./locale.server";
 import { startSession } from "./session.server";
 
@@ -17,7 +18,8 @@ export async function signInOwner(
   { timeZone }: { timeZone: string | null },
 ): Promise<string> {
   if (!context.localDoor) {
-    throw new Response("This way in is only for the machine that Memoro runs on.", { status: 403 });
+    const text = "This way in is only for whoever sits at the machine that Memoro runs on.";
+    throw refusal(context, 403, "This door is closed", text);
   }
   await context.limit("sign-in");
   return startSession(context, request, await getOwner(context, request, timeZone));

@@ -1,15 +1,31 @@
-import type { Response } from "express";
+import type { Response as ExpressResponse } from "express";
+
+interface Marks {
+  nonce: string;
+  requestId: string;
+}
 
 /** A page for when Remix is not there to make one: before it has started, or when the request must not reach it. */
-export function sendPlainPage(res: Response, status: number, title: string, text: string): void {
-  const { nonce = "", requestId } = res.locals;
+export function sendPlainPage(res: ExpressResponse, status: number, title: string, text: string): void {
   const { method, originalUrl } = res.req;
-  res.status(status).set("Cache-Control", "no-store").type("html");
-  if (method === "HEAD") {
-    res.end();
-    return;
-  }
-  res.send(`<!doctype html>
+  const again = method === "GET" ? originalUrl : undefined;
+  res
+    .status(status)
+    .set("Cache-Control", "no-store")
+    .type("html")
+    .send(renderPlainPage(res.locals, title, text, again));
+}
+
+/** The same to be thrown by a loader or an action; a route that has a page shows its own for the status instead. */
+export function refusal(marks: Marks, status: number, title: string, text: string): Response {
+  return new Response(renderPlainPage(marks, title, text), {
+    status,
+    headers: { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-store" },
+  });
+}
+
+function renderPlainPage({ nonce, requestId }: Marks, title: string, text: string, again?: string): string {
+  return `<!doctype html>
 <html lang="en">
   <head>
     <meta charset="utf-8">
@@ -27,11 +43,11 @@ export function sendPlainPage(res: Response, status: number, title: string, text
   <body>
     <h1>${escapeHtml(title)}</h1>
     <p>${escapeHtml(text)}</p>
-    ${method === "GET" ? `<p><a href="${escapeHtml(originalUrl)}">Try again</a></p>` : ""}
-    ${requestId ? `<p><small>Request ${requestId}</small></p>` : ""}
+    ${again === undefined ? "" : `<p><a href="${escapeHtml(again)}">Try again</a></p>`}
+    <p><small>Request ${requestId}</small></p>
   </body>
 </html>
-`);
+`;
 }
 
 function escapeHtml(text: string): string {
