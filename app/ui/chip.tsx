@@ -1,0 +1,25 @@
+import { Link } from "@remix-run/react";
+import type { LucideIcon } from "lucide-react";
+import { Avatar } from "./avatar";
+import { iconOf } from "./fact-icon";
+
+const CHIP = "inline-flex h-7 min-w-0 max-w-full items-center gap-1.5 rounded-[var(--radius)] text-small";
+
+export function PersonChip({ id, name }: { id: string; name: string }) {
+  return (
+    <Link to={`/people/${id}`} className={`${CHIP} border border-line bg-sheet pr-2.5 pl-1 hover:border-edge`}>
+      <Avatar id={id} name={name} size="small" />
+      <span className="truncate">{name}</span>
+    </Link>
+  );
+}
+
+export function FactChip({ kind, text }: { kind: string; text: string }) {
+  const Icon: LucideIcon = iconOf(kind);
+  return (
+    <span className={`${CHIP} bg-wash px-2.5 text-muted`} title={text}>
+      <Icon aria-hidden="true" className="size-3.5 shrink-0" strokeWidth={1.75} />
+      <span className="truncate">{text}</span>
+    </span>
+  );
+}

@@ -1,0 +1,95 @@
+import { Form, Link } from "@remix-run/react";
+import { X } from "lucide-react";
+import { sayRelation } from "~/family/relation";
+import type { Relation } from "~/understand/extraction";
+
+export interface FamilyTie {
+  id: string;
+  relation: Relation;
+  relative: { id: string; name: string; pronoun: "she" | "he" | "they" | null };
+  word: string | null;
+}
+
+interface FamilyTreeProps {
+  name: string;
+  ties: readonly FamilyTie[];
+}
+
+/** Who is above, beside and below; what has no such place follows in a plain list. */
+export function FamilyTree({ name, ties }: FamilyTreeProps) {
+  const of = (...relations: Relation[]) =>
+    relations.flatMap((relation) => ties.filter((tie) => tie.relation === relation));
+  const rest = of("aunt_uncle", "cousin", "niece_nephew", "in_law", "ex");
+  const below = [...of("child"), ...of("grandchild")];
+  const own = (
+    <ul className="grid gap-1">
+      <li className="font-serif text-note">{name}</li>
+      {of("spouse", "partner", "sibling").map((tie) => (
+        <Relative key={tie.id} tie={tie} />
+      ))}
+      {below.length > 0 && (
+        <li>
+          <Branch ties={below} />
+        </li>
+      )}
+    </ul>
+  );
+  const above = of("grandparent", "parent");
+  return (
+    <div className="grid gap-4">
+      {above.length === 0 ? (
+        own
+      ) : (
+        <ul className="grid gap-1">
+          {above.map((tie) => (
+            <Relative key={tie.id} tie={tie} />
+          ))}
+          <li className="mt-1 border-l border-edge pl-4">{own}</li>
+        </ul>
+      )}
+      {rest.length > 0 && (
+        <ul className="grid gap-1">
+          {rest.map((tie) => (
+            <Relative key={tie.id} tie={tie} />
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function Branch({ ties }: { ties: readonly FamilyTie[] }) {
+  return (
+    <ul className="mt-1 grid gap-1 border-l border-edge pl-4">
+      {ties.map((tie) => (
+        <Relative key={tie.id} tie={tie} />
+      ))}
+    </ul>
+  );
+}
+
+function Relative({ tie }: { tie: FamilyTie }) {
+  const { relation, relative, word } = tie;
+  const called = word ?? sayRelation(relation, relative.pronoun);
+  return (
+    <li className="group flex items-baseline gap-2">
+      <span className="min-w-0 flex-1">
+        <Link
+          to={`/people/${relative.id}`}
+          className="rounded-[3px] font-serif text-note underline decoration-edge underline-offset-3 hover:decoration-ink"
+        >
+          {relative.name}
+        </Link>
+        <span className="text-small text-muted">{` ${called}`}</span>
+      </span>
+      <Form method="post" action={`/ties/${tie.id}/delete`} preventScrollReset>
+        <button
+          aria-label={`Remove: ${relative.name}, ${called}`}
+          className="-my-1 grid tap size-8 place-items-center rounded-[var(--radius)] text-muted transition-opacity hover:bg-wash hover:text-ink focus-visible:opacity-100 desk:pointer-fine:opacity-0 desk:group-hover:opacity-100"
+        >
+          <X aria-hidden="true" className="size-3.5" strokeWidth={1.75} />
+        </button>
+      </Form>
+    </li>
+  );
+}

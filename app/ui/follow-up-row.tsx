@@ -1,0 +1,80 @@
+import { Form, Link } from "@remix-run/react";
+import { Check } from "lucide-react";
+import { Button, ButtonLink } from "./button";
+import { useClock } from "./clock";
+import { Day } from "./day";
+
+export interface FollowUpItem {
+  id: string;
+  text: string;
+  dueOn: string | null;
+  done: boolean;
+  person: { id: string; name: string } | null;
+}
+
+interface FollowUpRowProps {
+  followUp: FollowUpItem;
+  /** The path to come back to. */
+  from: string;
+  /** On the person's own page their name goes without saying. */
+  showPerson?: boolean;
+}
+
+export function FollowUpRow({ followUp, from, showPerson = true }: FollowUpRowProps) {
+  const { id, text, dueOn, done, person } = followUp;
+  const { today } = useClock();
+  const late = dueOn !== null && dueOn < today && !done;
+  return (
+    <li className="group flex items-start gap-3 border-t border-line py-3">
+      <Form method="post" action={`/follow-ups/${id}/${done ? "reopen" : "done"}`} preventScrollReset>
+        <input type="hidden" name="from" value={from} />
+        <button
+          aria-label={`${done ? "Not done after all" : "Done"}: ${text}`}
+          className="-m-2.5 grid size-11 place-items-center rounded-full"
+        >
+          <span
+            className={`grid size-5 place-items-center rounded-full border transition-colors ${
+              done
+                ? "border-accent bg-accent text-on-accent"
+                : "border-muted text-transparent hover:border-accent hover:text-accent"
+            }`}
+          >
+            <Check aria-hidden="true" className="size-3.5" strokeWidth={2.5} />
+          </span>
+        </button>
+      </Form>
+      <div className="min-w-0 flex-1">
+        <p className={`max-w-measure ${done ? "text-muted line-through" : ""}`}>{text}</p>
+        <p className="flex flex-wrap gap-x-1.5 text-small text-muted empty:hidden">
+          {showPerson && person && (
+            <Link to={`/people/${person.id}`} className="underline decoration-edge underline-offset-2 hover:text-ink">
+              {person.name}
+            </Link>
+          )}
+          {showPerson && person && dueOn && <span aria-hidden="true">·</span>}
+          {dueOn && (
+            <span className={late ? "font-medium text-ink" : ""}>
+              {late && "was due "}
+              <Day day={dueOn} />
+            </span>
+          )}
+        </p>
+      </div>
+      <div className="flex gap-3 pr-2 transition-opacity desk:pointer-fine:opacity-0 desk:group-focus-within:opacity-100 desk:group-hover:opacity-100">
+        <ButtonLink
+          look="quiet"
+          to={`/follow-ups/${id}/edit?from=${encodeURIComponent(from)}`}
+          aria-label={`Edit: ${text}`}
+        >
+          Edit
+        </ButtonLink>
+        <Form method="post" action={`/follow-ups/${id}/delete`} preventScrollReset className="hidden desk:block">
+          <input type="hidden" name="from" value={from} />
+          <Button look="quiet" aria-label={`Delete: ${text}`}>
+            Delete
+          </Button>
+        </Form>
+      </div>
+    </li>
+  );
+}

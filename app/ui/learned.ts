@@ -1,0 +1,38 @@
+import { sayRelation } from "~/family/relation";
+import type { FactKind } from "~/facts/kinds";
+import type { Relation } from "~/understand/extraction";
+
+interface Named {
+  id: string;
+  name: string;
+}
+
+/** One thing a note brought, as the pages show it. */
+export type LearnedItem = { sourceId: string; quote: string } & (
+  | { what: "person"; person: Named; met: boolean }
+  | { what: "fact"; factId: string; kind: FactKind; text: string; person: Named }
+  | { what: "tie"; tieId: string; relation: Relation; person: Named; relative: Named; word: string | null }
+  | { what: "followUp"; followUpId: string; text: string; dueOn: string | null; done: boolean; person: Named | null }
+);
+
+/** "Mia is Sarah Chen's daughter". */
+export function sayTie(tie: { person: Named; relative: Named; relation: Relation; word: string | null }): string {
+  return `${tie.relative.name} is ${possessive(tie.person.name)} ${tie.word ?? sayRelation(tie.relation, null)}`;
+}
+
+/** "Sarah's", "James'", and of "You" "your". */
+export function possessive(name: string): string {
+  if (name === "You") return "your";
+  return /s$/i.test(name) ? `${name}’` : `${name}’s`;
+}
+
+/** For a list: whom a note names, then what it says, few enough to keep a place for. */
+export function mainPoints(learned: readonly LearnedItem[], most = 4): { shown: LearnedItem[]; more: number } {
+  const order = ["person", "fact", "tie", "followUp"];
+  const sorted = [...learned].sort((a, b) => order.indexOf(a.what) - order.indexOf(b.what));
+  const people = sorted.filter(({ what }) => what === "person");
+  const rest = sorted.filter(({ what }) => what !== "person");
+  const named = people.slice(0, Math.max(2, most - rest.length));
+  const shown = [...named, ...rest.slice(0, most - named.length)];
+  return { shown, more: learned.length - shown.length };
+}

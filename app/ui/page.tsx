@@ -1,0 +1,66 @@
+import type { ReactNode } from "react";
+
+/** One column, as wide as text is pleasant to read. */
+export function Page({ children }: { children: ReactNode }) {
+  return <div className="grid max-w-column gap-12">{children}</div>;
+}
+
+/**
+ * The column, and beside it a second one with facts. Where there is no room for two, the facts stand between what opens
+ * the page and the rest of it.
+ */
+export function PageWithAside({
+  opening,
+  aside,
+  children,
+}: {
+  opening: ReactNode;
+  aside: ReactNode;
+  children: ReactNode;
+}) {
+  return (
+    <div className="grid max-w-column gap-12 wide:max-w-none wide:grid-cols-[minmax(0,45rem)_18.75rem] wide:grid-rows-[auto_1fr]">
+      <div className="grid min-w-0 content-start gap-8">{opening}</div>
+      <aside
+        aria-label="What is known"
+        className="grid min-w-0 content-start gap-8 desk:grid-cols-2 wide:col-start-2 wide:grid-cols-1 wide:row-span-2 wide:row-start-1"
+      >
+        {aside}
+      </aside>
+      <div className="grid min-w-0 content-start gap-12">{children}</div>
+    </div>
+  );
+}
+
+export function PageHeading({
+  title,
+  children,
+  actions,
+}: {
+  title: string;
+  children?: ReactNode;
+  actions?: ReactNode;
+}) {
+  return (
+    <header className="flex flex-wrap items-end justify-between gap-x-6 gap-y-3">
+      <div className="grid min-w-0 gap-1">
+        <h1 className="font-serif text-name">{title}</h1>
+        {children && <p className="text-muted">{children}</p>}
+      </div>
+      {actions}
+    </header>
+  );
+}
+
+/** A group with its heading; `aside` stands at the heading's far end. */
+export function Section({ title, aside, children }: { title: string; aside?: ReactNode; children: ReactNode }) {
+  return (
+    <section className="grid min-w-0 content-start gap-3">
+      <div className="flex min-h-8 items-center justify-between gap-4">
+        <h2 className="text-small font-semibold text-muted">{title}</h2>
+        {aside}
+      </div>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,101 @@
+import { Form, Link } from "@remix-run/react";
+import { useEffect, useRef } from "react";
+import { Avatar } from "./avatar";
+import { markQuotes } from "./mark-quotes";
+
+export interface Question {
+  id: string;
+  noteId: string;
+  /** The words in question. */
+  about: string;
+  sentence: string;
+  candidates: readonly { person: { id: string; name: string }; because: readonly string[] }[];
+}
+
+interface SuggestionCardProps {
+  question: Question;
+  /** The path to come back to. */
+  from: string;
+  /** The keys 1, 2, 3 answer this one. */
+  keys?: boolean;
+}
+
+export function SuggestionCard({ question, from, keys = false }: SuggestionCardProps) {
+  const { id, noteId, about, sentence, candidates } = question;
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (!keys) return;
+    function answer(event: KeyboardEvent) {
+      const target = event.target as HTMLElement;
+      if (event.metaKey || event.ctrlKey || event.altKey || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)) return;
+      form.current?.querySelectorAll<HTMLButtonElement>("button")[Number(event.key) - 1]?.click();
+    }
+    document.addEventListener("keydown", answer);
+    return () => document.removeEventListener("keydown", answer);
+  }, [keys, id]);
+
+  return (
+    <article className="grid gap-4 border-t border-line py-6">
+      <div className="grid gap-2">
+        <h2 className="font-serif text-title">{ask(question)}</h2>
+        <Link to={`/notes/${noteId}`} className="max-w-measure rounded-[3px] font-serif text-note text-muted">
+          {markQuotes(sentence, [{ id: "about", quote: about }]).map(({ text, ids }, index) =>
+            ids.length > 0 ? (
+              <strong key={index} className="font-semibold text-ink">
+                {text}
+              </strong>
+            ) : (
+              text
+            ),
+          )}
+        </Link>
+      </div>
+      <Form
+        ref={form}
+        method="post"
+        action={`/suggestions/${id}/answer`}
+        preventScrollReset
+        className="grid max-w-[30rem] grid-cols-2 gap-2"
+      >
+        <input type="hidden" name="from" value={from} />
+        {candidates.map(({ person, because }, index) => (
+          <button key={person.id} name="answer" value={person.id} className={`${ANSWER} col-span-2 py-2`}>
+            {keys && <Key>{index + 1}</Key>}
+            <Avatar id={person.id} name={person.name} />
+            <span className="min-w-0">
+              <span className="block font-serif text-note leading-snug">{person.name}</span>
+              {because.length > 0 && <span className="block text-small text-muted">{because.join(" · ")}</span>}
+            </span>
+          </button>
+        ))}
+        <button name="answer" value="new" className={ANSWER}>
+          {keys && <Key>{candidates.length + 1}</Key>}
+          Someone new
+        </button>
+        <button name="answer" value="nobody" className={ANSWER}>
+          {keys && <Key>{candidates.length + 2}</Key>}
+          Leave it out
+        </button>
+      </Form>
+    </article>
+  );
+}
+
+const ANSWER =
+  "flex min-h-11 items-center gap-3 rounded-[var(--radius)] border border-edge bg-sheet px-3 text-left hover:border-accent";
+
+function Key({ children }: { children: number }) {
+  return (
+    <kbd aria-hidden="true" className="hidden font-sans text-small text-muted desk:inline">
+      {children}
+    </kbd>
+  );
+}
+
+function ask({ about, candidates }: Question): string {
+  if (candidates.length === 0) return `Who is ${about}?`;
+  if (candidates.length > 1) return `Which ${about} is this?`;
+  const [{ person, because }] = candidates;
+  const who = because.length > 0 ? `${person.name}, ${because[0]},` : `${person.name}`;
+  return `Is this ${who} or someone new?`;
+}

@@ -1,0 +1,12 @@
+import { useSyncExternalStore } from "react";
+
+const never = () => () => undefined;
+
+/** "⌘" on a Mac, "Ctrl" elsewhere; empty until the browser has been asked. */
+export function useModifierKey(): string {
+  return useSyncExternalStore(
+    never,
+    () => (/Mac|iPhone|iPad/.test(navigator.platform) ? "⌘" : "Ctrl "),
+    () => "",
+  );
+}

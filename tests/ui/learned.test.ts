@@ -1,0 +1,43 @@
+import { expect, it } from "vitest";
+import { mainPoints, possessive, sayTie, type LearnedItem } from "~/ui/learned";
+
+const sarah = { id: "s", name: "Sarah Chen" };
+const mia = { id: "m", name: "Mia" };
+
+const person = (sourceId: string): LearnedItem => ({ sourceId, quote: "", what: "person", person: sarah, met: true });
+const fact = (sourceId: string): LearnedItem => ({
+  sourceId,
+  quote: "",
+  what: "fact",
+  factId: sourceId,
+  kind: "news",
+  text: "Starts school",
+  person: mia,
+});
+
+it("says a tie in the note's own word, and without one in the plain word for the relation", () => {
+  expect(sayTie({ person: sarah, relative: mia, relation: "child", word: "little girl" })).toBe(
+    "Mia is Sarah Chen’s little girl",
+  );
+  expect(sayTie({ person: sarah, relative: mia, relation: "child", word: null })).toBe("Mia is Sarah Chen’s child");
+});
+
+it.each([
+  ["Sarah", "Sarah’s"],
+  ["James", "James’"],
+  ["You", "your"],
+])("makes of %s %s", (name, said) => {
+  expect(possessive(name)).toBe(said);
+});
+
+it("shows people first but leaves room for what the note says of them", () => {
+  const { shown, more } = mainPoints([fact("f1"), fact("f2"), fact("f3"), person("p1"), person("p2"), person("p3")]);
+  expect(shown.map(({ sourceId }) => sourceId)).toEqual(["p1", "p2", "f1", "f2"]);
+  expect(more).toBe(2);
+});
+
+it("fills the place with people where the note says nothing else", () => {
+  const { shown, more } = mainPoints(["a", "b", "c", "d", "e"].map(person));
+  expect(shown).toHaveLength(4);
+  expect(more).toBe(1);
+});
