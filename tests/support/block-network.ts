@@ -14,5 +14,5 @@ net.Socket.prototype.connect = function (this: net.Socket, ...args: Parameters<t
   if (path === undefined && !LOOPBACK.has(host)) {
     throw new Error(`A test tried to connect to ${host}. Tests speak to this machine only.`);
   }
-  return Reflect.apply(connect, this, args) as net.Socket;
+  return connect.apply(this, args);
 } as typeof connect;

@@ -1,0 +1,6 @@
+import { execFileSync } from "node:child_process";
+
+/** `send` serves the built pages. */
+export default function build(): void {
+  execFileSync(process.execPath, ["scripts/build-if-stale.js"], { stdio: "inherit" });
+}
