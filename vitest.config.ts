@@ -2,6 +2,7 @@ import { defineConfig } from "vitest/config";
 
 const DATABASE_TESTS = "tests/**/*.db.test.ts";
 const TESTS = "tests/**/*.test.{ts,tsx}";
+const BUILD = "tests/support/build.ts";
 const folder = (name: string) => new URL(`./${name}`, import.meta.url).pathname;
 
 /** Tests that touch a database (*.db.test.ts) run once on each engine, all others once. */
@@ -16,13 +17,21 @@ export default defineConfig({
       { extends: true, test: { name: "unit", include: [TESTS], exclude: [DATABASE_TESTS] } },
       {
         extends: true,
-        test: { name: "embedded", include: [DATABASE_TESTS], globalSetup: "tests/support/embedded-template.ts" },
+        test: {
+          name: "embedded",
+          include: [DATABASE_TESTS],
+          globalSetup: [BUILD, "tests/support/embedded-template.ts"],
+        },
       },
       ...(process.env.TEST_DATABASE_URL
         ? [
             {
               extends: true as const,
-              test: { name: "postgres", include: [DATABASE_TESTS], globalSetup: "tests/support/postgres-template.ts" },
+              test: {
+                name: "postgres",
+                include: [DATABASE_TESTS],
+                globalSetup: [BUILD, "tests/support/postgres-template.ts"],
+              },
             },
           ]
         : []),

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { afterAll, inject } from "vitest";
 import { openDatabase, type DatabaseOptions, type OpenDatabase } from "~db/client.server";
-import { databaseUrl, onServer } from "./postgres-template";
+import { databaseUrl, onServer } from "./postgres-server";
 import "./template";
 
 /** Which of the two the running test is on, for the few that differ. */

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
-import pg from "pg";
 import type { TestProject } from "vitest/node";
+import { databaseUrl, dropDatabases, onServer } from "./postgres-server";
 import { prepareDatabase } from "./prepare-database";
 import "./template";
 
@@ -11,28 +11,5 @@ export default async function makeTemplate(project: TestProject) {
   await onServer(url, (client) => client.query(`create database ${name}`));
   await prepareDatabase({ databaseUrl: databaseUrl(url, name), poolSize: 2 });
   project.provide("template", { engine: "postgres", url, name });
-  return () =>
-    onServer(url, async (client) => {
-      const copies = await client.query<{ name: string }>(
-        "select datname as name from pg_database where starts_with(datname, $1)",
-        [name],
-      );
-      for (const copy of copies.rows) await client.query(`drop database ${copy.name} with (force)`);
-    });
-}
-
-export async function onServer(url: string, work: (client: pg.Client) => Promise<unknown>): Promise<void> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    await work(client);
-  } finally {
-    await client.end();
-  }
-}
-
-export function databaseUrl(url: string, name: string): string {
-  const address = new URL(url);
-  address.pathname = `/${name}`;
-  return address.href;
+  return () => dropDatabases(url, name);
 }

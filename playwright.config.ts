@@ -1,0 +1,36 @@
+import { defineConfig, devices } from "@playwright/test";
+import { findBrowser } from "./tests/support/find-browser";
+import type { Options } from "./tests/e2e/support/test";
+
+const browser = findBrowser();
+if ("reason" in browser) throw new Error(browser.reason);
+
+const desk = { viewport: { width: 1440, height: 900 } };
+const phone = { ...devices["Pixel 7"], viewport: { width: 390, height: 844 } };
+
+/** The built server in Chromium: on the embedded engine by desk and phone, and on PostgreSQL where there is one. */
+export default defineConfig<object, Options>({
+  testDir: "tests/e2e",
+  globalSetup: "./tests/e2e/support/prepare.ts",
+  timeout: 45_000,
+  expect: { timeout: 10_000 },
+  fullyParallel: true,
+  workers: 3,
+  reporter: "list",
+  outputDir: "test-results",
+  use: {
+    browserName: "chromium",
+    locale: "en-US",
+    timezoneId: "America/Los_Angeles",
+    screenshot: "only-on-failure",
+    trace: "retain-on-failure",
+    launchOptions: { executablePath: browser.path, args: process.getuid?.() === 0 ? ["--no-sandbox"] : [] },
+  },
+  projects: [
+    { name: "embedded, desk", use: { ...desk, engine: "embedded" } },
+    { name: "embedded, phone", use: { ...phone, engine: "embedded" } },
+    ...(process.env.TEST_DATABASE_URL
+      ? [{ name: "postgres, desk", use: { ...desk, engine: "postgres" as const } }]
+      : []),
+  ],
+});
