@@ -43,6 +43,19 @@ const variables = z.object({
   RATE_LIMIT: flag("on"),
 });
 
+export interface GoogleEndpoints {
+  authorization: string;
+  token: string;
+  userInfo: string;
+}
+
+/** As https://accounts.google.com/.well-known/openid-configuration names them. */
+const GOOGLE_ENDPOINTS: GoogleEndpoints = {
+  authorization: "https://accounts.google.com/o/oauth2/v2/auth",
+  token: "https://oauth2.googleapis.com/token",
+  userInfo: "https://openidconnect.googleapis.com/v1/userinfo",
+};
+
 export interface Env {
   host: string;
   /** 0: any free one. */
@@ -55,7 +68,8 @@ export interface Env {
   publicUrl?: URL;
   /** How many proxies of ours stand in front and add to X-Forwarded-For. */
   proxyHops: number;
-  google?: { clientId: string; clientSecret: string };
+  google?: { clientId: string; clientSecret: string; endpoints: GoogleEndpoints };
+  /** Seals what a browser carries for us. */
   sessionSecret?: string;
   logLevel: "debug" | "info" | "warn" | "error" | "silent";
   rateLimit: boolean;
@@ -100,7 +114,7 @@ export function isLoopback(hostname: string): boolean {
 }
 
 function parseGoogle(clientId: string | undefined, clientSecret: string | undefined): Env["google"] {
-  if (clientId && clientSecret) return { clientId, clientSecret };
+  if (clientId && clientSecret) return { clientId, clientSecret, endpoints: GOOGLE_ENDPOINTS };
   if (!clientId && !clientSecret) return undefined;
   const [has, lacks] = clientId
     ? ["GOOGLE_CLIENT_ID", "GOOGLE_CLIENT_SECRET"]

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Logger } from "pino";
 import { openApp } from "~/app.server";
+import { keepSecret } from "~/auth/secret.server";
 import { isLocalMode, parseEnv, StartRefused, type Env } from "~/env.server";
 import { startServer, type ServerOptions } from "~/http/start-server.server";
 import { createLogger } from "~/log.server";
@@ -25,6 +26,7 @@ export async function run(role: string, loadSite: () => Promise<Site>): Promise<
   try {
     if (existsSync(".env")) process.loadEnvFile();
     const env = parseEnv(process.env);
+    if (env.google) env.sessionSecret ??= keepSecret(env.dataDir);
     const log = createLogger(env);
     endOnFault(log);
     const running = role === "worker" ? startWorker(env, log) : await startWeb(role, env, log, await loadSite());

@@ -30,7 +30,7 @@ export function identifyRequest(log: Logger): RequestHandler {
 export function setSecurityHeaders(env: Env): RequestHandler[] {
   const https = env.publicUrl?.protocol === "https:";
   // A browser holds a form's redirect to form-action too, and signing in with Google is one.
-  const formTargets = env.google ? ["'self'", "https://accounts.google.com"] : ["'self'"];
+  const formTargets = env.google ? ["'self'", new URL(env.google.endpoints.authorization).origin] : ["'self'"];
   const dev = process.env.NODE_ENV === "development";
   return [
     (_req, res, next) => {

@@ -21,15 +21,17 @@ export function answerReadiness(findApp: () => App | undefined): RequestHandler 
 
 async function findObstacle(app: App | undefined): Promise<string | undefined> {
   if (!app) return "start";
-  const late = AbortSignal.timeout(ANSWER_WITHIN_MS);
   try {
-    const pending = await Promise.race([
-      listPendingMigrations(app.db),
-      new Promise<never>((_, reject) => late.addEventListener("abort", () => reject(late.reason))),
-    ]);
+    const pending = await Promise.race([listPendingMigrations(app.db), rejectLate()]);
     return pending.length > 0 ? "migrations" : undefined;
   } catch (error) {
     app.log.warn({ err: error }, "not ready");
     return "database";
   }
+}
+
+function rejectLate(): Promise<never> {
+  return new Promise((_, reject) => {
+    setTimeout(() => reject(new Error("The database did not answer in time.")), ANSWER_WITHIN_MS).unref();
+  });
 }

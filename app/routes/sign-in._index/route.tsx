@@ -11,17 +11,18 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const query = new URL(request.url).searchParams;
   const to = safeRedirect(query.get("to"));
   if (await findUser(context, request)) throw redirect(to);
-  return { doors: listDoors(context), to };
+  return { doors: listDoors(context), to, failed: query.has("failed") };
 }
 
 export default function SignIn() {
-  const { doors, to } = useLoaderData<typeof loader>();
+  const { doors, to, failed } = useLoaderData<typeof loader>();
   return (
     <div className="grid gap-6">
       <div className="grid gap-2">
         <h1 className="font-serif text-name">Memoro</h1>
         <p className="text-note text-muted">Write down who you saw. Memoro keeps the people in it.</p>
       </div>
+      {failed && <p role="alert">Google did not let you in, or the way back took too long. Try again.</p>}
       <SignInForm doors={doors} to={to} />
     </div>
   );

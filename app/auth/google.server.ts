@@ -1,0 +1,109 @@
+import { randomBytes } from "node:crypto";
+import { createCookieSessionStorage, type AppLoadContext, type Session } from "@remix-run/node";
+import { Authenticator, AuthorizationError } from "remix-auth";
+import { createAccount, findAccountByGoogleSub } from "~db/queries/account.server";
+import type { UserId } from "~db/schema";
+import type { Env } from "~/env.server";
+import { notFound } from "~/http/not-found";
+import { PkceGoogleStrategy, type GoogleUser } from "./google-strategy.server";
+import { acceptedLocale } from "./locale.server";
+import { startSession } from "./session.server";
+
+/** What the browser carries from our page to Google and back, sealed; a sign-in left lying longer starts again. */
+interface Journey {
+  verifier: string;
+  to: string;
+  timeZone: string | null;
+}
+const JOURNEY_SECONDS = 600;
+const NAME_LENGTH = 200;
+
+/** Leads to Google: throws the redirect. A 404 where no Google client is set up. */
+export async function startGoogle(context: AppLoadContext, request: Request, to: string, timeZone: string | null) {
+  const storage = journeyStorage(context.env);
+  await context.limit("sign-in");
+  const session = await storage.getSession();
+  session.set("verifier", randomBytes(32).toString("base64url"));
+  session.set("to", to);
+  session.set("timeZone", timeZone);
+  await authenticate(context.env, request, session);
+  throw new Error("Google's strategy did not lead to Google.");
+}
+
+/** Back from Google: signs in, with the account made at first use. Undefined when Google, or the way back, did not vouch for it. */
+export async function finishGoogle(
+  context: AppLoadContext,
+  request: Request,
+): Promise<{ to: string; headers: Headers } | undefined> {
+  const { env, log } = context;
+  const storage = journeyStorage(env);
+  await context.limit("sign-in");
+  const session = await storage.getSession(request.headers.get("Cookie"));
+  try {
+    const user = await authenticate(env, request, session);
+    const userId = await getAccount(context, request, user, session.get("timeZone") ?? null);
+    const headers = new Headers();
+    headers.append("Set-Cookie", await storage.destroySession(session));
+    headers.append("Set-Cookie", await startSession(context, request, userId));
+    return { to: session.get("to") ?? "/", headers };
+  } catch (error) {
+    if (!(error instanceof AuthorizationError)) throw error;
+    log.warn({ reason: error.message }, "a sign-in with Google failed");
+    return undefined;
+  }
+}
+
+/** Whoever asks Google for the first time has an account from then on, tied to Google's own id for them, never to an address. */
+async function getAccount(
+  { app }: AppLoadContext,
+  request: Request,
+  { sub, name, email }: GoogleUser,
+  timeZone: string | null,
+): Promise<UserId> {
+  const known = await findAccountByGoogleSub(app.db, sub);
+  if (known) return known.id;
+  const account = {
+    name: name.slice(0, NAME_LENGTH),
+    email,
+    googleSub: sub,
+    timeZone,
+    locale: acceptedLocale(request),
+  };
+  const id = (await createAccount(app.db, account)) ?? (await findAccountByGoogleSub(app.db, sub))?.id;
+  if (!id) throw new Error("The account was neither found nor made.");
+  return id;
+}
+
+function authenticate(env: Env, request: Request, session: Session<Journey>): Promise<GoogleUser> {
+  const { google, publicUrl } = env;
+  if (!google || !publicUrl) notFound();
+  const strategy = new PkceGoogleStrategy(
+    {
+      clientID: google.clientId,
+      clientSecret: google.clientSecret,
+      callbackURL: new URL("/sign-in/google/callback", publicUrl).href,
+      prompt: "select_account",
+    },
+    google.endpoints,
+    session.get("verifier") ?? "",
+  );
+  // The strategy asks the storage for the request's session, and it must be this one, with the verifier in it.
+  const storage = { ...journeyStorage(env), getSession: () => Promise.resolve(session) };
+  return new Authenticator<GoogleUser>(storage, { throwOnError: true }).use(strategy).authenticate("google", request);
+}
+
+function journeyStorage({ google, publicUrl, sessionSecret }: Env) {
+  if (!google || !sessionSecret) notFound();
+  const secure = publicUrl?.protocol === "https:";
+  return createCookieSessionStorage<Journey>({
+    cookie: {
+      name: secure ? "__Host-memoro-google" : "memoro-google",
+      secrets: [sessionSecret],
+      httpOnly: true,
+      sameSite: "lax",
+      path: "/",
+      secure,
+      maxAge: JOURNEY_SECONDS,
+    },
+  });
+}
