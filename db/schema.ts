@@ -109,8 +109,6 @@ export interface TieTable {
   person_id: string;
   relation: StoredRelation;
   relative_id: string;
-  relative_word: string | null;
-  person_word: string | null;
   by_hand: Generated<boolean>;
   created_at: Stamp;
   deleted_at: Instant | null;
@@ -141,6 +139,9 @@ export interface SourceTable {
   follow_up_id: string | null;
   met: Generated<boolean>;
   name: string | null;
+  pronoun: Pronoun | null;
+  relative_word: string | null;
+  person_word: string | null;
   quote: Generated<string>;
   created_at: Stamp;
 }

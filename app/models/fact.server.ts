@@ -4,7 +4,7 @@ import {
   findFact,
   findSameFact,
   insertFact,
-  restoreFact,
+  keepFactByHand,
   softDeleteFact,
 } from "~db/queries/fact.server";
 import { replacePassages } from "~db/queries/passage.server";
@@ -49,8 +49,8 @@ export function deleteFact(app: App, userId: UserId, id: string): Promise<{ pers
 /** The same fact entered twice is one. The person it is of becomes theirs who entered it: no undoing of a note takes them away. */
 async function put(app: App, tx: Tx, userId: UserId, personId: string, content: FactContent): Promise<{ id: string }> {
   const person = (await findPerson(tx, userId, personId)) ?? notFound();
-  const same = await findSameFact(tx, userId, personId, content);
-  if (same) await restoreFact(tx, userId, same.id, content, true);
+  const same = await findSameFact(tx, userId, personId, content, null);
+  if (same) await keepFactByHand(tx, userId, same.id, content);
   const id = same?.id ?? (await insertFact(tx, userId, { personId, content, byHand: true }));
   await upsertSource(tx, userId, { factId: id });
   await upsertSource(tx, userId, { personId });

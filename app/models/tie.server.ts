@@ -1,7 +1,7 @@
 import { asUser } from "~db/client.server";
 import { findPerson, insertPerson } from "~db/queries/person.server";
 import { upsertSource } from "~db/queries/source.server";
-import { softDeleteTie, upsertTie } from "~db/queries/tie.server";
+import { findSameTie, insertTie, softDeleteTie, toStoredTie } from "~db/queries/tie.server";
 import type { UserId } from "~db/schema";
 import type { App } from "~/app.server";
 import { notFound } from "~/http/not-found";
@@ -28,12 +28,9 @@ export function addTie(
     if ("id" in relative && !(await findPerson(tx, userId, relative.id))) notFound();
     const relativeId =
       "id" in relative ? relative.id : await insertPerson(tx, userId, { name: relative.name, byHand: true });
-    const id = await upsertTie(
-      tx,
-      userId,
-      { personId, relation: draft.relation, relativeId, word: null },
-      { byHand: true, revive: true },
-    );
+    const tie = toStoredTie({ personId, relation: draft.relation, relativeId, word: null });
+    const same = await findSameTie(tx, userId, tie, null);
+    const id = same?.id ?? (await insertTie(tx, userId, tie, { byHand: true }));
     await upsertSource(tx, userId, { tieId: id });
     for (const each of [personId, relativeId]) await upsertSource(tx, userId, { personId: each });
     return { id };

@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { v7 as newId } from "uuid";
 import { describeFact, type FactContent, type FactKind } from "~/facts/kinds";
 import type { Tx } from "../client.server";
+import { isLiveOrRefused } from "../expressions";
 import type { UserId } from "../schema";
 
 export interface FactSource {
@@ -82,15 +83,18 @@ function toFact(row: Awaited<ReturnType<ReturnType<typeof selectFacts>["execute"
   };
 }
 
-/** The same fact of a person as one already there (deleted ones too): it is one fact, whoever says it. */
-export function findSameFact(tx: Tx, userId: UserId, personId: string, content: FactContent) {
+/** It is one fact, whoever says it: the live one, or the one deleted by hand that this note says already. */
+export function findSameFact(tx: Tx, userId: UserId, personId: string, content: FactContent, noteId: string | null) {
   return tx
     .selectFrom("fact")
-    .select(["id", "deleted_at as deletedAt"])
+    .select(["id"])
     .where("user_id", "=", userId)
     .where("person_id", "=", personId)
     .where("kind", "=", content.kind)
     .where("key", "=", describeFact(content).key)
+    .where(isLiveOrRefused("fact", userId, noteId))
+    .orderBy("deleted_at", (order) => order.desc().nullsFirst())
+    .limit(1)
     .executeTakeFirst();
 }
 
@@ -117,21 +121,14 @@ export async function insertFact(
   return id;
 }
 
-/** Brings a deleted fact back, as it is told now. */
-export async function restoreFact(
-  tx: Tx,
-  userId: UserId,
-  id: string,
-  content: FactContent,
-  byHand: boolean,
-): Promise<void> {
+/** Makes a fact the person's own, in their words. */
+export async function keepFactByHand(tx: Tx, userId: UserId, id: string, content: FactContent): Promise<void> {
   await tx
     .updateTable("fact")
     .set({
       value: JSON.stringify(content.value),
       text: describeFact(content).text,
-      deleted_at: null,
-      by_hand: byHand,
+      by_hand: true,
       updated_at: new Date(),
     })
     .where("user_id", "=", userId)

@@ -12,13 +12,14 @@ const MOST_CANDIDATES = 500;
 const MOST_MISSPELT = 40;
 
 /**
- * Those who may be meant: they share a word with one of `names` (as written, or folded otherwise), or nearly; those
- * already in this note or whose page it was written on (`ids`); the owner; and the family of all of these.
+ * Those who may be meant: they share a word with one of `names` (as written, or folded otherwise), or nearly; the one
+ * on whose page the note was written; the owner; and the family of all of these. What only this note says of them is
+ * left out: a note must not be its own evidence, or read twice it would say something else.
  */
 export async function listKnownPeople(
   tx: Tx,
   userId: UserId,
-  { names, ids }: { names: readonly string[]; ids: readonly string[] },
+  { names, aboutId, noteId }: { names: readonly string[]; aboutId: string | null; noteId: string },
 ): Promise<KnownPerson[]> {
   const { rows } = await sql<KnownPersonRow>`
     with asked as (
@@ -30,7 +31,7 @@ export async function listKnownPeople(
       select id from person
       where user_id = ${userId} and deleted_at is null and (
         is_self
-        or id = any(${[...ids]}::uuid[])
+        or id = ${aboutId}::uuid
         or string_to_array(name_key, ' ') && (select list from asked_words)
         or exists (select 1 from asked
                    where number <= ${MOST_MISSPELT} and word_similarity(asked.name, name_key) >= ${WORD_SIMILARITY})
@@ -42,22 +43,39 @@ export async function listKnownPeople(
       select id from named
       union select relative_id from tie join named on named.id = person_id where user_id = ${userId} and deleted_at is null
       union select person_id from tie join named on named.id = relative_id where user_id = ${userId} and deleted_at is null
+    ), elsewhere as not materialized (
+      select * from source
+      where user_id = ${userId} and note_id is distinct from ${noteId}::uuid
+    ), said as (
+      select f.person_id, f.kind, f.text, f.value from fact f join meant on meant.id = f.person_id
+      where f.user_id = ${userId} and f.deleted_at is null and f.kind in ('name', 'home', 'work')
+        and exists (select 1 from elsewhere where fact_id = f.id)
+    ), tied as (
+      select t.person_id, t.relation, t.relative_id from tie t
+      where t.user_id = ${userId} and t.deleted_at is null and exists (select 1 from elsewhere where tie_id = t.id)
+        and (t.person_id in (select id from meant) or t.relative_id in (select id from meant))
     )
-    select p.id, p.name, p.is_self as "isSelf", p.pronoun, p.last_met_on as "lastSeenOn",
-      coalesce((select array_agg(text) from fact f where f.user_id = p.user_id and f.person_id = p.id
-                and f.kind = 'name' and f.deleted_at is null), '{}') as also,
-      coalesce((select array_agg(text) from fact f where f.user_id = p.user_id and f.person_id = p.id
-                and f.kind = 'home' and f.deleted_at is null), '{}') as "livesIn",
-      coalesce((select array_agg(part) from fact f,
-                  lateral (values (f.value ->> 'employer'), (f.value ->> 'role')) as parts (part)
-                where f.user_id = p.user_id and f.person_id = p.id
-                and f.kind = 'work' and f.deleted_at is null and part is not null), '{}') as work,
-      coalesce((select json_agg(json_build_object('relation', t.relation, 'personId', t.relative_id))
-                from tie t where t.user_id = p.user_id and t.person_id = p.id and t.deleted_at is null), '[]') as "has",
-      coalesce((select json_agg(json_build_object('relation', t.relation, 'personId', t.person_id))
-                from tie t where t.user_id = p.user_id and t.relative_id = p.id and t.deleted_at is null), '[]') as "isOf"
+    select p.id, p.is_self as "isSelf",
+      case when p.by_hand or p.is_self then p.name else coalesce((
+        select name from elsewhere where person_id = p.id and name is not null
+        order by array_length(string_to_array(name, ' '), 1) desc, created_at, id limit 1), p.name) end as name,
+      case when p.by_hand and p.pronoun is not null then p.pronoun else (
+        select pronoun from elsewhere where person_id = p.id and pronoun is not null
+        order by created_at, id limit 1) end as pronoun,
+      (select max(note.happened_on) from elsewhere join note on note.user_id = ${userId} and note.id = elsewhere.note_id
+       where elsewhere.person_id = p.id and elsewhere.met and note.deleted_at is null) as "lastSeenOn",
+      coalesce((select array_agg(text) from said where person_id = p.id and kind = 'name'), '{}') as also,
+      coalesce((select array_agg(text) from said where person_id = p.id and kind = 'home'), '{}') as "livesIn",
+      coalesce((select array_agg(part) from said, lateral (values (value ->> 'employer'), (value ->> 'role')) as parts (part)
+                where person_id = p.id and kind = 'work' and part is not null), '{}') as work,
+      coalesce((select json_agg(json_build_object('relation', relation, 'personId', relative_id))
+                from tied where person_id = p.id), '[]') as has,
+      coalesce((select json_agg(json_build_object('relation', relation, 'personId', person_id))
+                from tied where relative_id = p.id), '[]') as "isOf"
     from person p join meant on meant.id = p.id
-    where p.user_id = ${userId} and p.deleted_at is null`.execute(tx);
+    where p.user_id = ${userId} and p.deleted_at is null
+      and (p.is_self or exists (select 1 from elsewhere where person_id = p.id))
+    order by p.id`.execute(tx);
 
   return rows.map(({ has, isOf, ...person }) => ({
     ...person,

@@ -149,19 +149,9 @@ export function softDeletePerson(tx: Tx, userId: UserId, id: string) {
     .executeTakeFirst();
 }
 
-export async function setPronounIfUnknown(tx: Tx, userId: UserId, id: string, pronoun: Pronoun): Promise<void> {
-  await tx
-    .updateTable("person")
-    .set({ pronoun })
-    .where("user_id", "=", userId)
-    .where("id", "=", id)
-    .where("pronoun", "is", null)
-    .execute();
-}
-
 /**
  * Brings what is derived from notes up to date: the fullest name that any note gives (the first of equally full ones),
- * and the last day they met. Called after the sources of these people changed.
+ * the first pronoun, and the last day they met. Called after the sources of these people changed.
  */
 export async function refreshPeople(tx: Tx, userId: UserId, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
@@ -172,6 +162,11 @@ export async function refreshPeople(tx: Tx, userId: UserId, ids: readonly string
         where s.user_id = person.user_id and s.person_id = person.id and s.name is not null
         order by array_length(string_to_array(s.name, ' '), 1) desc, s.created_at, s.id
         limit 1), person.name) end,
+      pronoun = case when person.by_hand and person.pronoun is not null then person.pronoun else (
+        select s.pronoun from source s
+        where s.user_id = person.user_id and s.person_id = person.id and s.pronoun is not null
+        order by s.created_at, s.id
+        limit 1) end,
       last_met_on = (
         select max(n.happened_on) from source s join note n on n.user_id = s.user_id and n.id = s.note_id
         where s.user_id = person.user_id and s.person_id = person.id and s.met and n.deleted_at is null)

@@ -1,13 +1,13 @@
 import { sql } from "kysely";
 import { v7 as newId } from "uuid";
 import type { Tx } from "../client.server";
-import type { UserId } from "../schema";
+import type { Pronoun, UserId } from "../schema";
 
 /** What a source speaks for: exactly one thing. */
 export type Subject =
-  | { personId: string; met?: boolean; name?: string | null }
+  | { personId: string; met?: boolean; name?: string | null; pronoun?: Pronoun | null }
   | { factId: string }
-  | { tieId: string }
+  | { tieId: string; relativeWord?: string | null; personWord?: string | null }
   | { followUpId: string };
 
 /** The words that say it; without a note, the person's own hand. */
@@ -39,6 +39,9 @@ export async function upsertSource(
       follow_up_id: "followUpId" in subject ? subject.followUpId : null,
       met: "personId" in subject ? (subject.met ?? false) : false,
       name: "personId" in subject ? (subject.name ?? null) : null,
+      pronoun: "personId" in subject ? (subject.pronoun ?? null) : null,
+      relative_word: "tieId" in subject ? (subject.relativeWord ?? null) : null,
+      person_word: "tieId" in subject ? (subject.personWord ?? null) : null,
       quote: evidence.quote,
     })
     .onConflict((conflict) =>
@@ -46,6 +49,9 @@ export async function upsertSource(
         reading_id: set.ref("excluded.reading_id"),
         met: set.ref("excluded.met"),
         name: set.ref("excluded.name"),
+        pronoun: set.ref("excluded.pronoun"),
+        relative_word: set.ref("excluded.relative_word"),
+        person_word: set.ref("excluded.person_word"),
         quote: set.ref("excluded.quote"),
       })),
     )

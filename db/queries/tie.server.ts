@@ -1,8 +1,8 @@
-import { sql } from "kysely";
 import { v7 as newId } from "uuid";
 import { otherSide } from "~/family/relation";
 import type { Relation } from "~/understand/extraction";
 import type { Tx } from "../client.server";
+import { isLiveOrRefused } from "../expressions";
 import type { StoredRelation, UserId } from "../schema";
 
 /** A tie as it reads from one person: `relative` is their `relation` ("Mia is her child"). */
@@ -42,7 +42,7 @@ export async function listTies(tx: Tx, userId: UserId, personId: string): Promis
       (from) =>
         from
           .selectFrom("source")
-          .select(["quote", "note_id"])
+          .select(["quote", "note_id", "relative_word", "person_word"])
           .whereRef("source.user_id", "=", "tie.user_id")
           .whereRef("source.tie_id", "=", "tie.id")
           .orderBy("created_at", "desc")
@@ -54,8 +54,8 @@ export async function listTies(tx: Tx, userId: UserId, personId: string): Promis
       "tie.id",
       "tie.relation",
       "tie.person_id as personId",
-      "tie.relative_word as relativeWord",
-      "tie.person_word as personWord",
+      "source.relative_word as relativeWord",
+      "source.person_word as personWord",
       "person.id as relativeId",
       "person.name",
       "person.pronoun",
@@ -80,28 +80,49 @@ export async function listTies(tx: Tx, userId: UserId, personId: string): Promis
   });
 }
 
-/** One tie between two people and relation, told again it is the same one; one deleted by hand stays so unless `revive`. */
-export async function upsertTie(
+/** The tie as it is stored, and which side of it the note's word is for. */
+export interface StoredTie {
+  personId: string;
+  relation: StoredRelation;
+  relativeId: string;
+  relativeWord: string | null;
+  personWord: string | null;
+}
+
+/** The live one of this kind between the two; or the one deleted by hand that this note speaks for already. */
+export function findSameTie(tx: Tx, userId: UserId, tie: StoredTie, noteId: string | null) {
+  return tx
+    .selectFrom("tie")
+    .select("id")
+    .where("user_id", "=", userId)
+    .where("person_id", "=", tie.personId)
+    .where("relation", "=", tie.relation)
+    .where("relative_id", "=", tie.relativeId)
+    .where(isLiveOrRefused("tie", userId, noteId))
+    .orderBy("deleted_at", (order) => order.desc().nullsFirst())
+    .limit(1)
+    .executeTakeFirst();
+}
+
+export async function insertTie(
   tx: Tx,
   userId: UserId,
-  content: TieContent,
-  { byHand, revive }: { byHand: boolean; revive: boolean },
+  tie: StoredTie,
+  { byHand }: { byHand: boolean },
 ): Promise<string> {
-  const stored = toStored(content);
-  const row = await tx
+  const id = newId();
+  await tx
     .insertInto("tie")
-    .values({ user_id: userId, id: newId(), ...stored, by_hand: byHand })
-    .onConflict((conflict) =>
-      conflict.columns(["user_id", "person_id", "relation", "relative_id"]).doUpdateSet((set) => ({
-        relative_word: set.fn.coalesce("excluded.relative_word", "tie.relative_word"),
-        person_word: set.fn.coalesce("excluded.person_word", "tie.person_word"),
-        by_hand: sql<boolean>`tie.by_hand or excluded.by_hand`,
-        ...(revive && { deleted_at: null }),
-      })),
-    )
-    .returning("id")
-    .executeTakeFirstOrThrow();
-  return row.id;
+    .values({
+      user_id: userId,
+      id,
+      person_id: tie.personId,
+      relation: tie.relation,
+      relative_id: tie.relativeId,
+      by_hand: byHand,
+    })
+    .execute();
+  return id;
 }
 
 export function softDeleteTie(tx: Tx, userId: UserId, id: string) {
@@ -116,23 +137,20 @@ export function softDeleteTie(tx: Tx, userId: UserId, id: string) {
 }
 
 /** Of uneven ties the older generation is the relative; of even ones the smaller id is the person. */
-function toStored({ personId, relation, relativeId, word }: TieContent) {
-  const uneven = relation === "child" || relation === "grandchild" || relation === "niece_nephew";
-  const even = !uneven && otherSide(relation) === relation;
-  const turned = uneven || (even && personId > relativeId);
+export function toStoredTie({ personId, relation, relativeId, word }: TieContent): StoredTie {
+  const other = otherSide(relation);
+  const turned = isStored(relation) ? other === relation && personId > relativeId : true;
   return turned
     ? {
-        person_id: relativeId,
-        relation: otherSide(relation) as StoredRelation,
-        relative_id: personId,
-        relative_word: null,
-        person_word: word,
+        personId: relativeId,
+        relation: other as StoredRelation,
+        relativeId: personId,
+        relativeWord: null,
+        personWord: word,
       }
-    : {
-        person_id: personId,
-        relation: relation as StoredRelation,
-        relative_id: relativeId,
-        relative_word: word,
-        person_word: null,
-      };
+    : { personId, relation: relation as StoredRelation, relativeId, relativeWord: word, personWord: null };
+}
+
+function isStored(relation: Relation): boolean {
+  return relation !== "child" && relation !== "grandchild" && relation !== "niece_nephew";
 }

@@ -1,4 +1,4 @@
-import { findSameFact, insertFact, restoreFact } from "~db/queries/fact.server";
+import { findSameFact, insertFact } from "~db/queries/fact.server";
 import type { FactContent } from "~/facts/kinds";
 import type { Extraction } from "~/understand/extraction";
 import type { RecordedPeople, Whom } from "./people.server";
@@ -17,14 +17,12 @@ export async function recordFacts(
   whom: Whom,
   relatives: RecordedPeople["relatives"],
 ): Promise<void> {
-  const { tx, userId, before } = record;
+  const { tx, userId, note } = record;
   for (const { person, content, quote } of listTold(extraction, relatives)) {
     const personId = whom.get(person);
     if (!personId) continue;
-    const same = await findSameFact(tx, userId, personId, content);
+    const same = await findSameFact(tx, userId, personId, content, note.id);
     const factId = same?.id ?? (await insertFact(tx, userId, { personId, content, byHand: false }));
-    const saidBefore = before.some((source) => source.factId === factId);
-    if (same?.deletedAt && !saidBefore) await restoreFact(tx, userId, factId, content, false);
     await record.speakFor({ factId }, quote);
   }
 }

@@ -1,5 +1,5 @@
 import { listKnownPeople } from "~db/queries/known-person.server";
-import { getSelf, insertPerson, setPronounIfUnknown } from "~db/queries/person.server";
+import { getSelf, insertPerson } from "~db/queries/person.server";
 import { listAnswers, upsertSuggestion } from "~db/queries/suggestion.server";
 import type { WhoAnswer } from "~db/schema";
 import { SELF, type Extraction } from "~/understand/extraction";
@@ -29,10 +29,8 @@ export async function recordPeople(
   const { tx, userId, note } = record;
   const known = await listKnownPeople(tx, userId, {
     names: [...extraction.people.flatMap(({ name, forms }) => [name, ...forms]), ...candidateNames(extraction)],
-    ids: [
-      ...record.before.flatMap(({ personId }) => personId ?? []),
-      ...(note.personId === null ? [] : [note.personId]),
-    ],
+    aboutId: note.personId,
+    noteId: note.id,
   });
   const decided = decideWho({ extraction, text: note.body, writtenOn, aboutId: note.personId, known });
   const answers = await listAnswers(tx, userId, note.id);
@@ -70,8 +68,7 @@ export async function recordPeople(
     const personId = await identify(mention);
     whom.set(mention.ref, personId);
     if (personId === null) continue;
-    await record.speakFor({ personId, met: mention.met, name: mention.name }, mention.quote);
-    if (mention.pronoun) await setPronounIfUnknown(tx, userId, personId, mention.pronoun);
+    await record.speakFor({ personId, met: mention.met, name: mention.name, pronoun: mention.pronoun }, mention.quote);
   }
   // The owner is in every note without being told of: only a tie to them needs them here.
   if (extraction.family.some((tie) => tie.person === SELF || tie.relative === SELF)) {

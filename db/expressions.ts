@@ -1,0 +1,12 @@
+import { sql, type RawBuilder } from "kysely";
+import type { UserId } from "./schema";
+
+/**
+ * A fact or tie that counts as "the same one": it is live, or it was deleted by hand and this note is one that says it
+ * (which must not bring it back).
+ */
+export function isLiveOrRefused(table: "fact" | "tie", userId: UserId, noteId: string | null): RawBuilder<boolean> {
+  const column = sql.ref(`source.${table}_id`);
+  return sql<boolean>`(deleted_at is null or exists (
+    select 1 from source where source.user_id = ${userId} and source.note_id = ${noteId} and ${column} = ${sql.ref(`${table}.id`)}))`;
+}
