@@ -1,6 +1,8 @@
 import { SELF, type Extraction, type Relation } from "../extraction";
 import type { KnownPerson } from "./known-person";
 import { inverse, type Ties } from "./kinship";
+import { parseName, type Name } from "./name";
+import { fitName, type NameFit } from "./name-fit";
 import { pronounOfName, type Pronoun } from "./pronoun";
 
 /** The known people, in an order of their own so that the caller's says nothing. */
@@ -8,6 +10,7 @@ export interface AddressBook {
   people: readonly KnownPerson[];
   byId: ReadonlyMap<string, KnownPerson>;
   self: KnownPerson | null;
+  names: ReadonlyMap<string, { own: Name; also: readonly Name[] }>;
   /** Recorded ties, readable from both sides even where one is missing. */
   ties: Ties;
 }
@@ -15,10 +18,17 @@ export interface AddressBook {
 export function openAddressBook(known: readonly KnownPerson[]): AddressBook {
   const people = [...known].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   const byId = new Map(people.map((person) => [person.id, person]));
+  const names = new Map(people.map((one) => [one.id, { own: parseName(one.name), also: one.also.map(parseName) }]));
   const ties = new TieMap();
   for (const person of people)
     for (const tie of person.ties) if (byId.has(tie.personId)) ties.add(person.id, tie.relation, tie.personId);
-  return { people, byId, self: people.find((person) => person.isSelf) ?? null, ties };
+  return { people, byId, names, self: people.find((person) => person.isSelf) ?? null, ties };
+}
+
+/** How a name of the note fits somebody on record. */
+export function fitRecorded(book: AddressBook, mention: Name, id: string): NameFit | null {
+  const names = book.names.get(id);
+  return names ? fitName(mention, names.own, names.also) : null;
 }
 
 /** The ties on record, and between them those that the note tells of; `idOf` says who a ref turned out to be. */

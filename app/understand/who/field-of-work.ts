@@ -73,6 +73,7 @@ translat* interpret* language* subtitl* linguist*
 clean* cleaner* caretaker* janitor* mop porter* keys
 factory assembly foundry weld* metal* machinist* line shift* blacksmith* forge anvil steel
 optic* astronom* telescope* star stars observatory
+archaeolog* archeolog* dig digs digging excavat* trench* ruins pottery shards
 geolog* rock rocks fossil* quarry mine miner* mining
 weather meteorolog* forecast*
 childminder* nanny nannies nursery toddlers babysit* au creche daycare
@@ -87,7 +88,7 @@ const fields: readonly Field[] = FIELDS.trim().split("\n").map(parseField);
 
 /** The fields that a text touches, by their place in the list. */
 export function fieldsOf(text: string): Set<number> {
-  const words = foldedWords(text);
+  const words = [...new Set(foldedWords(text))];
   return new Set(fields.flatMap((field, i) => (words.some((word) => touches(field, word)) ? [i] : [])));
 }
 

@@ -19,6 +19,7 @@ const LETTERS: Record<string, string> = { ...NOT_DECOMPOSED, ...CYRILLIC, ...GRE
 
 /** Lower case Latin letters without accents: "Zoë Müller" and "Алексей" become "zoe muller" and "aleksey". */
 export function fold(text: string): string {
+  if (/^[\x20-\x7e]*$/.test(text)) return text.toLowerCase().replace(/['`]/g, "");
   const plain = text.toLowerCase().normalize("NFC").replace(/ё/g, "е").replace(/й/g, "y");
   return Array.from(plain, (letter) => LETTERS[letter] ?? letter)
     .join("")

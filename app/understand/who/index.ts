@@ -1,10 +1,11 @@
 import { Temporal } from "temporal-polyfill";
 import { SELF } from "../extraction";
 import { openAddressBook, selfNode, unknownNode, withNoteTies } from "./address-book";
-import type { Scene } from "./evidence";
+import type { Scene, Setting } from "./evidence";
 import type { Decision, WhoInput } from "./known-person";
 import { listMentions, type NamedMention } from "./mention";
-import { decideNamed, type NamedDecision } from "./named-decision";
+import { decideNamed, listNamesakes, type Namesake } from "./named-decision";
+import { readPassage } from "./passage";
 import { decideRelative } from "./relative-decision";
 
 export { candidateNames } from "./candidate-name";
@@ -30,19 +31,12 @@ export function decideWho({ extraction, text, writtenOn, aboutId, known }: WhoIn
   const book = openAddressBook(known);
   const mentions = listMentions(extraction, text);
   const day = Temporal.PlainDate.from(writtenOn.slice(0, 10));
-  const scene = (decided: ReadonlyMap<string, string>): Scene => ({
-    extraction,
-    text,
-    writtenOn: day,
-    aboutId,
-    book,
-    decided,
-  });
-
+  const setting: Setting = { extraction, note: readPassage(text), writtenOn: day, aboutId, book };
+  const asked = mentions.named.map((mention) => ({ mention, namesakes: listNamesakes(mention, setting) }));
   let people = new Map<string, Decision>();
-  for (let round = 0; round < ROUNDS; round++) people = decideAll(mentions.named, scene(knownIds(people)));
+  for (let round = 0; round < ROUNDS; round++) people = decideAll(asked, { ...setting, decided: knownIds(people) });
 
-  const decided = knownIds(people);
+  const scene: Scene = { ...setting, decided: knownIds(people) };
   const nodesOf = (ref: string): readonly string[] => {
     const decision = people.get(ref);
     if (ref === SELF || decision?.is === "self") return [selfNode(book)];
@@ -55,29 +49,33 @@ export function decideWho({ extraction, text, writtenOn, aboutId, known }: WhoIn
   const relatives = new Map<number, Decision | null>();
   const nodes = { ofRef: nodesOf, ofRow: (row: number) => idsOf(relatives.get(row) ?? null) };
   const inOrder = [...mentions.relatives].sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0) || a.row - b.row);
-  for (const relative of inOrder)
-    relatives.set(relative.row, decideRelative(relative, mentions, ties, nodes, scene(decided)));
+  for (const relative of inOrder) relatives.set(relative.row, decideRelative(relative, mentions, ties, nodes, scene));
   return { people, relatives };
 }
 
+interface Asked {
+  mention: NamedMention;
+  namesakes: readonly Namesake[];
+}
+
 /** One round: the surest first, so that whoever shares a word of their name ("Dr Patel", "Mr Patel") is another. */
-function decideAll(named: readonly NamedMention[], scene: Scene): Map<string, Decision> {
-  const nobody: ReadonlySet<string> = new Set();
-  const leads = named.map((mention) => ({ mention, ...decideNamed(mention, scene, nobody) }));
-  const surest = leads.sort((a, b) => b.lead - a.lead || (a.mention.ref < b.mention.ref ? -1 : 1));
+function decideAll(asked: readonly Asked[], scene: Scene): Map<string, Decision> {
+  const first = asked.map((one) => ({ ...one, ...decideNamed(one.mention, one.namesakes, scene, new Set()) }));
+  const surest = first.sort((a, b) => b.lead - a.lead || (a.mention.ref < b.mention.ref ? -1 : 1));
   const people = new Map<string, Decision>();
-  for (const first of surest) {
-    const claimed = claimedBy(namesakes(first.mention, named), people);
-    const again: NamedDecision = claimed.size > 0 ? decideNamed(first.mention, scene, claimed) : first;
-    people.set(first.mention.ref, again.decision);
+  for (const { mention, namesakes, decision } of surest) {
+    const claimed = claimedBy(sharingAWord(mention, asked), people);
+    const again = claimed.size > 0 ? decideNamed(mention, namesakes, scene, claimed).decision : decision;
+    people.set(mention.ref, again);
   }
   return people;
 }
 
 /** The reader makes one of "Sarah" and "Sarah Chen": two that still share a word are two people. */
-function namesakes(mention: NamedMention, named: readonly NamedMention[]): string[] {
+function sharingAWord(mention: NamedMention, asked: readonly Asked[]): string[] {
   const words = new Set(mention.name.words);
-  return named.filter((one) => one !== mention && one.name.words.some((word) => words.has(word))).map((one) => one.ref);
+  const others = asked.map((one) => one.mention).filter((one) => one !== mention);
+  return others.filter((one) => one.name.words.some((word) => words.has(word))).map((one) => one.ref);
 }
 
 function claimedBy(refs: readonly string[], people: ReadonlyMap<string, Decision>): Set<string> {

@@ -1,7 +1,6 @@
 import { SELF, type Extraction } from "../extraction";
 import { parseName } from "./name";
-import { fitName } from "./name-fit";
-import { selfNode } from "./address-book";
+import { fitRecorded, selfNode, type AddressBook } from "./address-book";
 import { agree, inverse, relatives } from "./kinship";
 import { kinWord } from "./kin-word";
 import type { KnownPerson } from "./known-person";
@@ -44,8 +43,8 @@ function fromRow(row: Row, ref: string, person: KnownPerson, scene: Scene): Evid
   const found = relatives(scene.book.ties, start, kin);
   if (found.sure.has(end)) return [{ weight: 3, because }];
   if (found.likely.has(end)) return [{ weight: 1.5, because }];
-  const family = familyName(person);
-  const shared = family !== null && family === familyName(scene.book.byId.get(otherId));
+  const family = familyName(scene.book, person);
+  const shared = family !== null && family === familyName(scene.book, scene.book.byId.get(otherId));
   return [
     ...taken,
     shared
@@ -69,14 +68,13 @@ function slotTaken(
   const recorded = person.ties.filter((tie) => tie.relation === "spouse" || tie.relation === "partner");
   if (recorded.length === 0 || recorded.some((tie) => tie.personId === otherId)) return [];
   const other = scene.extraction.people.find((one) => one.ref === otherRef);
-  const mayBe = recorded.some((tie) => {
-    const spouse = scene.book.byId.get(tie.personId);
-    return spouse !== undefined && other !== undefined && fitName(parseName(other.name), spouse) !== null;
-  });
+  const mayBe = recorded.some(
+    (tie) => other !== undefined && fitRecorded(scene.book, parseName(other.name), tie.personId) !== null,
+  );
   return mayBe ? [] : [{ weight: -3, because: null }];
 }
 
-function familyName(person: KnownPerson | undefined): string | null {
-  const words = person ? parseName(person.name).words : [];
+function familyName(book: AddressBook, person: KnownPerson | undefined): string | null {
+  const words = person ? (book.names.get(person.id)?.own.words ?? []) : [];
   return words.length > 1 ? (words.at(-1) ?? null) : null;
 }

@@ -80,9 +80,17 @@ export interface KinPhrase {
 }
 
 const OWNER = /^(his|her|their|my|our|your|whose)\s+(.+)$/iu;
+/** "an uncle of his", "a cousin of Tom's". */
+const OF_OWNER = /^(?:an?|one|some|the)\s+(.+?)\s+of\s+(his|hers|theirs|mine|ours|.+?['’]s?)$/iu;
+const OWN: Record<string, string> = { hers: "her", theirs: "their", mine: "my", ours: "our" };
 const OWNER_NAME = /^(.+?)(?:['’]s|(?<=s)['’])\s+(.+)$/u;
 
 export function parseKinPhrase(phrase: string): KinPhrase {
+  const [, kin, of] = OF_OWNER.exec(phrase) ?? [];
+  if (kin !== undefined && of !== undefined) {
+    const owner = OWN[of.toLowerCase()] ?? of.replace(/['’]s?$/u, "");
+    return { owner, between: [], last: kinWord(kin), plural: isPlural(kin) };
+  }
   const [, owner, rest] = OWNER.exec(phrase) ?? OWNER_NAME.exec(phrase) ?? [];
   if (owner === undefined || rest === undefined)
     return { owner: null, between: [], last: kinWord(phrase), plural: isPlural(phrase) };

@@ -3,6 +3,7 @@ import { parseName, type Name } from "./name";
 import { newcomer, type Newcomer } from "./newcomer";
 import { inside, places, sentences, type Span } from "./note-text";
 import { kinWord, parseKinPhrase, type KinPhrase } from "./kin-word";
+import { readPassage, type Passage } from "./passage";
 import { pronounOfName, type Pronoun } from "./pronoun";
 
 /** Somebody the note names. */
@@ -15,7 +16,7 @@ export interface NamedMention {
   pronoun: Pronoun | null;
   newcomer: Newcomer;
   /** The sentences that speak of them. */
-  passage: string;
+  passage: Passage;
 }
 
 /** A relative the note does not name; `row` is its place in `extraction.family`. */
@@ -29,7 +30,7 @@ export interface RelativeMention {
   pronoun: Pronoun | null;
   newcomer: Newcomer;
   /** The sentence it stands in. */
-  passage: string;
+  passage: Passage;
 }
 
 export interface Mentions {
@@ -73,7 +74,7 @@ export function listMentions(extraction: Extraction, text: string): Mentions {
       const phrase = parseKinPhrase(row.quote);
       const pronoun = phrase.last?.pronoun ?? (row.word ? (kinWord(row.word)?.pronoun ?? null) : null);
       const sentence = span && sentenceOf(span, parts);
-      const passage = sentence ? text.slice(sentence.start, sentence.end) : row.quote;
+      const passage = readPassage(sentence ? text.slice(sentence.start, sentence.end) : row.quote);
       return {
         row: index,
         ownerRef: row.person,
@@ -121,12 +122,12 @@ function strongest(signs: readonly Newcomer[]): Newcomer {
 }
 
 /** Their sentences, and those that follow as long as nobody else comes into them. */
-function passageAbout(text: string, spans: readonly Span[], parts: readonly Span[], others: readonly Span[]): string {
+function passageAbout(text: string, spans: readonly Span[], parts: readonly Span[], others: readonly Span[]): Passage {
   let about = false;
   const kept = parts.filter((part) => {
     const named = spans.some((span) => inside(span, part));
     about = named || (about && !others.some((other) => inside(other, part)));
     return about;
   });
-  return kept.map((part) => text.slice(part.start, part.end)).join(" ");
+  return readPassage(kept.map((part) => text.slice(part.start, part.end)).join(" "));
 }

@@ -1,6 +1,5 @@
-import { slips, spellingKey } from "./fold";
-import type { KnownPerson } from "./known-person";
-import { parseName, type Name } from "./name";
+import { slips } from "./fold";
+import type { Name, Word } from "./name";
 import { isNickname } from "./nickname";
 import { isGivenName } from "./pronoun";
 
@@ -30,9 +29,8 @@ const FAMILY_FIRST = new Set(
   ).split(" "),
 );
 
-export function fitName(mention: Name, person: KnownPerson): NameFit | null {
-  const own = parseName(person.name);
-  const also = person.also.map(parseName);
+/** @param also nicknames, maiden names and other spellings on record */
+export function fitName(mention: Name, own: Name, also: readonly Name[]): NameFit | null {
   const fits = [fitOne(mention, own, also), ...also.map((other) => fitAlso(mention, other))];
   return fits.reduce<NameFit | null>((best, fit) => (fit && (!best || fit.weight > best.weight) ? fit : best), null);
 }
@@ -54,71 +52,72 @@ function fitOne(mention: Name, own: Name, also: readonly Name[]): NameFit | null
   if (mention.allInitials) return fitInitials(mention, own);
   if (mention.words.join("") === own.words.join(""))
     return { weight: WHOLE, whole: true, unexplained: null, because: null };
-  const others = also.filter((name) => name.words.length === 1).flatMap((name) => name.words);
-  const [single, ...more] = mention.words;
-  if (single !== undefined && more.length === 0) return fitSingle(mention, single, own);
-  return fitSeveral(mention, own, [...own.words, ...others]);
+  if (mention.words.length === 1) return fitSingle(mention, own);
+  const others = also.filter((name) => name.words.length === 1);
+  return fitSeveral(
+    mention,
+    own,
+    [own, ...others].flatMap((name) => name.spelled),
+  );
 }
 
 /** "J.M." is Jonathan Marsden; "V." anybody whose given name begins with it. */
 function fitInitials(mention: Name, own: Name): NameFit | null {
   const letters = own.words.map((word) => word[0]);
-  const given = givenWords(own)[0]?.[0];
+  const given = givenWords(own)[0]?.word[0];
   const first = mention.words[0];
   const fits =
     mention.words.length === 1 ? first === given : first === letters[0] && mention.words.at(-1) === letters.at(-1);
   return fits ? { weight: GIVEN - PENALTY.initial, whole: false, unexplained: null, because: null } : null;
 }
 
-function fitSingle(mention: Name, word: string, own: Name): NameFit | null {
+function fitSingle(mention: Name, own: Name): NameFit | null {
+  const [word] = mention.spelled;
+  if (!word) return null;
   const given = givenWords(own);
-  const family = own.words.filter((other) => !given.includes(other));
+  const family = own.spelled.filter((other) => !given.some((one) => one.word === other.word));
   const asGiven = mention.title?.formal && family.length > 0 ? null : best(word, given, true);
   const asFamily = best(word, family, false);
   if (asGiven) {
     const weight = GIVEN - PENALTY[asGiven.how];
-    const because = asGiven.how === "nickname" ? `short for ${capitalised(asGiven.word)}` : null;
+    const because = asGiven.how === "nickname" ? `short for ${capitalised(asGiven.word.word)}` : null;
     return { weight, whole: own.words.length === 1 && asGiven.how === "same", unexplained: null, because };
   }
   if (!asFamily || (asFamily.how !== "same" && asFamily.how !== "spelling")) return null;
   // A family name alone is how people speak of some; a word that is a given name too is more likely somebody else's.
-  if (!mention.title && isGivenName(word)) return null;
-  return {
-    weight: GIVEN - (mention.title ? 0 : 1) - PENALTY[asFamily.how],
-    whole: false,
-    unexplained: null,
-    because: null,
-  };
+  if (!mention.title && isGivenName(word.word)) return null;
+  const weight = GIVEN - (mention.title ? 0 : 1) - PENALTY[asFamily.how];
+  return { weight, whole: false, unexplained: null, because: null };
 }
 
 /** Every word of the mention must be one of the person's, in whatever order; the given name has to be among them. */
-function fitSeveral(mention: Name, own: Name, bag: readonly string[]): NameFit | null {
+function fitSeveral(mention: Name, own: Name, bag: readonly Word[]): NameFit | null {
   const left = [...bag];
-  const given = new Set(givenWords(own));
+  const given = givenWords(own).map((one) => one.word);
   let weight = own.words.length === 1 ? GIVEN - 1 : WHOLE;
   let fittedGiven = false;
   let exact = true;
   const strange: string[] = [];
-  for (const word of mention.words) {
-    const fit = best(word, left, left.length === bag.length || given.size > 0);
+  for (const word of mention.spelled) {
+    const fit = best(word, left, true);
     if (!fit) {
-      strange.push(word);
+      strange.push(word.word);
       continue;
     }
     left.splice(left.indexOf(fit.word), 1);
     weight -= PENALTY[fit.how] * (fit.how === "nickname" || fit.how === "initial" ? 0.5 : 1);
     exact &&= fit.how === "same" || fit.how === "spelling";
-    fittedGiven ||= given.has(fit.word) || !own.words.includes(fit.word);
+    fittedGiven ||= given.includes(fit.word.word) || !own.words.includes(fit.word.word);
   }
   if (!fittedGiven) return null;
   if (strange.length === 0) return { weight, whole: exact && own.words.length > 1, unexplained: null, because: null };
-  const unexplained = strange.length === 1 && strange[0] === mention.words.at(-1) ? (strange[0] ?? null) : null;
-  if (unexplained === null || unexplained.length < 2) return null;
+  const [unexplained = "", ...more] = strange;
+  if (more.length > 0 || unexplained.length < 2 || unexplained !== mention.words.at(-1)) return null;
   return { weight: Math.min(weight, GIVEN) - 1, whole: false, unexplained, because: null };
 }
 
-function best(word: string, among: readonly string[], given: boolean): { word: string; how: How } | null {
-  let found: { word: string; how: How } | null = null;
+function best(word: Word, among: readonly Word[], given: boolean): { word: Word; how: How } | null {
+  let found: { word: Word; how: How } | null = null;
   for (const other of among) {
     const how = compare(word, other, given);
     if (how && (!found || PENALTY[how] < PENALTY[found.how])) found = { word: other, how };
@@ -126,24 +125,21 @@ function best(word: string, among: readonly string[], given: boolean): { word: s
   return found;
 }
 
-function compare(word: string, other: string, given: boolean): How | null {
-  if (word === other) return "same";
-  if (word.length === 1) return other.startsWith(word) ? "initial" : null;
-  if (other.length === 1) return word.startsWith(other) ? "initial" : null;
-  if (word[0] === other[0] || word.length > 3) {
-    const key = spellingKey(word);
-    if (key.length > 1 && key === spellingKey(other)) return "spelling";
-  }
-  if (given && isNickname(word, other)) return "nickname";
-  const apart = slipsBetween(word, other);
+function compare({ word, key }: Word, other: Word, given: boolean): How | null {
+  if (word === other.word) return "same";
+  if (word.length === 1) return other.word.startsWith(word) ? "initial" : null;
+  if (other.word.length === 1) return word.startsWith(other.word) ? "initial" : null;
+  if (key === other.key && key.length > 1 && (word[0] === other.word[0] || word.length > 3)) return "spelling";
+  if (given && isNickname(word, other.word)) return "nickname";
+  const apart = slipsBetween(word, other.word);
   if (apart) return apart;
-  return given && word.length >= 3 && other.length > word.length && other.startsWith(word) && !isGivenName(word)
-    ? "shortened"
-    : null;
+  const shortened = given && word.length >= 3 && other.word.length > word.length && other.word.startsWith(word);
+  return shortened && !isGivenName(word) ? "shortened" : null;
 }
 
 /** Two names that both exist are two names (Daniel and Daniela); only Karin and Karen are close enough to ask. */
 function slipsBetween(a: string, b: string): "slip" | "near" | null {
+  if (a[0] !== b[0] && a.at(-1) !== b.at(-1)) return null;
   const shorter = Math.min(a.length, b.length);
   const most = shorter >= 8 ? 2 : 1;
   if (shorter < 4 || slips(a, b, most) > most) return null;
@@ -160,10 +156,10 @@ function consonants(word: string): string {
 }
 
 /** All words but the family's: the last one, or the first where families come first. */
-function givenWords(name: Name): readonly string[] {
-  if (name.words.length < 2) return name.words;
-  const [first = ""] = name.words;
-  return FAMILY_FIRST.has(first) ? name.words.slice(1) : name.words.slice(0, -1);
+function givenWords(name: Name): readonly Word[] {
+  const words = name.spelled;
+  if (words.length < 2) return words;
+  return FAMILY_FIRST.has(name.words[0] ?? "") ? words.slice(1) : words.slice(0, -1);
 }
 
 function capitalised(word: string): string {

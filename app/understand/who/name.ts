@@ -1,12 +1,19 @@
-import { fold, foldedWords } from "./fold";
+import { fold, foldedWords, spellingKey } from "./fold";
 
 /** A name as it is written, taken apart. Words are folded; titles and "the", "old", "little" are not among them. */
 export interface Name {
   written: string;
   title: Title | null;
   words: readonly string[];
+  spelled: readonly Word[];
   /** "J.M." or "V.": letters that stand for whole names. */
   allInitials: boolean;
+}
+
+export interface Word {
+  word: string;
+  /** Its `spellingKey`. */
+  key: string;
 }
 
 export interface Title {
@@ -43,14 +50,22 @@ const TITLES = new Map<string, Title>(
 );
 const BESIDE_A_NAME = new Set(["the", "old", "little", "young", "big", "dear", "poor", "our", "cousin", "don", "dona"]);
 
+/** What may stand with a name on record: "née Sommer", "Sarah (from work)", "Rosa geb. Klein". */
+const NOT_A_NAME = /\((?!\s*n[ée]e\b|\s*born\b)[^)]*\)|(?<!\p{L})(?:n[ée]e|born|geb\.?|formerly)(?!\p{L})/giu;
+
 export function parseName(written: string): Name {
   const letters = written.match(/^\s*(?:\p{L}\.\s*-?){1,4}$/u) ?? written.match(/^\s*\p{Lu}{1,3}\s*$/u);
   if (letters) {
     const initials = Array.from(fold(written).replace(/[^\p{L}]/gu, ""));
-    return { written, title: null, words: initials, allInitials: true };
+    return { written, title: null, words: initials, spelled: initials.map(spell), allInitials: true };
   }
   // A double given name is one word (Min-ho, Minho), a double family name is two (Sarah Smith-Jones, Sarah Smith).
-  let words = foldedWords(written.replace(/['’]s$/u, "").replace(/(?<=^\s*\p{L}+)-(?=\p{L})/u, ""));
+  let words = foldedWords(
+    written
+      .replace(NOT_A_NAME, " ")
+      .replace(/['’]s$/u, "")
+      .replace(/(?<=^\s*\p{L}+)-(?=\p{L})/u, ""),
+  );
   let title: Title | null = null;
   while (words.length > 1) {
     const [first = "", ...rest] = words;
@@ -59,7 +74,11 @@ export function parseName(written: string): Name {
     title = title ?? found;
     words = rest;
   }
-  return { written, title, words, allInitials: false };
+  return { written, title, words, spelled: words.map(spell), allInitials: false };
+}
+
+function spell(word: string): Word {
+  return { word, key: spellingKey(word) };
 }
 
 function titles(words: string, pronoun: Title["pronoun"], work: string | null, formal: boolean): Title[] {

@@ -1,13 +1,21 @@
-import { gatherEvidence, type Evidence, type Scene } from "./evidence";
+import { companyEvidence } from "./company-evidence";
+import { ownEvidence, type Evidence, type Scene, type Setting } from "./evidence";
 import type { Candidate, Decision, KnownPerson } from "./known-person";
 import type { NamedMention } from "./mention";
-import { fitName, type NameFit } from "./name-fit";
-import { says } from "./note-text";
+import type { NameFit } from "./name-fit";
+import { overlap } from "./passage";
+import { fitRecorded, type AddressBook } from "./address-book";
 import { reasons } from "./phrase";
 
-interface Weighed {
+/** Somebody on record whom the name fits. */
+export interface Namesake {
   person: KnownPerson;
   fit: NameFit;
+  /** What speaks for and against them whoever the others are. */
+  own: readonly Evidence[];
+}
+
+interface Weighed extends Namesake {
   /** What speaks for and against, added up, without the name. */
   evidence: number;
   /** What speaks against alone; below 0. */
@@ -32,14 +40,26 @@ const IMPOSSIBLE = -5;
 const EXPLAINS = 1.5;
 const MOST_ASKED = 5;
 
+export function listNamesakes(mention: NamedMention, setting: Setting): Namesake[] {
+  return setting.book.people.flatMap((person) => {
+    const fit = fitForms(mention, person.id, setting.book);
+    return fit ? [{ person, fit, own: ownEvidence(mention, person, setting) }] : [];
+  });
+}
+
 /**
  * Whom a name means. The name says who may be meant, the note and the record which of them it is; where they don't, or
  * where they speak against the only one there is, it is a question.
  *
  * @param claimed people whom others of this note, sharing a word of this name, have turned out to be
  */
-export function decideNamed(mention: NamedMention, scene: Scene, claimed: ReadonlySet<string>): NamedDecision {
-  const all = scene.book.people.flatMap((person) => weigh(mention, person, scene, claimed) ?? []);
+export function decideNamed(
+  mention: NamedMention,
+  namesakes: readonly Namesake[],
+  scene: Scene,
+  claimed: ReadonlySet<string>,
+): NamedDecision {
+  const all = namesakes.map((one) => weigh(mention, one, scene, claimed));
   const possible = all.filter((one) => one.against > IMPOSSIBLE);
   const others = possible.filter((one) => !one.person.isSelf);
   const self = possible.find((one) => one.person.isSelf);
@@ -73,10 +93,9 @@ function decideNewcomer(mention: NamedMention, ranked: readonly Weighed[], best:
   return namesake ? { is: "new" } : ask(ranked, scene);
 }
 
-function weigh(mention: NamedMention, person: KnownPerson, scene: Scene, claimed: ReadonlySet<string>): Weighed | null {
-  const fit = fitForms(mention, person);
-  if (!fit) return null;
-  const evidence: Evidence[] = gatherEvidence(mention, person, scene);
+function weigh(mention: NamedMention, namesake: Namesake, scene: Scene, claimed: ReadonlySet<string>): Weighed {
+  const { person, fit } = namesake;
+  const evidence = [...namesake.own, ...companyEvidence(mention.ref, person, scene)];
   if (claimed.has(person.id)) evidence.push({ weight: -2.5, because: null });
   if (fit.unexplained !== null && marriedName(person, fit.unexplained, mention, scene)) {
     evidence.push({ weight: 2, because: `married name ${mention.name.written}` });
@@ -87,8 +106,7 @@ function weigh(mention: NamedMention, person: KnownPerson, scene: Scene, claimed
     .sort((a, b) => b.weight - a.weight)
     .flatMap((one) => (one.weight > 0 ? (one.because ?? []) : []));
   return {
-    person,
-    fit,
+    ...namesake,
     evidence: sum,
     against,
     total: fit.weight + sum,
@@ -96,24 +114,21 @@ function weigh(mention: NamedMention, person: KnownPerson, scene: Scene, claimed
   };
 }
 
-/** By the fullest form; another counts where it fits better and nothing in the fullest speaks against it. */
-function fitForms(mention: NamedMention, person: KnownPerson): NameFit | null {
-  const full = fitName(mention.name, person);
+/** By the fullest form; where that has a name too many, a shorter one may be somebody's nickname. */
+function fitForms(mention: NamedMention, id: string, book: AddressBook): NameFit | null {
+  const full = fitRecorded(book, mention.name, id);
   if (!full || full.unexplained === null) return full;
-  const married = mention.forms.map((form) => fitName(form, person)).find((fit) => fit?.whole);
-  return married ?? full;
+  return mention.forms.map((form) => fitRecorded(book, form, id)).find((fit) => fit?.whole) ?? full;
 }
+
+const RENAMED =
+  /(?<!\p{L})(?:n[ée]e|maiden|married name|formerly|used to be|was(?: still)? called|now (?:called|goes by))(?!\p{L})/iu;
 
 /** A name on record has one word only, or the other name is the spouse's, or the note speaks of a name that changed. */
 function marriedName(person: KnownPerson, name: string, mention: NamedMention, scene: Scene): boolean {
   const spouses = person.ties.filter((tie) => tie.relation === "spouse" || tie.relation === "partner");
   const names = spouses.flatMap((tie) => scene.book.byId.get(tie.personId)?.name ?? []);
-  return (
-    names.some((spouse) => says(spouse, name)) ||
-    /\bn[ée]e\b|\bmaiden\b|\bmarried name\b|\bformerly\b|\bused to be\b|\bnow (?:a|called|goes by)\b/iu.test(
-      mention.passage,
-    )
-  );
+  return names.some((spouse) => overlap(spouse, name)) || RENAMED.test(mention.passage.text);
 }
 
 /** Another family name is another person, unless the record has none or something makes up for it. */

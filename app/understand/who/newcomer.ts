@@ -34,7 +34,7 @@ const OTHER_AFTER = [
   /\b(?:I|we|me|us)(?:['’](?:ve|d)| have| had)?\s+never\s+(?:heard|met|seen|known|knew|come across)\b/iu,
   /\bnever\s+(?:even\s+)?(?:met|seen|heard of|knew|known)\s+(?:him|her|them|either|before|of)\b/iu,
   /\bwho(?:m)?ever\s+(?:he|she|they|that|it)\b|\bno idea who\b|\b(?:don['’]t|didn['’]t|do not|did not)\s+know\s+(?:him|her|them|who)\b/iu,
-  /^\s*,?\s*(?:named\s+)?(?:like|after)\s+(?:(?:his|her|their)\s+\p{L}+|$)/iu,
+  /^\s*,?\s*(?:named\s+)?(?:like|after)\s+(?:(?:his|her|their)\s+\p{L}+|him|her|them|$)/iu,
 ];
 const FIRST_AFTER = [
   /\bfor the first time\b|\bfirst time\s+(?:I|we)\b|\bintroduced\s+(?:him|her|them)sel(?:f|ves)\b/iu,

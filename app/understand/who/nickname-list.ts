@@ -176,10 +176,28 @@ f wilhelmina: willa mina minnie billie wilma willie helma
 f winifred: win winnie freda
 f yvonne: vonnie
 f zoe: zo
-f aoife: eva effie
-f sinead: shin neddy
-f siobhan: shiv shivvy chevonne
-f niamh: neeve
+f aoife: eva effie eefa eefe ifa
+f sinead: shin neddy shinade shinead
+f siobhan: shiv shivvy chevonne shivon shivaun shavon shevaun
+f niamh: neeve neve nieve neev
+f caoimhe: keeva kiva kweeva
+f saoirse: seersha sersha sorsha
+f roisin: rosheen ro
+f grainne: gronya grania
+f eilis: eilish aylish
+f eilidh: ailie ayley
+f maeve meadhbh: mave
+f mhairi: vari vahri
+f meabh: maeve
+f sadhbh: sive
+m cathal: cahal
+m tadhg: tige tiger
+m oisin: osheen usheen
+m ciaran: kieran keiran
+m eoghan: owen eoin
+m sean: shawn shaun shane seanie
+m joaquin: wakeen
+f xochitl: sochi
 f mairead: peg
 f nuala fionnuala: nuala finola
 f anjali: anj anju

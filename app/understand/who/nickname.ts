@@ -33,9 +33,8 @@ export function nameForms(name: string): string[] {
 }
 
 function isShortOf(short: string, full: string): boolean {
-  const key = spellingKey(full);
   return (BY_SHORT.get(short) ?? []).some((group) =>
-    group.full.some((name) => name === full || (name[0] === full[0] && spellingKey(name) === key)),
+    group.full.some((name) => name === full || (name[0] === full[0] && spellingKey(name) === spellingKey(full))),
   );
 }
 

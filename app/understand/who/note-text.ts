@@ -1,5 +1,3 @@
-import { foldedWords } from "./fold";
-
 export interface Span {
   start: number;
   end: number;
@@ -31,10 +29,4 @@ export function places(text: string, part: string): Span[] {
 
 export function inside(a: Span, b: Span): boolean {
   return b.start <= a.start && a.end <= b.end;
-}
-
-/** Whether the folded words of `phrase` stand together in the text. */
-export function says(text: string, phrase: string): boolean {
-  const words = foldedWords(phrase).join(" ");
-  return words.length > 0 && ` ${foldedWords(text).join(" ")} `.includes(` ${words} `);
 }

@@ -4,7 +4,7 @@ import type { Span } from "./note-text";
 import type { Pronoun } from "./pronoun";
 
 /** Whose relative a phrase may speak of: somebody named (or the writer), or another unnamed relative. */
-export type Owner = { ref: string } | { row: number };
+export type Owner = { ref: string } | { row: number } | { id: string };
 
 interface Earlier {
   owner: Owner;
@@ -14,11 +14,13 @@ interface Earlier {
 
 const PRONOUNS: Record<string, Pronoun> = { his: "he", her: "she" };
 
+const SUBJECT = { he: /(?<!\p{L})he(?!\p{L})/iu, she: /(?<!\p{L})she(?!\p{L})/iu, they: /(?<!\p{L})they(?!\p{L})/iu };
+
 /**
  * All who "her" can be in "her mother", the reader's own choice among them. One nearer does not rule out one further
  * away in the same sentence; a relative clause does: in "Camille, who is talking to her husband" it is Camille's.
  */
-export function ownersOf(relative: RelativeMention, mentions: Mentions): Owner[] {
+export function ownersOf(relative: RelativeMention, mentions: Mentions, aboutId: string | null): Owner[] {
   const said = relative.ownerRef;
   const word = relative.phrase.owner?.toLowerCase() ?? "";
   const pronoun = PRONOUNS[word];
@@ -34,10 +36,15 @@ export function ownersOf(relative: RelativeMention, mentions: Mentions): Owner[]
 
   const here = earlier.filter((one) => one.span.start >= sentence.start);
   const before = mentions.sentences.filter((part) => part.end <= sentence.start).at(-1);
-  const near = here.length > 0 ? here : earlier.filter((one) => before && one.span.start >= before.start);
+  const further = earlier.filter((one) => before && before.start <= one.span.start && one.span.start < sentence.start);
+  // "He told Conor that his brother…": he is somebody of the sentence before, or the one whose page it is.
+  const first = here[0]?.span.start ?? span.start;
+  const spokenOf = pronoun && SUBJECT[pronoun].test(mentions.text.slice(sentence.start, first));
+  const page: Owner[] = spokenOf && further.length === 0 && aboutId !== null ? [{ id: aboutId }] : [];
+  const near = here.length > 0 && !spokenOf ? here : [...here, ...further];
   const chosen = mentions.named.find((one) => one.ref === said);
   const own = !chosen || !pronoun || fits(likelyPronoun(chosen), pronoun) || near.length === 0 ? [{ ref: said }] : [];
-  const options: Owner[] = [...own, ...near.flatMap((one) => withItsOwner(one.owner, mentions, pronoun))];
+  const options: Owner[] = [...own, ...page, ...near.flatMap((one) => withItsOwner(one.owner, mentions, pronoun))];
   return options.filter((one, i) => options.findIndex((other) => same(one, other)) === i);
 }
 
@@ -53,7 +60,7 @@ function listEarlier(mentions: Mentions, span: Span): Earlier[] {
 
 /** After "her brother's wife is expecting", "her" can still be the one whose brother it is. */
 function withItsOwner(owner: Owner, mentions: Mentions, pronoun: Pronoun | undefined): Owner[] {
-  if ("ref" in owner) return [owner];
+  if (!("row" in owner)) return [owner];
   const relative = mentions.relatives.find((one) => one.row === owner.row);
   const ofIt = relative && PRONOUNS[relative.phrase.owner?.toLowerCase() ?? ""];
   return relative && ofIt === pronoun ? [owner, { ref: relative.ownerRef }] : [owner];
@@ -68,5 +75,5 @@ function fits(pronoun: Pronoun | null, wanted: Pronoun): boolean {
 }
 
 function same(a: Owner, b: Owner): boolean {
-  return "ref" in a ? "ref" in b && a.ref === b.ref : "row" in b && a.row === b.row;
+  return JSON.stringify(a) === JSON.stringify(b);
 }

@@ -32,7 +32,7 @@ export function decideRelative(
 ): Decision | null {
   if (relative.phrase.plural) return null;
   if (relative.newcomer === "other") return { is: "new" };
-  const owners = ownersOf(relative, mentions);
+  const owners = ownersOf(relative, mentions, scene.aboutId);
   const found = unite(owners.map((owner) => findThrough(owner, relative, ties, nodes)));
   const sure = people(found.sure, relative, scene);
   const likely = people(found.likely, relative, scene).filter((person) => !sure.includes(person));
@@ -48,7 +48,7 @@ export function decideRelative(
 }
 
 function findThrough(owner: Owner, relative: RelativeMention, ties: Ties, nodes: Nodes): Found {
-  let starts = "ref" in owner ? nodes.ofRef(owner.ref) : nodes.ofRow(owner.row);
+  let starts = "id" in owner ? [owner.id] : "ref" in owner ? nodes.ofRef(owner.ref) : nodes.ofRow(owner.row);
   for (const kin of relative.phrase.between) {
     starts = starts.flatMap((start) => [...relatives(ties, start, kin).sure]);
   }

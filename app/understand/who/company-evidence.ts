@@ -1,0 +1,39 @@
+import type { Evidence, Scene } from "./evidence";
+import { kinEvidence } from "./kin-evidence";
+import type { KnownPerson } from "./known-person";
+import { firstName, homePhrase } from "./phrase";
+
+/** What the others in the note, and the page it was written on, say about somebody. */
+export function companyEvidence(ref: string, person: KnownPerson, scene: Scene): Evidence[] {
+  return [
+    ...togetherEvidence(person, othersIn(ref, scene)),
+    ...kinEvidence(ref, person, scene),
+    ...pageEvidence(person, scene),
+  ].filter((evidence) => evidence.weight !== 0);
+}
+
+function othersIn(ref: string, scene: Scene): KnownPerson[] {
+  const ids = new Set([...scene.decided].filter(([other]) => other !== ref).map(([, id]) => id));
+  return [...ids].flatMap((id) => scene.book.byId.get(id) ?? []);
+}
+
+/** Who else is there: people of one workplace, one town, or known through each other come together. */
+function togetherEvidence(person: KnownPerson, others: readonly KnownPerson[]): Evidence[] {
+  const through = others.find((other) => other.id === person.metThrough || other.metThrough === person.id);
+  const together = others.find((other) => other.work.some((work) => person.work.includes(work)));
+  const town = others.find((other) => other.livesIn.some((home) => person.livesIn.includes(home)));
+  const introduction = person.metThrough === through?.id ? "you met through" : "knows";
+  return [
+    { weight: through ? 1.5 : 0, because: through ? `${introduction} ${firstName(through)}` : null },
+    { weight: together ? 1.5 : 0, because: together ? `works with ${firstName(together)}` : null },
+    { weight: town ? 0.4 : 0, because: town ? homePhrase(person.livesIn[0] ?? "") : null },
+  ];
+}
+
+function pageEvidence(person: KnownPerson, scene: Scene): Evidence[] {
+  if (scene.aboutId === null) return [];
+  if (person.id === scene.aboutId) return [{ weight: 3, because: "you wrote this on their page" }];
+  const page = scene.book.byId.get(scene.aboutId);
+  const linked = page && (person.metThrough === page.id || page.metThrough === person.id);
+  return linked ? [{ weight: 1.5, because: `knows ${firstName(page)}` }] : [];
+}
