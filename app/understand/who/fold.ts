@@ -44,14 +44,13 @@ export function spellingKey(word: string): string {
     .replace(/c(?=[eiy])/g, "s")
     .replace(/ph/g, "f")
     .replace(/x/g, "ks")
-    .replace(/w/g, "v")
+    .replace(/[wv]/g, "f")
     .replace(/z/g, "s")
     .replace(/([aou])e/g, "$1")
     .replace(/[ie]*[yj][ie]*|ie|ei|ee/g, "i")
     .replace(/ou/g, "u")
     .replace(/h/g, "")
     .replace(/(.)\1+/g, "$1")
-    .replace(/(?<=.{2})[aei]n$/, "n")
     .replace(/(?<=.{2})e$/, "")
     .toLowerCase();
 }

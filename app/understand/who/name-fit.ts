@@ -50,8 +50,7 @@ function fitAlso(mention: Name, also: Name): NameFit | null {
 function fitOne(mention: Name, own: Name, also: readonly Name[]): NameFit | null {
   if (mention.words.length === 0 || own.words.length === 0) return null;
   if (mention.allInitials) return fitInitials(mention, own);
-  if (mention.words.join("") === own.words.join(""))
-    return { weight: WHOLE, whole: true, unexplained: null, because: null };
+  if (mention.joined === own.joined) return { weight: WHOLE, whole: true, unexplained: null, because: null };
   if (mention.words.length === 1) return fitSingle(mention, own);
   const others = also.filter((name) => name.words.length === 1);
   return fitSeveral(
@@ -125,34 +124,35 @@ function best(word: Word, among: readonly Word[], given: boolean): { word: Word;
   return found;
 }
 
-function compare({ word, key }: Word, other: Word, given: boolean): How | null {
+function compare(mine: Word, other: Word, given: boolean): How | null {
+  const { word, key } = mine;
   if (word === other.word) return "same";
   if (word.length === 1) return other.word.startsWith(word) ? "initial" : null;
   if (other.word.length === 1) return word.startsWith(other.word) ? "initial" : null;
   if (key === other.key && key.length > 1 && (word[0] === other.word[0] || word.length > 3)) return "spelling";
   if (given && isNickname(word, other.word)) return "nickname";
-  const apart = slipsBetween(word, other.word);
+  const apart = slipsBetween(mine, other);
   if (apart) return apart;
   const shortened = given && word.length >= 3 && other.word.length > word.length && other.word.startsWith(word);
   return shortened && !isGivenName(word) ? "shortened" : null;
 }
 
 /** Two names that both exist are two names (Daniel and Daniela); only Karin and Karen are close enough to ask. */
-function slipsBetween(a: string, b: string): "slip" | "near" | null {
-  if (a[0] !== b[0] && a.at(-1) !== b.at(-1)) return null;
-  const shorter = Math.min(a.length, b.length);
+function slipsBetween(a: Word, b: Word): "slip" | "near" | null {
+  if (a.word[0] !== b.word[0] && a.key[0] !== b.key[0] && a.word.at(-1) !== b.word.at(-1)) return null;
+  const shorter = Math.min(a.word.length, b.word.length);
+  if (shorter < 4) return null;
+  if (isGivenName(a.word) && isGivenName(b.word)) {
+    const sameSounds = consonants(a.key) === consonants(b.key) && consonants(a.key).length > 2;
+    return sameSounds && a.key.at(-1) === b.key.at(-1) && slips(a.key, b.key, 1) <= 1 ? "near" : null;
+  }
   const most = shorter >= 8 ? 2 : 1;
-  if (shorter < 4 || slips(a, b, most) > most) return null;
-  if (!isGivenName(a) || !isGivenName(b)) return a.slice(0, -1) === b.slice(0, -1) && /[aeo]$/.test(a) ? null : "slip";
-  return a.at(-1) === b.at(-1) && consonants(a) === consonants(b) && consonants(a).length > 2 ? "near" : null;
+  const otherEnding = a.word.slice(0, -1) === b.word.slice(0, -1) && /[aeo]$/.test(a.word);
+  return !otherEnding && slips(a.word, b.word, most) <= most ? "slip" : null;
 }
 
-function consonants(word: string): string {
-  return word
-    .replace(/ph/g, "f")
-    .replace(/v/g, "f")
-    .replace(/[aeiouyh]/g, "")
-    .replace(/(.)\1/g, "$1");
+function consonants(key: string): string {
+  return key.replace(/[aeiou]/g, "");
 }
 
 /** All words but the family's: the last one, or the first where families come first. */

@@ -6,6 +6,8 @@ export interface Name {
   title: Title | null;
   words: readonly string[];
   spelled: readonly Word[];
+  /** The words without spaces: Minho and Min Ho are one name. */
+  joined: string;
   /** "J.M." or "V.": letters that stand for whole names. */
   allInitials: boolean;
 }
@@ -57,7 +59,14 @@ export function parseName(written: string): Name {
   const letters = written.match(/^\s*(?:\p{L}\.\s*-?){1,4}$/u) ?? written.match(/^\s*\p{Lu}{1,3}\s*$/u);
   if (letters) {
     const initials = Array.from(fold(written).replace(/[^\p{L}]/gu, ""));
-    return { written, title: null, words: initials, spelled: initials.map(spell), allInitials: true };
+    return {
+      written,
+      title: null,
+      words: initials,
+      spelled: initials.map(spell),
+      joined: initials.join(""),
+      allInitials: true,
+    };
   }
   // A double given name is one word (Min-ho, Minho), a double family name is two (Sarah Smith-Jones, Sarah Smith).
   let words = foldedWords(
@@ -74,7 +83,7 @@ export function parseName(written: string): Name {
     title = title ?? found;
     words = rest;
   }
-  return { written, title, words, spelled: words.map(spell), allInitials: false };
+  return { written, title, words, spelled: words.map(spell), joined: words.join(""), allInitials: false };
 }
 
 function spell(word: string): Word {

@@ -1,0 +1,193 @@
+import { describe, expect, it } from "vitest";
+import { decide, named, person, tie, type Story } from "./story";
+
+const known = (id: string) => expect.objectContaining({ is: "known", id });
+const two = (a: Parameters<typeof person>[2], b: Parameters<typeof person>[2]) => [
+  person("a", "David Osei", a),
+  person("b", "David Brandt", b),
+];
+
+describe("of two with the name, the one is meant", () => {
+  it.each<[string, Story]>([
+    [
+      "who lives where the note says",
+      { known: two({ livesIn: ["Lewes"] }, { livesIn: ["York"] }), text: "Supper in Lewes with David." },
+    ],
+    [
+      "who works where the note says",
+      {
+        known: two({ work: ["nurse, Mill Hospital"] }, { work: ["architect"] }),
+        text: "David is tired of Mill Hospital.",
+      },
+    ],
+    [
+      "whose work the note talks of",
+      { known: two({ work: ["nurse"] }, { work: ["architect"] }), text: "David came in his scrubs." },
+    ],
+    [
+      "whose child is there",
+      {
+        known: [...two({ ties: tie("child", "c") }, {}), person("c", "Kofi Osei")],
+        text: "David brought Kofi.",
+        names: ["David", "Kofi"],
+      },
+    ],
+    [
+      "who works with the other there",
+      {
+        known: [...two({ work: ["Calder School"] }, {}), person("c", "Nell Fair", { work: ["Calder School"] })],
+        text: "David and Nell came.",
+        names: ["David", "Nell"],
+      },
+    ],
+    [
+      "whom one met through the other there",
+      {
+        known: [...two({ metThrough: "c" }, {}), person("c", "Nell Fair")],
+        text: "David and Nell came.",
+        names: ["David", "Nell"],
+      },
+    ],
+    ["on whose page it was written", { known: two({}, {}), text: "David prefers a call.", on: "a" }],
+    [
+      "who is of the page's family",
+      {
+        known: [...two({ ties: tie("sibling", "c") }, {}), person("c", "Nell Osei")],
+        text: "David prefers a call.",
+        on: "c",
+      },
+    ],
+    ["who is not too old", { known: two({}, { work: ["clerk"] }), text: "David, seven now, showed me his rocks." }],
+    ["whose family is spoken of", { known: two({}, {}), text: "Supper at the Oseis'. David sang." }],
+  ])("%s", (_, story) => {
+    expect(decide({ names: ["David"], ...story }).name("David")).toEqual(known("a"));
+  });
+
+  it("whose pronoun is used", () => {
+    const story = {
+      known: [person("a", "Sam Osei", { pronoun: "she" }), person("b", "Sam Brandt", { pronoun: "he" })],
+      text: "Sam is well, she says.",
+      names: ["Sam"],
+    } satisfies Story;
+    expect(decide({ ...story, read: { Sam: { pronoun: "she" } } }).name("Sam")).toEqual(known("a"));
+    expect(decide(story).name("Sam")).toMatchObject({ is: "ask" });
+  });
+
+  it("whose relative the note names", () => {
+    const story = decide({
+      known: [
+        ...two({ ties: tie("spouse", "c") }, { ties: tie("spouse", "d") }),
+        person("c", "Ann Osei"),
+        person("d", "Eve Brandt"),
+      ],
+      text: "David and his wife Ann came.",
+      names: ["David", "Ann"],
+      family: [named("David", "spouse", "Ann", "his wife Ann")],
+    });
+    expect([story.name("David"), story.name("Ann")]).toEqual([known("a"), known("c")]);
+  });
+});
+
+it("asks when the evidence points both ways", () => {
+  const story = decide({
+    known: two({ livesIn: ["Cork"], work: ["library"] }, { livesIn: ["Galway"], work: ["brewery"] }),
+    text: "David drove down from Galway as soon as the library shut.",
+    names: ["David"],
+  });
+  expect(story.name("David")).toMatchObject({ is: "ask" });
+});
+
+it("does not tell two apart by who was seen last alone", () => {
+  const story = decide({
+    known: two({ lastSeenOn: "2026-03-12" }, { lastSeenOn: "2024-01-01" }),
+    text: "David rang.",
+    names: ["David"],
+  });
+  expect(story.name("David")).toMatchObject({ is: "ask", candidates: [{ id: "a" }, { id: "b" }] });
+});
+
+describe("the only one with the name is not meant", () => {
+  const sarah = [person("p", "Sarah Chen", { work: ["composer"], livesIn: ["York"] })];
+  it.each([
+    "A new colleague called Sarah started.",
+    "My colleague introduced me to a Sarah.",
+    "Came with her boss, also a Sarah.",
+    "Shared a table with a stranger, name of Sarah, who sells tractors.",
+    "Sarah, whoever she may be, sent a hamper.",
+    "Sarah, no relation to ours, sent a hamper.",
+    "Met our new neighbour Sarah.",
+    "Someone named Sarah rang.",
+  ])("where the note says so: %s", (text) => {
+    expect(decide({ known: sarah, text, names: ["Sarah"] }).name("Sarah")).toEqual({ is: "new" });
+  });
+
+  it("where the reader says that she is new", () => {
+    expect(
+      decide({ known: sarah, text: "Sarah rang.", names: ["Sarah"], read: { Sarah: { isNew: true } } }).name("Sarah"),
+    ).toEqual({ is: "new" });
+  });
+
+  it("where the ties make it impossible: the son is not his grandfather", () => {
+    const story = decide({
+      known: [person("h", "Henry Cole", { ties: tie("child", "l") }), person("l", "Laura Cole")],
+      text: "Laura has put her son Henry Cole down for school.",
+      names: ["Laura", "Henry Cole"],
+      family: [named("Laura", "child", "Henry Cole", "her son Henry Cole")],
+    });
+    expect([story.name("Laura"), story.name("Henry Cole")]).toEqual([known("l"), { is: "new" }]);
+  });
+
+  it("but the note of one newcomer says nothing of the others in it", () => {
+    const story = decide({
+      known: sarah,
+      text: "Sarah rang, and says a Marcus Thiel I've never heard of has the bookings.",
+      names: ["Sarah", "Marcus Thiel"],
+    });
+    expect([story.name("Sarah"), story.name("Marcus Thiel")]).toEqual([known("p"), { is: "new" }]);
+  });
+});
+
+describe("the only one with the name is a question", () => {
+  it("where another spouse is on record", () => {
+    const story = decide({
+      known: [person("p", "Peter Lang", { ties: tie("spouse", "i") }), person("i", "Ines Lang")],
+      text: "Peter Lang introduced his husband, Olivier.",
+      names: ["Peter Lang", "Olivier"],
+      family: [named("Peter Lang", "spouse", "Olivier", "his husband, Olivier")],
+    });
+    expect([story.name("Peter Lang"), story.name("Olivier")]).toEqual([
+      { is: "ask", candidates: [expect.objectContaining({ id: "p" })] },
+      { is: "new" },
+    ]);
+  });
+
+  it("where both home and work are others than those on record", () => {
+    const story = decide({
+      known: [person("p", "Anna Berg", { work: ["pianist"], livesIn: ["Oslo"] })],
+      text: "Anna Berg is a plumber in Malmö.",
+      names: ["Anna Berg"],
+      work: [{ person: "Anna Berg", employer: null, role: "plumber", status: "current", quote: "is a plumber" }],
+      livesIn: [{ person: "Anna Berg", place: "Malmö", quote: "in Malmö" }],
+    });
+    expect(story.name("Anna Berg")).toMatchObject({ is: "ask" });
+  });
+
+  it("but a new home is news of somebody known", () => {
+    const story = decide({
+      known: [person("p", "Anna Berg", { livesIn: ["Oslo"] })],
+      text: "Anna Berg has moved to Malmö.",
+      names: ["Anna Berg"],
+      livesIn: [{ person: "Anna Berg", place: "Malmö", quote: "has moved to Malmö" }],
+    });
+    expect(story.name("Anna Berg")).toEqual(known("p"));
+  });
+
+  it("where a namesake by full name is met for the first time", () => {
+    const story = decide({
+      known: [person("p", "Anna Berg")],
+      text: "Our new neighbour Anna Berg came.",
+      names: ["Anna Berg"],
+    });
+    expect(story.name("Anna Berg")).toMatchObject({ is: "ask" });
+  });
+});
