@@ -95,9 +95,7 @@ export const extractionSchema = z.object({
   /** One short sentence each, readable without the note: "Starts kindergarten in the fall". */
   news: z.array(z.object({ person: ref, text: z.string().min(1), quote })),
   /** What the writer means to do. `due` is null for vague times; `person` is null where nobody is concerned. */
-  follow_ups: z.array(
-    z.object({ person: ref.nullable(), text: z.string().min(1), due: isoDate.nullable(), quote }),
-  ),
+  follow_ups: z.array(z.object({ person: ref.nullable(), text: z.string().min(1), due: isoDate.nullable(), quote })),
 });
 export type Extraction = z.infer<typeof extractionSchema>;
 

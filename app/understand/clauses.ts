@@ -1,0 +1,108 @@
+import { KIN } from "./kin";
+import type { Person } from "./people";
+import { pattern, type Scene } from "./scene";
+
+export type Subject = "person" | "writer" | "other" | "none";
+
+/** A stretch of a sentence about one subject. */
+export interface Clause {
+  start: number;
+  end: number;
+  /** Where the subject begins, after "and", "but", "today"; and where what is said of it begins. */
+  head: number;
+  predicate: number;
+  sentence: number;
+  subject: Subject;
+  people: Person[];
+  /** The subject is a relative whom the note doesn't name ("her dad died"): the people are those whose relative it is. */
+  ofRelative: boolean;
+  /** Inside quotation marks: somebody else's words. */
+  quoted: boolean;
+}
+
+const FILLER =
+  "(?:(?:and|but|so|because|cause|then|um|uh|oh|also|plus|now|apparently|although|though|turns out|ps|p\\.s\\.|yes|yeah|no|well|okay|ok|still|meanwhile|sadly|luckily|unfortunately|finally|anyway|that|while|as|if|when|since|und|aber|et|mais|y|pero|e|ma|en|maar|i|whether|hopefully|afterwards|otherwise|[-–•*>+&]|\\d{1,2}[.)]|DAY),? *)*";
+const PRONOUN =
+  "(?:she|he|they|s?hes|theyre|theyve)(?:'s|'ll|'d|'re|'ve)?(?![\\p{L}'])|(?:sie|er|elle|il|elles|ils|ella|él|lei|lui|zij|hij)(?![\\p{L}'])";
+const WRITER =
+  "(?:i|we|im|ive|ill|id|my|our|me|ich|wir|mein|meine|je|nous|yo|nosotros|io|noi|ik|wij|wij|mijn)(?:'m|'ve|'ll|'d|'re)?(?![\\p{L}'])";
+const POSSESSIVE = "(?:her|his|their|seine?|ihre?|sa|son|ses|leur|su|sus|sua|suo|zijn|haar|hun|jego|jej)";
+const SUBJECT = new RegExp(
+  pattern(
+    `(?<filler>${FILLER})(?:(?<owner>PERSON(?:'s|')|${POSSESSIVE}) (?:[\\p{L}\\d-]+ ){0,3}?(?<kin>${KIN})(?![\\p{L}-])(?:,? (?<relative>PERSON)(?!'))?|(?<having>PERSON(?:'s|')|${POSSESSIVE})(?= )|(?<person>(?:(?:the|old|little|poor|dear) )?PERSON(?:(?:, (?:and )?| and | & | \\+ | n | und | et | y | e | en )PERSON)*)(?! ?(?:'s|'))|(?<pronoun>${PRONOUN})|(?<writer>${WRITER})|(?<other>(?:it|there|this|that|the|a|an|these|those|what|nobody|everyone|who|which|all|its|thats|theres)(?:'s|'ll)?(?![\\p{L}'])))?`,
+  ).source,
+  "yud",
+);
+const BREAK = new RegExp(
+  pattern(
+    `[,;:–()"](?!\\d)|(?<= )(?:and|but|so|because|cause|then|um|uh|oh|while|although|though|plus|whereas|und|aber|et|mais|y|pero|ma|maar) (?=(?:also |then |so |that |if |now |um |uh |no |yes )*(?:(?:she|he|they|i|we|it|who)(?:'\\p{L}+)?(?![\\p{L}'])|(?:his|her|their|my|the) [\\p{L}]+ |PERSON(?:'s)?,? (?!and|&)[\\p{L}]|(?:need|must|should|remember|send|call|text|email|ask|bring|book|buy|write|check|get|remind)(?![\\p{L}])))`,
+  ).source,
+  "gud",
+);
+/** In dictation nothing but a new subject shows where a clause begins. */
+const SPOKEN_BREAK =
+  /(?<= )(?=(?:she|he|they|i|we)(?:'\p{L}+)? (?:is|was|are|has|had|have|will|says|said|starts|started|wants|lives|works|got|went|came|asked|told|did|does|moved|just|never|also|can|could|might|should|would|promised|need|must|dont|doesnt|didnt|couldnt|looked|thinks)(?!\p{L}))|(?<= )(?=(?:shes|hes|theyre|ive|im|id|ill|do that|need to|remind me|must|oh|um|uh) )|(?<= )(?=\ue000\ue001* (?:is|was|has|had|will|says|said|starts|started|wants|lives|works|got|went|came|asked|told|couldnt|cant|didnt|isnt|wasnt|might|just|told|broke|moved|loves|hates)(?!\p{L}))/gu;
+
+/** The clauses of the note, in order, each with its subject. */
+export function findClauses(scene: Scene): Clause[] {
+  const clauses: Clause[] = [];
+  scene.doc.sentences.forEach((sentence, index) => {
+    const text = scene.text.slice(sentence.start, sentence.end);
+    const cuts = new Set<number>([0]);
+    for (const match of text.matchAll(BREAK)) cuts.add(/^[\p{L}]/u.test(match[0]) ? match.index : match.index + 1);
+    if (scene.doc.caseless) for (const match of text.matchAll(SPOKEN_BREAK)) cuts.add(match.index);
+    const at = [...cuts].sort((a, b) => a - b);
+    let quoted = false;
+    at.forEach((cut, i) => {
+      const start = sentence.start + cut;
+      const end = sentence.start + (at[i + 1] ?? text.length);
+      if (scene.text[start - 1] === '"' && cut > 0) quoted = !quoted;
+      if (cut === 0 && scene.text[start] === '"') quoted = false;
+      if (/\p{L}|\p{N}|[\ue000\ue002]/u.test(scene.text.slice(start, end)))
+        clauses.push(clauseAt(scene, start, end, index, quoted));
+    });
+  });
+  return clauses;
+}
+
+function clauseAt(scene: Scene, start: number, end: number, sentence: number, quoted: boolean): Clause {
+  const from = start + (/^[\s•*>+&.!?"'…-]*/.exec(scene.text.slice(start, end))?.[0].length ?? 0);
+  SUBJECT.lastIndex = from;
+  const match = SUBJECT.exec(scene.text);
+  const g = match?.groups ?? {};
+  const ranges = match?.indices?.groups ?? {};
+  const clause: Clause = {
+    start,
+    end,
+    head: from + (g.filler?.length ?? 0),
+    predicate: match ? from + match[0].length : from,
+    sentence,
+    subject: "none",
+    people: [],
+    ofRelative: false,
+    quoted,
+  };
+  if (clause.head >= end) return { ...clause, head: from, predicate: from };
+  const set = (subject: Subject, people: Person[], ofRelative = false): Clause =>
+    people.length > 0 || subject !== "person"
+      ? { ...clause, subject, people, ofRelative }
+      : { ...clause, subject: "other" };
+  if (ranges.relative) return set("person", named(scene, ranges.relative));
+  if (ranges.owner) return { ...set("person", named(scene, ranges.owner), true), predicate: clause.head };
+  if (ranges.having) return { ...set("person", named(scene, ranges.having)), predicate: clause.head };
+  if (ranges.person) return set("person", named(scene, ranges.person));
+  if (ranges.pronoun) return set("person", scene.pronounAt.get(ranges.pronoun[0]) ?? []);
+  if (g.writer) return set("writer", []);
+  if (g.other) return { ...clause, subject: "other", predicate: clause.head };
+  return clause;
+}
+
+/** The people named or meant between two offsets. */
+function named(scene: Scene, [start, end]: [number, number]): Person[] {
+  const people: Person[] = [];
+  for (let at = scene.text.indexOf("\ue000", start); at >= 0 && at < end; at = scene.text.indexOf("\ue000", at + 1)) {
+    const mention = scene.mentionAt.get(at);
+    if (mention) people.push(mention.person);
+  }
+  return people.length > 0 ? people : (scene.pronounAt.get(start) ?? []);
+}

@@ -1,0 +1,161 @@
+import type { Temporal } from "temporal-polyfill";
+import type { Clause } from "./clauses";
+import type { Person } from "./people";
+import { pattern, type Scene } from "./scene";
+
+/** What the note tells of meeting people: whom, by which words, and in which clauses. */
+export interface Encounter {
+  met: Set<Person>;
+  clauses: Clause[];
+  /** Only by telephone, in writing, on a screen: it has no place. */
+  remote: boolean;
+}
+
+const RELATIVE = "(?:(?:his|her|their|the|my|old|little|dear|new) )*(?:[\\p{L}-]+ )?";
+const LIST = `(?:(?:old|little|poor|dear|dr\\.?|both|my (?:[\\p{L}-]+ )?|our (?:[\\p{L}-]+ )?|his [\\p{L}-]+ |her [\\p{L}-]+ |the [\\p{L}-]+ )?)*PERSON(?:'s [\\p{L}-]+ PERSON)?(?: \\([^()]{0,40}\\))?(?:(?:,? (?:and|&|n|und|et|y|e|en|plus) |, | \\+ | & |\\/)${RELATIVE}PERSON)*`;
+/** The writer's doing, past or in note form: the object is who was met. */
+const TOWARDS = pattern(
+  `(?<![\\p{L}])(?:met(?: up)?(?: with)?|saw|seen|visited|called|rang|phoned|telephoned|texted|messaged|emailed|e-mailed|whatsapped|facetimed|skyped|zoomed|dm'?d|pinged|ran into|run into|bumped into|bump into|caught up with|catching up with|caught|spoke (?:to|with)|talked (?:to|with)|chatted (?:to|with)|heard (?:back )?from|hung out with|introduced to|wrote (?:back )?to|replied to|answered|picked up|dropped off|hosted|lent|told|asked|gave|helped|hugged|drove|thanked|joined|invited|showed|sat (?:down )?(?:next to|beside|between|with|opposite)|next to|stood next to|shared a [\\p{L}]+ with|danced with|stayed with|lunched with|dined with|(?:letter|postcard|card|email|text|message|voicemail|voice note|call|phone call|parcel|note|visit|reply|dm|news) from|(?:call|catch-?up|chat|phone call|zoom|coffee|lunch|dinner|drinks?|meeting|1:1|facetime) (?:to|w|w/|with)|with|w/|w|mit|avec|con|com|met|bei|chez|z|ze|getroffen|traf|spotkanie z|vu|croisé|rencontré|visto a|vi a|incontrato|gezien|sprak|spotkałam|spotkałem|widziałam|widziałem|zadzwoniłam do|telefoniert mit)(?: up)? (?<who>${LIST}|him(?![\\p{L}])|them(?![\\p{L}])|her(?= (?:at|in|on|for|about|and|again|today|by|outside|to|this|last|back|when|over|while|after|with)\\b|[^\\p{L} '-]| DAY|$))`,
+);
+/** What they did towards the writer. */
+const DID =
+  "(?:rang|phoned|called|texted|emailed|messaged|wrote|whatsapped|facetimed|replied|came|came over|popped|dropped|stopped|visited|turned up|showed up|joined|told (?:me|us)|asked (?:me|us|if i|whether i|after me)|gave (?:me|us)|showed (?:me|us)|sent|helped (?:me|us)|drove (?:me|us)|took (?:me|us)|lent (?:me|us)|brought|introduced (?:me|us)|hugged (?:me|us)|bought (?:me|us)|invited (?:me|us)|taught (?:me|us)|says|said|reckons|mentioned|wants to know|paid|cooked|made (?:me|us)|let (?:me|us)|kept score|walked (?:me|us)|ran (?:me|us)|fixed|changed my|thanked (?:me|us)|promised|admitted|confessed|insisted|confirmed|explained|announced|was there|were there|is visiting|hosted|waved|still calls me|served|hat (?:mich )?angerufen|rief|kam|m'a|nous a|a appelé|me llamó|me dijo|llamó|mi ha|ha chiamato|belde|vertelde|dzwonił|dzwoniła|zadzwonił|zadzwoniła|powiedział|powiedziała)";
+const BY_THEM = new RegExp(
+  `^(?:,[^,]{0,60},)? ?(?:just |also |finally |then |even |both |only |kindly |sadly |too |back |actually |has |have |had |'s |'d )*${DID}(?![\\p{L}])`,
+  "u",
+);
+const NOT_BY_THEM =
+  /^(?:.{0,12})?(?:didn't|did not|couldn't|could not|wasn't|never|hasn't|couldnt|didnt|wasnt|won't|can't|cant|isn't|not) |^ ?(?:sent|called|texted|emailed|told|wrote|brought|said|says|visited|joined|fixed|made) (?:him|her|them|his|off|to leave|the|in sick)(?! (?:me|us)) /u;
+const HOSTED = pattern(
+  `(?<![\\p{L}])(?:at|bei|chez|round at|over at|to|a casa di|en casa de|u|@|on) (?<who>PERSON(?: (?:and|&) PERSON)?)(?:'s?(?! (?:work|office|school|job|birthday|team))|(?<=(?:bei|chez|de|di|u) \\ue000\\ue001*))`,
+);
+const EVENT =
+  /(?<!\p{L})(?:coffee|lunch|dinner|breakfast|brunch|supper|drinks?|beers?|pints?|wine|tea|walk|walked|hike|run|swim|gym|climbing|party|barbecue|bbq|picnic|cinema|gig|concert|sauna|poker|cards|game|games|yoga|shift|meeting|1:1|catch-?up|standup|conference|conf|meetup|day \d|dinner party|wedding|funeral|reunion|visit|trip|weekend|book club|choir|school gate|school run|playdate|parents' evening|kaffee|essen|mittagessen|abendessen|déjeuner|dîner|café|cena|comida|almuerzo|pranzo|aperitivo|kolacja|obiad|kawa|borrel|iftar|bowls|stammtisch|apéro|met|saw)(?!\p{L})/u;
+const GROUP =
+  /(?<!\p{L})(?:met|saw|visited|had|hosted)(?:(?! with )[^.\ue000]){0,30} (?:neighbou?rs|family|team|people|parents|crew|couple|gang|folks|colleagues|friends|kids|others|in-laws|cousins|lot)(?!\p{L})/u;
+const REMOTE =
+  /(?<!\p{L})(?:rang|phoned|called|call|phone|texted|text|emailed|email|messaged|message|facetime|facetimed|zoom|zoomed|skype|letter|postcard|voicemail|voice note|whatsapp|whatsapped|dm|wrote|heard from|replied|video call|telefoniert|angerufen|appelé|téléphoné|llamó|chiamato|gebeld|belde)(?!\p{L})/u;
+const NOT_MET =
+  /(?<!\p{L})(?:didn't|did not|couldn't|could not|never|haven't|have not|hasn't|wasn't|isn't|not|nobody|without|missed|no sign of|didnt|couldnt|havent|wasnt|instead of|no-show|heard (?:that|about)|on tv|on stage|on the news|across the (?:street|road)|from afar|in the distance|nicht|kein|keine|pas|no he|non ho)(?!\p{L})/u;
+const PLANNED =
+  /(?<!\p{L})(?:will|going to|gonna|should|must|need to|have to|want to|wants to|would|plan(?:ning)? to|let's|lets|hope to|hoping to|might|could|i'll|we'll|she'll|he'll|they'll|'d like to|promised to|planning|booked|supposed to|todo|to do|remember to|remind|don't forget|next (?:week|month|time|year)|soon|tbc|invite|ask|if|moved to)(?!\p{L})/u;
+const PLAN_VERB =
+  /^(?:[-–•*>\s"]|and |so |then |also |todo:? ?|to do:? ?|next:? ?|must |should )*(?:call|ring|text|email|message|ping|meet|see|visit|send|ask|tell|write|book|bring|buy|get|invite|check|remind|remember|arrange|organise|organize|plan|schedule|reschedule|rebook|follow|catch up|introduce|intro|connect|put|share|drop|give|lend|return|thank|wish|pick|let|make|find|order|rsvp|reply|confirm|take|talk|speak|discuss|chase|nudge|google|look|dig|owe|pay|prep|prepare|cook|bake|set up)(?!\p{L})/u;
+
+/** Whom the writer met, called or exchanged a message with. */
+export function findEncounter(scene: Scene, clauses: readonly Clause[], today: Temporal.PlainDate): Encounter {
+  const encounter: Encounter = { met: new Set(), clauses: [], remote: true };
+  const meet = (people: Person[], clause: Clause, remote: boolean): void => {
+    if (people.length === 0) return;
+    for (const person of people) encounter.met.add(person);
+    encounter.clauses.push(clause);
+    if (!remote) encounter.remote = false;
+  };
+  let group = false;
+  clauses.forEach((clause, i) => {
+    if (clause.quoted) return;
+    const text = scene.text.slice(clause.start, clause.end);
+    const ahead = isAhead(scene, clause, today);
+    const sentence = scene.text.slice(
+      clause.start,
+      clauses[i + 1]?.sentence === clause.sentence ? clauses[i + 1]?.end : clause.end,
+    );
+    if (group && clause.subject === "person" && !clause.ofRelative) meet(clause.people, clause, false);
+    if (GROUP.test(text) && clause.subject !== "person") group = true;
+    if (clause.subject === "person") {
+      const said = scene.text.slice(clause.predicate, Math.min(sentence.length + clause.start, clause.predicate + 90));
+      if (!clause.ofRelative && BY_THEM.test(said) && !NOT_BY_THEM.test(said) && !ahead)
+        meet(clause.people, clause, REMOTE.test(text) && !/came|over/.test(text));
+      return meetAround(scene, clause, text, ahead, meet);
+    }
+    meetAround(scene, clause, text, ahead, meet);
+  });
+  if (encounter.met.size === 0) meetListed(scene, clauses, meet);
+  return encounter;
+}
+
+function meetAround(
+  scene: Scene,
+  clause: Clause,
+  text: string,
+  ahead: boolean,
+  meet: (people: Person[], clause: Clause, remote: boolean) => void,
+): void {
+  const theirs = clause.subject === "person";
+  if (ahead || PLAN_VERB.test(text)) return;
+  for (const match of text.matchAll(TOWARDS)) {
+    const before = text.slice(0, match.index);
+    if (NOT_MET.test(before) || NOT_MET.test(match[0]) || (PLANNED.test(before) && clause.subject !== "none")) continue;
+    if (theirs && !/^(?:met up with me|next to|introduced me to)/.test(match[0])) continue;
+    if (
+      /\b(?:in love|angry|fed up|happy|pregnant|moving in|living|lives|works|working|staying|together|married|engaged|obsessed)$/.test(
+        before.trim(),
+      ) &&
+      /^w/.test(match[0])
+    )
+      continue;
+    const range = match.indices?.groups?.who ?? [0, 0];
+    meet(peopleBetween(scene, clause.start + range[0], clause.start + range[1]), clause, REMOTE.test(text));
+  }
+  for (const match of text.matchAll(HOSTED)) {
+    const range = match.indices?.groups?.who ?? [0, 0];
+    if (!theirs && !NOT_MET.test(text) && !PLANNED.test(text))
+      meet(peopleBetween(scene, clause.start + range[0], clause.start + range[1]), clause, false);
+  }
+}
+
+/** "Lunch, Henrik, Thai place." and a conference's list of who was there: an event, and names that lead. */
+function meetListed(
+  scene: Scene,
+  clauses: readonly Clause[],
+  meet: (people: Person[], clause: Clause, remote: boolean) => void,
+): void {
+  const event = clauses.findIndex(
+    (clause) => clause.sentence <= 1 && EVENT.test(scene.text.slice(clause.start, clause.end)),
+  );
+  const first = clauses[0];
+  if (event < 0 || !first || first.subject === "writer") return;
+  for (let i = event; i < clauses.length; i++) {
+    const clause = clauses[i];
+    if (!clause) continue;
+    if (clause.subject === "writer" || clause.quoted) continue;
+    if (
+      clause.subject === "person" &&
+      !clause.ofRelative &&
+      clause.predicate >= clause.head &&
+      !NOT_MET.test(scene.text.slice(clause.start, clauses[i + 1]?.end ?? clause.end))
+    ) {
+      const leads =
+        clause.head === clause.start ||
+        clause.sentence > 0 ||
+        scene.text.slice(clause.predicate, clause.end).trim().length < 2;
+      const mentioned = scene.mentions.some(
+        (mention) => mention.start >= clause.start && mention.end <= clause.predicate,
+      );
+      if (leads && mentioned) meet(clause.people, clause, REMOTE.test(scene.text.slice(first.start, first.end)));
+    }
+  }
+}
+
+/** The clause tells of a day to come. */
+function isAhead(scene: Scene, clause: Clause, today: Temporal.PlainDate): boolean {
+  return scene.days.some(
+    (day) =>
+      day.start >= clause.start &&
+      day.end <= clause.end &&
+      day.fixed &&
+      day.future !== null &&
+      day.future.since(today).days > 0,
+  );
+}
+
+function peopleBetween(scene: Scene, start: number, end: number): Person[] {
+  const people: Person[] = [];
+  for (let at = start; at < end; at++) {
+    const mention = scene.mentionAt.get(at);
+    if (mention) people.push(mention.person);
+    const meant = scene.pronounAt.get(at);
+    if (meant && !/^(?:his|her) \p{L}/u.test(scene.text.slice(at, at + 8))) people.push(...meant);
+  }
+  return people;
+}

@@ -1,0 +1,104 @@
+import type { Encounter } from "./encounter";
+import type { Extraction } from "./extraction";
+import type { FollowUp } from "./follow-ups";
+import type { Person } from "./people";
+import type { Statement } from "./said-of";
+import { words, type Scene } from "./scene";
+
+type News = Extraction["news"][number];
+
+interface Item {
+  people: Person[];
+  start: number;
+  end: number;
+  from: number;
+  worth: number;
+  sentence: number;
+}
+
+/** As long as one short sentence may be. */
+const LONGEST = 140;
+const MOST_EACH = 4;
+const ACTS =
+  /^ ?(?:just |also |finally |then )?(?:rang|called|phoned|texted|emailed|messaged|came(?: over| by| round)?|popped in|dropped by|says?|said|told me|asked me|was there|were there|too|paid)(?!\p{L})/u;
+const EMPTY =
+  /^[\s,.;:!?()"–-]*(?:(?:says?|said|and|but|so|too|also|again|back|finally|lol|haha|ha|yes|no|ok|um|oh|today|yesterday|now|there|here|lovely|nice|great|good)[\s,.;:!?()"–-]*)*$/u;
+const BIRTHDAY = /(?:birthday|bday|geburtstag|cumpleaños|anniversaire|compleanno)/;
+
+/** What is new with each person: the clauses about them, joined where they run on, as short sentences. */
+export function findNews(
+  scene: Scene,
+  statements: readonly Statement[],
+  encounter: Encounter,
+  followUps: readonly FollowUp[],
+): News[] {
+  const items: Item[] = [];
+  for (const statement of statements) {
+    const { clause, people, text } = statement;
+    if (people.length === 0 || people.length > 3 || clause.quoted || EMPTY.test(text)) continue;
+    if (followUps.some((f) => clause.start < f.end && clause.end > f.start)) continue;
+    if (clause.subject === "none" && encounter.clauses.includes(clause)) continue;
+    const start = Math.max(clause.predicate, clause.head);
+    const before = items[items.length - 1];
+    const runsOn =
+      before &&
+      before.sentence === clause.sentence &&
+      before.end >= clause.start - 1 &&
+      same(before.people, people) &&
+      clause.end - before.from <= LONGEST;
+    const worth = worthOf(statement);
+    if (runsOn) {
+      before.end = clause.end;
+      before.worth = Math.max(before.worth, worth);
+    } else {
+      items.push({ people, start: clause.head, from: start, end: clause.end, worth, sentence: clause.sentence });
+    }
+  }
+  const perPerson = new Map<string, { item: Item; news: News }[]>();
+  for (const item of items) {
+    const text = textOf(scene, item);
+    if (text.length < 4 || !/\p{L}{2}/u.test(text)) continue;
+    for (const person of item.people) {
+      const news = { person: person.ref, text, quote: words(scene, item.start, trimmed(scene, item.end)) };
+      perPerson.set(person.ref, [...(perPerson.get(person.ref) ?? []), { item, news }]);
+    }
+  }
+  return [...perPerson.values()].flatMap((all) =>
+    all
+      .sort((a, b) => b.item.worth - a.item.worth || a.item.start - b.item.start)
+      .slice(0, MOST_EACH)
+      .map(({ news }) => news),
+  );
+}
+
+function worthOf({ clause, text }: Statement): number {
+  if (clause.subject === "none" || clause.subject === "other") return BIRTHDAY.test(text) ? 1 : 2;
+  if (ACTS.test(text)) return 1;
+  return BIRTHDAY.test(text) ? 2 : 3;
+}
+
+function same(a: Person[], b: Person[]): boolean {
+  return a.length === b.length && a.every((person, i) => person === b[i]);
+}
+
+function trimmed(scene: Scene, end: number): number {
+  let at = end;
+  while (at > 0 && /[\s,;:–("]/.test(scene.text[at - 1] ?? "")) at--;
+  return at;
+}
+
+/** Without its subject, which stands beside it on the page: "She's interviewing at Stripe" to "Interviewing at Stripe". */
+function textOf(scene: Scene, item: Item): string {
+  const said = scene.text.slice(item.from, trimmed(scene, item.end));
+  const skip =
+    /^(?:\s|,|'s |'re |[)–:"-])*(?:(?:her|his|their|\ue000\ue001*'s?) (?=\p{L}))?(?:(?:is|are|'s|'re) (?=(?:now |still |also |just )?\p{L}+ing(?!\p{L})))?/u.exec(
+      said,
+    )?.[0].length ?? 0;
+  const text = scene.doc.note
+    .slice(item.from + skip, trimmed(scene, item.end))
+    .replace(/\s+/g, " ")
+    .replace(/[.!]+$/, "")
+    .trim()
+    .slice(0, 400);
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

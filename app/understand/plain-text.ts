@@ -1,0 +1,67 @@
+/**
+ * The note with everything that is not prose blanked out, letter for letter as long as the note, so that an offset in one is
+ * an offset in the other: markup and code become spaces, typographic marks their plain forms. It is what all later stages
+ * search; what they quote is cut from the note itself.
+ */
+export function plainText(note: string): string {
+  let plain = note
+    .replace(/[‘’ʼ´`](?=\p{L})/gu, "'")
+    .replace(/[‘’ʼ]/g, "'")
+    .replace(/[“”„«»]/g, '"')
+    .replace(/[–—―]/g, "–")
+    .replace(/[\u00a0\u2007\u202f\t\r\v\f]/g, " ")
+    .replace(/ -(?=[ \n])/g, " –");
+  if (note.includes("<")) {
+    plain = plain
+      .replace(/<(script|style)\b[^>]{0,500}>[^<]{0,5000}<\/\1\s*>/gi, blank)
+      .replace(/<!--[^]{0,2000}?-->/g, blank)
+      .replace(/<\/?[a-z][^<>]{0,1000}>/gi, blank);
+  }
+  if (note.includes("&")) plain = plain.replace(/&amp;/g, "&    ").replace(/&(?:lt|gt|quot|#\d{1,6}|nbsp);/g, blank);
+  if (note.includes("`")) plain = plain.replace(/```[^]{0,5000}?```|`[^`\n]{1,500}`/g, blank);
+  return plain
+    .split("\n")
+    .map((line) => (isCode(line) ? blank(line) : line))
+    .join("\n");
+}
+
+/** A line of a program, a query or data rather than of prose. */
+function isCode(line: string): boolean {
+  if (
+    /\b(?:select\b.+\bfrom|insert into|drop table|delete from|update \w+ set|union select)\b/i.test(line) &&
+    /[;*='"]|--/.test(line)
+  )
+    return true;
+  if (/^\s*(?:def|class|function|import|export|const|let|var|return|print|#include|public|if \()\b.*[({;=:]/.test(line))
+    return /[(){};=]|:\s*$/.test(line);
+  const marks = line.match(/[{}[\]();=<>$\\|]/g)?.length ?? 0;
+  return marks >= 4 && marks > line.length / 12;
+}
+
+function blank(text: string): string {
+  return text.replace(/[^\n]/g, " ");
+}
+
+/** Lower case without a change of length, for the few letters where the language's own would change it. */
+export function lowerSameLength(text: string): string {
+  const lower = text.toLowerCase();
+  if (lower.length === text.length) return lower;
+  return Array.from(text, (letter) =>
+    letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter,
+  ).join("");
+}
+
+/** Without case and accents, to compare names. */
+export function fold(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/ø/g, "o")
+    .replace(/[đð]/g, "d")
+    .replace(/ł/g, "l")
+    .replace(/ß/g, "ss")
+    .replace(/æ/g, "ae")
+    .replace(/ı/g, "i")
+    .replace(/[’']/g, "");
+}

@@ -1,0 +1,52 @@
+import type { Clause } from "./clauses";
+import type { Person } from "./people";
+import type { Scene } from "./scene";
+
+/** A clause with the one it is about: its own subject, or the one the talk was about before. */
+export interface Statement {
+  clause: Clause;
+  people: Person[];
+  /** What is said: the clause from its predicate on, as in scene.text. */
+  text: string;
+  /** Offset of `text` in the note. */
+  at: number;
+}
+
+/**
+ * Each clause with whom it speaks of. "Wants to be an EMT next." has no subject and goes on about the last one; a clause of
+ * the writer's is about nobody.
+ */
+export function findStatements(scene: Scene, clauses: readonly Clause[], about: Person | null): Statement[] {
+  const statements: Statement[] = [];
+  let topic: Person[] = about ? [about] : [];
+  let writers = -1;
+  for (const clause of clauses) {
+    const text = scene.text.slice(clause.predicate, clause.end);
+    if (clause.subject === "person") {
+      topic = clause.people;
+      writers = -1;
+      statements.push({ clause, people: clause.people, text, at: clause.predicate });
+      continue;
+    }
+    if (clause.subject === "writer") {
+      writers = clause.sentence;
+      topic = lastNamed(scene, clause) ?? topic;
+      statements.push({ clause, people: [], text, at: clause.predicate });
+      continue;
+    }
+    const met = lastNamed(scene, clause);
+    if (met && clause.subject === "none") topic = met;
+    const continues = clause.subject === "none" && writers === clause.sentence;
+    statements.push({ clause, people: continues ? [] : topic, text, at: clause.predicate });
+  }
+  return statements;
+}
+
+/** The one a clause without subject of its own names: "Coffee with Priya", "Bumped into Mark Osei outside Tesco". */
+function lastNamed(scene: Scene, clause: Clause): Person[] | null {
+  const named = scene.mentions.filter(
+    (mention) => mention.start >= clause.start && mention.end <= clause.end && scene.text[mention.end] !== "'",
+  );
+  const first = named[0];
+  return first ? [first.person] : null;
+}
