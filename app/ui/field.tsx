@@ -8,22 +8,30 @@ interface About {
   hint?: string;
 }
 
-const BOX =
-  "w-full min-h-10 rounded-[var(--radius)] border border-edge bg-sheet px-3 py-2 text-[1rem] desk:text-body aria-invalid:border-loss";
+const BOX = "w-full min-h-10 rounded-[var(--radius)] border border-edge bg-sheet px-3 py-2 aria-invalid:border-loss";
+/** 16 px on a phone: below that it zooms in on a field. */
+const LINE = `${BOX} text-[1rem] desk:text-body`;
 
 /** One line. What was typed comes back through `defaultValue`. */
 export function Field({ label, error, hint, ...rest }: About & InputHTMLAttributes<HTMLInputElement>) {
   return (
     <Labelled label={label} name={rest.name} error={error} hint={hint}>
-      <input id={rest.name} className={BOX} {...described(rest.name, error, hint)} {...rest} />
+      <input id={rest.name} className={LINE} {...described(rest.name, error, hint)} {...rest} />
     </Labelled>
   );
 }
 
+/** The text of a note, as it looks on its page. */
 export function TextField({ label, error, hint, ...rest }: About & TextareaHTMLAttributes<HTMLTextAreaElement>) {
   return (
     <Labelled label={label} name={rest.name} error={error} hint={hint}>
-      <textarea id={rest.name} rows={3} className={`${BOX} grows`} {...described(rest.name, error, hint)} {...rest} />
+      <textarea
+        id={rest.name}
+        rows={3}
+        className={`${BOX} grows font-serif text-note`}
+        {...described(rest.name, error, hint)}
+        {...rest}
+      />
     </Labelled>
   );
 }
@@ -31,7 +39,7 @@ export function TextField({ label, error, hint, ...rest }: About & TextareaHTMLA
 export function SelectField({ label, error, hint, ...rest }: About & SelectHTMLAttributes<HTMLSelectElement>) {
   return (
     <Labelled label={label} name={rest.name} error={error} hint={hint}>
-      <select id={rest.name} className={`${BOX} h-10`} {...described(rest.name, error, hint)} {...rest} />
+      <select id={rest.name} className={`${LINE} h-10`} {...described(rest.name, error, hint)} {...rest} />
     </Labelled>
   );
 }

@@ -1,4 +1,5 @@
 import { Link, useLocation } from "@remix-run/react";
+import { X } from "lucide-react";
 import { useEffect, useRef, type MouseEvent, type ReactNode } from "react";
 import { NoteBox } from "./note-box";
 
@@ -36,9 +37,15 @@ export function LogButton({ children }: { children: ReactNode }) {
       <dialog
         ref={sheet}
         aria-label="Write a note"
-        onClick={(event) => event.target === sheet.current && sheet.current.close()}
-        className="sheet m-0 mt-auto w-full max-w-none rounded-t-2xl bg-paper p-4 pb-[max(1rem,env(safe-area-inset-bottom))] text-ink shadow-float"
+        // Pressing beside it closes it too, where the browser knows the word.
+        {...{ closedby: "any" }}
+        className="m-0 mt-auto w-full max-w-none appear rounded-t-2xl bg-paper p-4 pb-[max(1rem,env(safe-area-inset-bottom))] text-ink shadow-float backdrop:bg-[rgb(0_0_0/30%)]"
       >
+        <form method="dialog" className="absolute top-3 right-3">
+          <button aria-label="Close" className="grid size-11 place-items-center rounded-[var(--radius)] text-muted">
+            <X aria-hidden="true" className="size-5" strokeWidth={1.75} />
+          </button>
+        </form>
         <NoteBox id="log-sheet" label="Who did you see?" place="today" />
       </dialog>
     </>

@@ -71,7 +71,7 @@ function inOrder(day: string, month: string, withYear: boolean, locale: string |
 
 // Not from Intl: its commas and short months differ between the server's ICU and the browser's, and the page would flicker.
 const WEEKDAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
-const MONTHS = [
+export const MONTHS = [
   "January",
   "February",
   "March",

@@ -6,7 +6,7 @@ const never = () => () => undefined;
 export function useModifierKey(): string {
   return useSyncExternalStore(
     never,
-    () => (/Mac|iPhone|iPad/.test(navigator.platform) ? "⌘" : "Ctrl "),
+    () => (navigator.userAgent.includes("Mac OS X") ? "⌘" : "Ctrl "),
     () => "",
   );
 }

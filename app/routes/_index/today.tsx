@@ -1,0 +1,113 @@
+import { Form, Link, useFetcher } from "@remix-run/react";
+import type { readToday } from "./read-today.server";
+import { Button } from "~/ui/button";
+import { useClock } from "~/ui/clock";
+import { Day } from "~/ui/day";
+import { EmptyState } from "~/ui/empty-state";
+import { FollowUpRow } from "~/ui/follow-up-row";
+import { NoteBox, noteBoxKey, type NoteAnswer } from "~/ui/note-box";
+import { NoteCard, NoteOnItsWay } from "~/ui/note-card";
+import { Page, Section } from "~/ui/page";
+import { PersonRow } from "~/ui/person-row";
+import { sayExactDate, sayHowLong } from "~/ui/say-date";
+import { useRevalidateWhile } from "~/ui/use-revalidate-while";
+
+type TodayProps = Awaited<ReturnType<typeof readToday>>;
+
+export function Today({ day, notes, due, birthdays, slipping, people, hasSample }: TodayProps) {
+  const { locale } = useClock();
+  const onItsWay = useNoteOnItsWay(notes);
+  const waiting = notes.filter(({ state }) => state === "waiting").map(({ id }) => id);
+  const slow = useRevalidateWhile(waiting.length > 0 ? waiting.join() : null);
+  const isNew = notes.length === 0 && people === 0 && !onItsWay;
+  return (
+    <Page>
+      <div className="grid gap-3">
+        <h1 className="text-small text-muted">{`Today, ${sayExactDate(day, locale).replace(/,? \d{4}$/, "")}`}</h1>
+        <NoteBox label="Who did you see?" place="today" stay focus />
+      </div>
+      {isNew && <FirstRun />}
+      {(notes.length > 0 || onItsWay) && (
+        <Section title="Just logged" aside={<More to="/notes">All notes</More>}>
+          <div>
+            {onItsWay && <NoteOnItsWay body={onItsWay} day={day} />}
+            {notes.map(({ learned, questions, ...note }) => (
+              <NoteCard key={note.id} note={note} learned={learned} questions={questions} slow={slow} />
+            ))}
+          </div>
+        </Section>
+      )}
+      {(due.length > 0 || birthdays.length > 0) && (
+        <Section title="Due" aside={<More to="/upcoming">All that is upcoming</More>}>
+          <ul>
+            {birthdays.map(({ id, name, on, age }) => (
+              <PersonRow key={id} id={id} name={name} line={age ? `Birthday, turns ${age}` : "Birthday"}>
+                <Day day={on} />
+              </PersonRow>
+            ))}
+            {due.map((followUp) => (
+              <FollowUpRow key={followUp.id} followUp={followUp} from="/" />
+            ))}
+          </ul>
+        </Section>
+      )}
+      {slipping.length > 0 && (
+        <Section title="Slipping away">
+          <ul>
+            {slipping.map(({ id, name, lastMetOn }) => (
+              <PersonRow key={id} id={id} name={name}>
+                {lastMetOn && `${sayHowLong(lastMetOn, day)} ago`}
+              </PersonRow>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {hasSample && <SampleNotice />}
+    </Page>
+  );
+}
+
+/** What was just written, until the page's own data has it. */
+function useNoteOnItsWay(notes: TodayProps["notes"]): string | null {
+  const { formData, data } = useFetcher<NoteAnswer>({ key: noteBoxKey("today") });
+  const body = formData?.get("body");
+  if (typeof body !== "string" || data?.errors) return null;
+  return notes.some(({ id }) => id === data?.id) ? null : body;
+}
+
+function More({ to, children }: { to: string; children: string }) {
+  return (
+    <Link to={to} className="text-small text-muted hover:text-ink">
+      {children}
+    </Link>
+  );
+}
+
+function FirstRun() {
+  return (
+    <EmptyState
+      title="The people you write about will be here."
+      action={
+        <Form method="post" action="/sample">
+          <Button look="plain">Try it with sample people</Button>
+        </Form>
+      }
+    >
+      Write a sentence above, as you would tell a friend. Or look around first: what the samples bring can be taken away
+      with one click.
+    </EmptyState>
+  );
+}
+
+function SampleNotice() {
+  return (
+    <Form
+      method="post"
+      action="/sample/remove"
+      className="flex flex-wrap items-center gap-x-4 gap-y-2 text-small text-muted"
+    >
+      Some of the people here are samples.
+      <Button look="quiet">Take them away</Button>
+    </Form>
+  );
+}

@@ -1,0 +1,106 @@
+import { Form, Link } from "@remix-run/react";
+import { useState } from "react";
+import { Button, ButtonLink } from "~/ui/button";
+import { Day } from "~/ui/day";
+import type { LearnedItem } from "~/ui/learned";
+import { LearnedList } from "~/ui/learned-list";
+import { MarkedText } from "~/ui/marked-text";
+import { PageWithAside, Section } from "~/ui/page";
+import { SuggestionCard, type Question } from "~/ui/suggestion-card";
+import { useRevalidateWhile } from "~/ui/use-revalidate-while";
+
+interface NotePageProps {
+  note: {
+    id: string;
+    body: string;
+    state: "waiting" | "read" | "failed" | "undone";
+    happenedOn: string;
+    place: string | null;
+    isPrivate: boolean;
+  };
+  learned: LearnedItem[];
+  questions: Question[];
+  /** Who read it last. */
+  reader: string | null;
+}
+
+/** The text as it was written, and beside it what was learned from it; pointing at one lights the other. */
+export function NotePage({ note, learned, questions, reader }: NotePageProps) {
+  const [lit, setLit] = useState<string | null>(null);
+  const slow = useRevalidateWhile(note.state === "waiting" ? note.id : null);
+  const here = `/notes/${note.id}`;
+  const quotes = learned.map(({ sourceId, quote }) => ({ id: sourceId, quote }));
+  return (
+    <PageWithAside
+      opening={
+        <article className="grid gap-4">
+          <h1 className="text-small text-muted">
+            Note, <Day day={note.happenedOn} />
+            {note.place && ` · ${note.place}`}
+            {note.isPrivate && " · private"}
+          </h1>
+          <MarkedText text={note.body} quotes={quotes} lit={lit} onLight={setLit} />
+          <QuietRow note={note} hasLearned={learned.length > 0} />
+        </article>
+      }
+      aside={
+        <Section title="Learned from it">
+          <State note={note} slow={slow} nothing={learned.length === 0 && questions.length === 0} />
+          {learned.length > 0 && <LearnedList learned={learned} from={here} lit={lit} onLight={setLit} />}
+          {note.state === "read" && reader && (
+            <p className="text-small text-muted">
+              {reader === "built-in" ? "Read by rules, by Memoro itself." : "Read by a language model."}
+            </p>
+          )}
+        </Section>
+      }
+    >
+      {questions.length > 0 && (
+        <Section title="Not sure yet">
+          {questions.map((question, index) => (
+            <SuggestionCard key={question.id} question={question} from={here} keys={index === 0} />
+          ))}
+        </Section>
+      )}
+    </PageWithAside>
+  );
+}
+
+function State({ note, slow, nothing }: { note: NotePageProps["note"]; slow: boolean; nothing: boolean }) {
+  if (note.state === "waiting") {
+    return (
+      <div role="status" className="min-h-24 text-muted">
+        <p>{slow ? "Saved. Still reading; it will be here." : "Saved. Reading it now…"}</p>
+        <Link to={`/notes/${note.id}`} className="text-small underline decoration-edge underline-offset-3">
+          Look again
+        </Link>
+      </div>
+    );
+  }
+  if (note.state === "failed") {
+    return <p className="text-muted">I couldn’t read it. Your words are safe; it can be read again.</p>;
+  }
+  if (note.state === "undone") return <p className="text-muted">What it brought was taken back. The text stays.</p>;
+  return nothing ? <p className="text-muted">Nothing yet: no name, date or fact stood out.</p> : null;
+}
+
+function QuietRow({ note, hasLearned }: { note: NotePageProps["note"]; hasLearned: boolean }) {
+  return (
+    <div className="flex flex-wrap items-center gap-x-6 gap-y-1 pl-2">
+      <ButtonLink look="quiet" to={`/notes/${note.id}/edit`}>
+        Edit
+      </ButtonLink>
+      <Form method="post" action={`/notes/${note.id}/read-again`} preventScrollReset>
+        <Button look="quiet">Read again</Button>
+      </Form>
+      {hasLearned && (
+        <Form method="post" action={`/notes/${note.id}/undo`} preventScrollReset>
+          <Button look="quiet">Undo all it brought</Button>
+        </Form>
+      )}
+      <ButtonLink look="quiet" to={`/notes/${note.id}/delete`}>
+        Delete
+      </ButtonLink>
+    </div>
+  );
+}

@@ -1,0 +1,110 @@
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData, type ClientActionFunctionArgs } from "@remix-run/react";
+import { z } from "zod";
+import { asUser } from "~db/client.server";
+import { listLearned } from "~db/queries/learned.server";
+import { listNotes } from "~db/queries/note.server";
+import { requireUser } from "~/auth/require-user.server";
+import { readCursor, writeCursor } from "~/http/cursor";
+import { noteBody } from "~/http/form-schema";
+import { parseForm } from "~/http/parse-form.server";
+import { logNote } from "~/models/note.server";
+import { isTimeZone } from "~/time/zoned";
+import { ButtonLink } from "~/ui/button";
+import { EmptyState } from "~/ui/empty-state";
+import { NoteBox, type NoteAnswer } from "~/ui/note-box";
+import { NoteCard } from "~/ui/note-card";
+import { Page, PageHeading } from "~/ui/page";
+
+const AT_A_TIME = 30;
+
+/** Hidden fields are empty where no script could fill them. */
+const schema = z.object({
+  body: noteBody,
+  client_key: z.string().max(100).optional(),
+  time_zone: z.string().optional(),
+  person_id: z.uuid().optional().catch(undefined),
+  stay: z.string().optional(),
+});
+
+export const meta: MetaFunction = () => [{ title: "Notes · Memoro" }];
+
+export async function loader({ context, request }: LoaderFunctionArgs) {
+  const user = await requireUser(context, request);
+  const before = readCursor(new URL(request.url).searchParams.get("before"), z.iso.date());
+  return asUser(context.app.db, user.id, async (tx) => {
+    const { notes, next } = await listNotes(tx, user.id, {
+      before: before && { on: before.key, id: before.id },
+      limit: AT_A_TIME,
+    });
+    const ids = notes.map(({ id }) => id);
+    const learned = await listLearned(tx, user.id, ids);
+    return {
+      notes: notes.map(({ id, body, state, happenedOn }) => ({
+        id,
+        body,
+        state,
+        happenedOn,
+        learned: learned.get(id) ?? [],
+      })),
+      next: next && writeCursor({ key: next.on, id: next.id }),
+    };
+  });
+}
+
+export async function action({ context, request }: ActionFunctionArgs) {
+  const user = await requireUser(context, request);
+  const form = await parseForm(request, schema);
+  if (!form.ok) return data<NoteAnswer>(form, form.status);
+  const { body, client_key, time_zone, person_id, stay } = form.value;
+  const { id } = await logNote(context.app, user.id, {
+    body,
+    writtenAt: context.app.now(),
+    timeZone: time_zone && isTimeZone(time_zone) ? time_zone : user.timeZone,
+    clientKey: client_key || null,
+    personId: person_id ?? null,
+  });
+  return stay ? data<NoteAnswer>({ id }, 201) : redirect(`/notes/${id}`, 303);
+}
+
+/** Without a connection the page stays as it is, and the text in its box. */
+export async function clientAction({ request, serverAction }: ClientActionFunctionArgs): Promise<NoteAnswer> {
+  const body = (await request.clone().formData()).get("body");
+  try {
+    return await serverAction<NoteAnswer>();
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    const told = "The notebook can’t be reached, so this isn’t saved yet. It is kept here: save it once you are back.";
+    return { errors: { body: told }, values: { body: typeof body === "string" ? body : "" } };
+  }
+}
+
+export default function Notes() {
+  const { notes, next } = useLoaderData<typeof loader>();
+  const refused = useActionData<NoteAnswer>();
+  return (
+    <Page>
+      <PageHeading title="Notes" />
+      {refused?.errors && (
+        <NoteBox label="Who did you see?" place="today" body={refused.values?.body} error={refused.errors.body} />
+      )}
+      {notes.length === 0 ? (
+        <EmptyState
+          title="What you write will be here."
+          action={<ButtonLink to="/">Write the first note</ButtonLink>}
+        />
+      ) : (
+        <div>
+          {notes.map(({ learned, ...note }) => (
+            <NoteCard key={note.id} note={note} learned={learned} />
+          ))}
+        </div>
+      )}
+      {next && (
+        <ButtonLink look="plain" to={`/notes?before=${next}`} className="justify-self-start">
+          Older notes
+        </ButtonLink>
+      )}
+    </Page>
+  );
+}

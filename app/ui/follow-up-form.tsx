@@ -1,0 +1,43 @@
+import { Form } from "@remix-run/react";
+import { Button, ButtonLink } from "./button";
+import { Field, SelectField } from "./field";
+
+interface FollowUpFormProps {
+  values: Record<string, string>;
+  errors?: Record<string, string>;
+  /** Whom it may concern. */
+  people: readonly { id: string; name: string }[];
+  /** The path to go back to. */
+  from: string;
+}
+
+export function FollowUpForm({ values, errors = {}, people, from }: FollowUpFormProps) {
+  return (
+    <Form method="post" className="grid max-w-form gap-5">
+      <input type="hidden" name="from" value={from} />
+      <Field label="What" name="text" required autoComplete="off" defaultValue={values.text} error={errors.text} />
+      <Field
+        label="By when"
+        name="dueOn"
+        type="date"
+        hint="May stay empty."
+        defaultValue={values.dueOn}
+        error={errors.dueOn}
+      />
+      <SelectField label="For whom" name="personId" defaultValue={values.personId} error={errors.personId}>
+        <option value="">Nobody in particular</option>
+        {people.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </SelectField>
+      <div className="flex gap-3">
+        <Button>Save</Button>
+        <ButtonLink look="plain" to={from}>
+          Cancel
+        </ButtonLink>
+      </div>
+    </Form>
+  );
+}

@@ -1,0 +1,117 @@
+import { Form, Link } from "@remix-run/react";
+import type { ReactNode } from "react";
+import { Avatar } from "./avatar";
+import { Button } from "./button";
+import { Day } from "./day";
+import { iconOf } from "./fact-icon";
+import { sayTie, type LearnedItem } from "./learned";
+
+interface LearnedListProps {
+  /** In the order of the text. */
+  learned: readonly LearnedItem[];
+  /** The path to come back to. */
+  from: string;
+  lit: string | null;
+  onLight(id: string | null): void;
+}
+
+/** What a note brought; pointing at one lights its words, and each can be taken back. */
+export function LearnedList({ learned, from, lit, onLight }: LearnedListProps) {
+  return (
+    <ul className="-mx-3 grid">
+      {learned.map((item) => (
+        <li
+          key={item.sourceId}
+          id={`learned-${item.sourceId}`}
+          onMouseEnter={() => onLight(item.sourceId)}
+          onMouseLeave={() => onLight(null)}
+          onFocus={() => onLight(item.sourceId)}
+          onBlur={() => onLight(null)}
+          className={`flex items-start gap-3 rounded-[var(--radius)] px-3 py-2 transition-colors target:bg-wash ${lit === item.sourceId ? "bg-wash" : ""}`}
+        >
+          <Sign item={item} />
+          <div className="min-w-0 flex-1">
+            <Told item={item} />
+          </div>
+          <TakeBack item={item} from={from} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Sign({ item }: { item: LearnedItem }) {
+  if (item.what === "person") return <Avatar id={item.person.id} name={item.person.name} size="small" />;
+  const Icon = iconOf(item.what === "fact" ? item.kind : item.what === "tie" ? "tie" : "follow_up");
+  return <Icon aria-hidden="true" className="m-0.5 size-4 shrink-0 text-muted" strokeWidth={1.75} />;
+}
+
+function Told({ item }: { item: LearnedItem }) {
+  switch (item.what) {
+    case "person":
+      return <PersonLink person={item.person} />;
+    case "fact":
+      return (
+        <>
+          <p>{item.text}</p>
+          <Of>
+            <PersonLink person={item.person} />
+          </Of>
+        </>
+      );
+    case "tie":
+      return <p>{sayTie(item)}</p>;
+    case "followUp":
+      return (
+        <>
+          <p className={item.done ? "text-muted line-through" : ""}>{item.text}</p>
+          <Of>
+            {item.person && <PersonLink person={item.person} />}
+            {item.person && item.dueOn && " · "}
+            {item.dueOn && <Day day={item.dueOn} />}
+          </Of>
+        </>
+      );
+  }
+}
+
+function Of({ children }: { children: ReactNode }) {
+  return <p className="text-small text-muted">{children}</p>;
+}
+
+function PersonLink({ person }: { person: { id: string; name: string } }) {
+  return (
+    <Link
+      to={`/people/${person.id}`}
+      className="rounded-[3px] underline decoration-edge underline-offset-3 hover:decoration-ink"
+    >
+      {person.name}
+    </Link>
+  );
+}
+
+function TakeBack({ item, from }: { item: LearnedItem; from: string }) {
+  const undo = undoOf(item);
+  if (!undo) return null;
+  return (
+    <Form method="post" action={undo.action} preventScrollReset className="-my-1.5">
+      <input type="hidden" name="from" value={from} />
+      <Button look="quiet" aria-label={`Undo: ${undo.what}`}>
+        Undo
+      </Button>
+    </Form>
+  );
+}
+
+function undoOf(item: LearnedItem): { action: string; what: string } | null {
+  switch (item.what) {
+    case "person":
+      return null;
+    case "fact":
+      return { action: `/facts/${item.factId}/delete`, what: item.text };
+    case "tie":
+      return { action: `/ties/${item.tieId}/delete`, what: sayTie(item) };
+    case "followUp":
+      return { action: `/follow-ups/${item.followUpId}/delete`, what: item.text };
+  }
+}
