@@ -13,9 +13,16 @@ const SOMEBODY =
   "student|pupil|teacher|tutor|nurse|doctor|dentist|vet|coach|trainer|client|customer|builder|plumber|cleaner|nanny|lawyer|agent)";
 const DETERMINER = "(?:an?|some|one|another|(?:the|my|our|his|her|their|\\p{L}+['’]s)\\s+new)";
 
+/** "A trainee called Bram", but not "after a long day called Bram". */
+const CALLED = new RegExp(
+  `\\b(?:an?|one|another|some)\\s+(?:[\\p{L}'’-]+\\s+){0,3}?(?:${SOMEBODY}|\\p{L}+(?:er|or|ist|ian|ee))\\s+(?:(?:who['’]s|who is|was)\\s+)?(?:called|named)\\s+["“]?$`,
+  "iu",
+);
+
 const OTHER_BEFORE = [
+  CALLED,
   /\b(?:an?|another|some|a certain|a different|a second|one)\s+(?:(?:young|old|little|new|different|certain)\s+)?$/iu,
-  /\b(?:called|named|(?:by the )?name of|goes by)\s+["“]?$/iu,
+  /\b(?:name of|goes by(?: the name)?(?: of)?)\s+["“]?$/iu,
   /\bstranger\b[^.!?]*$/iu,
   /\b(?:someone|somebody|a person)\s+(?:else\s+)?(?:called|named)\s+$/iu,
 ];

@@ -137,6 +137,13 @@ describe("the only one with the name is not meant", () => {
     expect([story.name("Laura"), story.name("Henry Cole")]).toEqual([known("l"), { is: "new" }]);
   });
 
+  it.each(["Called Sarah.", "After a long day called Sarah.", "Had a coffee with Sarah.", "Met Sarah for lunch."])(
+    "but not where it does not: %s",
+    (text) => {
+      expect(decide({ known: sarah, text, names: ["Sarah"] }).name("Sarah")).toEqual(known("p"));
+    },
+  );
+
   it("but the note of one newcomer says nothing of the others in it", () => {
     const story = decide({
       known: sarah,
