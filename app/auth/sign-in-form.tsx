@@ -8,7 +8,7 @@ export function SignInForm({ doors, to }: { doors: Doors; to?: string }) {
     <div className="grid justify-items-start gap-3">
       {doors.local && (
         <Door action="/sign-in/local" to={to}>
-          Open my notebook
+          Sign in on this machine
         </Door>
       )}
       {doors.google && (
