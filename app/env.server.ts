@@ -17,6 +17,8 @@ const count = (from: number, to: number) => {
   return z.coerce.number({ error }).int({ error }).min(from, { error }).max(to, { error });
 };
 
+const amount = (error: string) => z.coerce.number({ error }).min(0, { error }).max(1_000_000, { error });
+
 const variables = z.object({
   HOST: z.string().default("127.0.0.1"),
   PORT: count(0, 65_535).default(3000),
@@ -37,6 +39,17 @@ const variables = z.object({
   GOOGLE_CLIENT_ID: z.string().optional(),
   GOOGLE_CLIENT_SECRET: z.string().optional(),
   SESSION_SECRET: z.string().min(32, { error: "wants at least 32 characters" }).optional(),
+  OPENAI_API_KEY: z.string().optional(),
+  OPENAI_BASE_URL: z
+    .url({ protocol: /^https?$/, error: "wants the address of the endpoint, like https://api.openai.com/v1" })
+    .optional(),
+  OPENAI_READING_MODEL: z.string().optional(),
+  OPENAI_EMBEDDING_MODEL: z.string().optional(),
+  OPENAI_TIMEOUT: count(1, 600).default(60),
+  OPENAI_INPUT_PRICE: amount("wants a price for a million tokens, like 0.75").optional(),
+  OPENAI_OUTPUT_PRICE: amount("wants a price for a million tokens, like 4.50").optional(),
+  OPENAI_MONTHLY_TOKENS: count(0, 1_000_000_000_000).optional(),
+  OPENAI_MONTHLY_COST: amount("wants an amount of money, like 5").optional(),
   LOG_LEVEL: z
     .enum(["debug", "info", "warn", "error", "silent"], { error: "wants debug, info, warn, error or silent" })
     .optional(),
@@ -56,6 +69,25 @@ const GOOGLE_ENDPOINTS: GoogleEndpoints = {
   userInfo: "https://openidconnect.googleapis.com/v1/userinfo",
 };
 
+/** A model behind an endpoint that speaks OpenAI's protocol. */
+export interface EndpointSettings {
+  /** Sent as a bearer token; a server on this machine may want none. */
+  apiKey?: string;
+  baseUrl: string;
+  readingModel: string;
+  /** Undefined: texts are embedded by the built-in space. */
+  embeddingModel?: string;
+  /** For one attempt, up to the last byte of its answer. */
+  timeoutMs: number;
+  /** Of the reading model, for a million tokens; undefined: nobody said what reading costs. */
+  prices?: { input: number; output: number };
+  /** The most that one account's notes may use in a calendar month. */
+  monthly: { tokens?: number; cost?: number };
+}
+
+const OPENAI = { baseUrl: "https://api.openai.com/v1", reading: "gpt-5.4-mini", embedding: "text-embedding-3-small" };
+const BUILT_IN = "built-in";
+
 export interface Env {
   host: string;
   /** 0: any free one. */
@@ -69,6 +101,8 @@ export interface Env {
   /** How many proxies of ours stand in front and add to X-Forwarded-For. */
   proxyHops: number;
   google?: { clientId: string; clientSecret: string; endpoints: GoogleEndpoints };
+  /** Undefined: notes are read by rules alone, and nothing leaves the machine. */
+  endpoint?: EndpointSettings;
   /** Seals what a browser carries for us. */
   sessionSecret?: string;
   logLevel: "debug" | "info" | "warn" | "error" | "silent";
@@ -99,6 +133,7 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
     publicUrl: env.PUBLIC_URL,
     proxyHops: env.PROXY_HOPS,
     google,
+    endpoint: parseEndpoint(env),
     sessionSecret: env.SESSION_SECRET,
     logLevel: env.LOG_LEVEL ?? (google ? "info" : "warn"),
     rateLimit: env.RATE_LIMIT,
@@ -120,6 +155,39 @@ function parseGoogle(clientId: string | undefined, clientSecret: string | undefi
     ? ["GOOGLE_CLIENT_ID", "GOOGLE_CLIENT_SECRET"]
     : ["GOOGLE_CLIENT_SECRET", "GOOGLE_CLIENT_ID"];
   throw new StartRefused(`${has} is set but ${lacks} is not: set both, or neither.`);
+}
+
+function parseEndpoint(env: z.infer<typeof variables>): EndpointSettings | undefined {
+  const { OPENAI_API_KEY: apiKey, OPENAI_BASE_URL: elsewhere } = env;
+  if (!apiKey && !elsewhere) return undefined;
+  if (!apiKey && elsewhere && !isLoopback(new URL(elsewhere).hostname)) {
+    throw new StartRefused(
+      "OPENAI_BASE_URL is on another machine but OPENAI_API_KEY is not set: set it, to any word where the server asks for none.",
+    );
+  }
+  const readingModel = env.OPENAI_READING_MODEL ?? (elsewhere ? undefined : OPENAI.reading);
+  if (!readingModel) {
+    throw new StartRefused(
+      "OPENAI_READING_MODEL is not set: with OPENAI_BASE_URL it wants a model that is served there.",
+    );
+  }
+  const embeddingModel = env.OPENAI_EMBEDDING_MODEL ?? (elsewhere ? BUILT_IN : OPENAI.embedding);
+  const { OPENAI_INPUT_PRICE: input, OPENAI_OUTPUT_PRICE: output, OPENAI_MONTHLY_COST: cost } = env;
+  const prices = input === undefined || output === undefined ? undefined : { input, output };
+  if (!prices && [input, output, cost].some((given) => given !== undefined)) {
+    throw new StartRefused(
+      "OPENAI_INPUT_PRICE and OPENAI_OUTPUT_PRICE go together, and OPENAI_MONTHLY_COST needs both to know what a note costs.",
+    );
+  }
+  return {
+    apiKey,
+    baseUrl: elsewhere ?? OPENAI.baseUrl,
+    readingModel,
+    embeddingModel: embeddingModel === BUILT_IN ? undefined : embeddingModel,
+    timeoutMs: env.OPENAI_TIMEOUT * 1000,
+    prices,
+    monthly: { tokens: env.OPENAI_MONTHLY_TOKENS, cost },
+  };
 }
 
 /** Whoever can reach the local door is let in, so that no other machine ever may. */
