@@ -10,6 +10,8 @@ export interface FactItem {
   superseded: boolean;
   until: string | null;
   sources: readonly { noteId: string | null; on: string | null }[];
+  /** When a yearly day comes round, and the age it brings. */
+  next?: { on: string; age: number | null } | null;
 }
 export interface FactGroup {
   kind: string;
@@ -71,6 +73,12 @@ function Fact({ fact }: { fact: FactItem }) {
     <dd className="group col-start-2 flex items-start gap-2 wide:col-start-1">
       <span className="min-w-0 flex-1">
         <Told fact={fact} />
+        {fact.next && (
+          <span className="block text-small text-muted">
+            {fact.next.age === null ? "Next " : `Turns ${fact.next.age} `}
+            <Day day={fact.next.on} />
+          </span>
+        )}
       </span>
       <Link
         to={`/facts/${fact.id}/edit`}

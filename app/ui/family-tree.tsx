@@ -13,10 +13,12 @@ export interface FamilyTie {
 interface FamilyTreeProps {
   name: string;
   ties: readonly FamilyTie[];
+  /** The path to come back to. */
+  from: string;
 }
 
 /** Who is above, beside and below; what has no such place follows in a plain list. */
-export function FamilyTree({ name, ties }: FamilyTreeProps) {
+export function FamilyTree({ name, ties, from }: FamilyTreeProps) {
   const of = (...relations: Relation[]) =>
     relations.flatMap((relation) => ties.filter((tie) => tie.relation === relation));
   const rest = of("aunt_uncle", "cousin", "niece_nephew", "in_law", "ex");
@@ -25,11 +27,11 @@ export function FamilyTree({ name, ties }: FamilyTreeProps) {
     <ul className="grid gap-1">
       <li className="font-serif text-note">{name}</li>
       {of("spouse", "partner", "sibling").map((tie) => (
-        <Relative key={tie.id} tie={tie} />
+        <Relative key={tie.id} tie={tie} from={from} />
       ))}
       {below.length > 0 && (
         <li>
-          <Branch ties={below} />
+          <Branch ties={below} from={from} />
         </li>
       )}
     </ul>
@@ -42,7 +44,7 @@ export function FamilyTree({ name, ties }: FamilyTreeProps) {
       ) : (
         <ul className="grid gap-1">
           {above.map((tie) => (
-            <Relative key={tie.id} tie={tie} />
+            <Relative key={tie.id} tie={tie} from={from} />
           ))}
           <li className="mt-1 border-l border-edge pl-4">{own}</li>
         </ul>
@@ -50,7 +52,7 @@ export function FamilyTree({ name, ties }: FamilyTreeProps) {
       {rest.length > 0 && (
         <ul className="grid gap-1">
           {rest.map((tie) => (
-            <Relative key={tie.id} tie={tie} />
+            <Relative key={tie.id} tie={tie} from={from} />
           ))}
         </ul>
       )}
@@ -58,17 +60,17 @@ export function FamilyTree({ name, ties }: FamilyTreeProps) {
   );
 }
 
-function Branch({ ties }: { ties: readonly FamilyTie[] }) {
+function Branch({ ties, from }: { ties: readonly FamilyTie[]; from: string }) {
   return (
     <ul className="mt-1 grid gap-1 border-l border-edge pl-4">
       {ties.map((tie) => (
-        <Relative key={tie.id} tie={tie} />
+        <Relative key={tie.id} tie={tie} from={from} />
       ))}
     </ul>
   );
 }
 
-function Relative({ tie }: { tie: FamilyTie }) {
+function Relative({ tie, from }: { tie: FamilyTie; from: string }) {
   const { relation, relative, word } = tie;
   const called = word ?? sayRelation(relation, relative.pronoun);
   return (
@@ -83,6 +85,7 @@ function Relative({ tie }: { tie: FamilyTie }) {
         <span className="text-small text-muted">{` ${called}`}</span>
       </span>
       <Form method="post" action={`/ties/${tie.id}/delete`} preventScrollReset>
+        <input type="hidden" name="from" value={from} />
         <button
           aria-label={`Remove: ${relative.name}, ${called}`}
           className="-my-1 grid tap size-8 place-items-center rounded-[var(--radius)] text-muted transition-opacity hover:bg-wash hover:text-ink focus-visible:opacity-100 desk:pointer-fine:opacity-0 desk:group-hover:opacity-100"

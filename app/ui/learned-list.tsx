@@ -12,21 +12,17 @@ interface LearnedListProps {
   /** The path to come back to. */
   from: string;
   lit: string | null;
-  onLight(id: string | null): void;
 }
 
 /** What a note brought; pointing at one lights its words, and each can be taken back. */
-export function LearnedList({ learned, from, lit, onLight }: LearnedListProps) {
+export function LearnedList({ learned, from, lit }: LearnedListProps) {
   return (
     <ul className="-mx-3 grid">
       {learned.map((item) => (
         <li
           key={item.sourceId}
           id={`learned-${item.sourceId}`}
-          onMouseEnter={() => onLight(item.sourceId)}
-          onMouseLeave={() => onLight(null)}
-          onFocus={() => onLight(item.sourceId)}
-          onBlur={() => onLight(null)}
+          data-learned={item.sourceId}
           className={`flex items-start gap-3 rounded-[var(--radius)] px-3 py-2 transition-colors target:bg-wash ${lit === item.sourceId ? "bg-wash" : ""}`}
         >
           <Sign item={item} />

@@ -5,11 +5,10 @@ interface MarkedTextProps {
   quotes: readonly Quote[];
   /** What is pointed at, here or in the list beside. */
   lit?: string | null;
-  onLight?(id: string | null): void;
 }
 
 /** The words of a note as they were written; those that something was learned from lead to it. */
-export function MarkedText({ text, quotes, lit = null, onLight }: MarkedTextProps) {
+export function MarkedText({ text, quotes, lit = null }: MarkedTextProps) {
   return (
     <p className="max-w-measure font-serif text-note whitespace-pre-wrap">
       {markQuotes(text, quotes).map((segment, index) =>
@@ -18,16 +17,10 @@ export function MarkedText({ text, quotes, lit = null, onLight }: MarkedTextProp
         ) : (
           <mark
             key={index}
+            data-learned={segment.ids[0]}
             className={`rounded-[3px] py-0.5 transition-colors ${lit !== null && segment.ids.includes(lit) ? "bg-marker-lit" : "bg-marker"}`}
           >
-            <a
-              href={`#learned-${segment.ids[0]}`}
-              className="rounded-[3px]"
-              onMouseEnter={() => onLight?.(segment.ids[0])}
-              onMouseLeave={() => onLight?.(null)}
-              onFocus={() => onLight?.(segment.ids[0])}
-              onBlur={() => onLight?.(null)}
-            >
+            <a href={`#learned-${segment.ids[0]}`} className="rounded-[3px]">
               {segment.text}
             </a>
           </mark>

@@ -14,10 +14,7 @@ export function Timeline({ entries }: { entries: readonly TimelineEntry[] }) {
   return (
     <ol className="grid">
       {entries.map((entry) => (
-        <li
-          key={entry.id}
-          className="grid gap-x-6 gap-y-1 border-t border-line py-4 desk:grid-cols-[5.5rem_minmax(0,1fr)]"
-        >
+        <li key={entry.id} className={ROW}>
           <p className="text-small leading-[1.7rem] text-muted">
             <Day day={entry.happenedOn} short />
             {entry.place && <span className="desk:hidden">{` · ${entry.place}`}</span>}
@@ -33,3 +30,20 @@ export function Timeline({ entries }: { entries: readonly TimelineEntry[] }) {
     </ol>
   );
 }
+
+/** On its way to the server, shown as if it were there. */
+export function TimelineNoteOnItsWay({ body, day }: { body: string; day: string }) {
+  return (
+    <div role="status" className={ROW}>
+      <p className="text-small leading-[1.7rem] text-muted">
+        <Day day={day} short />
+      </p>
+      <div>
+        <p className="line-clamp-8 max-w-measure font-serif text-note whitespace-pre-wrap">{body}</p>
+        <p className="mt-1 text-small text-muted">Saving…</p>
+      </div>
+    </div>
+  );
+}
+
+const ROW = "grid gap-x-6 gap-y-1 border-t border-line py-4 desk:grid-cols-[5.5rem_minmax(0,1fr)]";

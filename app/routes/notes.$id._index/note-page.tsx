@@ -1,5 +1,4 @@
 import { Form, Link } from "@remix-run/react";
-import { useState } from "react";
 import { Button, ButtonLink } from "~/ui/button";
 import { Day } from "~/ui/day";
 import type { LearnedItem } from "~/ui/learned";
@@ -7,6 +6,7 @@ import { LearnedList } from "~/ui/learned-list";
 import { MarkedText } from "~/ui/marked-text";
 import { PageWithAside, Section } from "~/ui/page";
 import { SuggestionCard, type Question } from "~/ui/suggestion-card";
+import { useLit } from "~/ui/use-lit";
 import { useRevalidateWhile } from "~/ui/use-revalidate-while";
 
 interface NotePageProps {
@@ -26,7 +26,7 @@ interface NotePageProps {
 
 /** The text as it was written, and beside it what was learned from it; pointing at one lights the other. */
 export function NotePage({ note, learned, questions, reader }: NotePageProps) {
-  const [lit, setLit] = useState<string | null>(null);
+  const lit = useLit();
   const slow = useRevalidateWhile(note.state === "waiting" ? note.id : null);
   const here = `/notes/${note.id}`;
   const quotes = learned.map(({ sourceId, quote }) => ({ id: sourceId, quote }));
@@ -39,14 +39,14 @@ export function NotePage({ note, learned, questions, reader }: NotePageProps) {
             {note.place && ` · ${note.place}`}
             {note.isPrivate && " · private"}
           </h1>
-          <MarkedText text={note.body} quotes={quotes} lit={lit} onLight={setLit} />
+          <MarkedText text={note.body} quotes={quotes} lit={lit} />
           <QuietRow note={note} hasLearned={learned.length > 0} />
         </article>
       }
       aside={
         <Section title="Learned from it">
           <State note={note} slow={slow} nothing={learned.length === 0 && questions.length === 0} />
-          {learned.length > 0 && <LearnedList learned={learned} from={here} lit={lit} onLight={setLit} />}
+          {learned.length > 0 && <LearnedList learned={learned} from={here} lit={lit} />}
           {note.state === "read" && reader && (
             <p className="text-small text-muted">
               {reader === "built-in" ? "Read by rules, by Memoro itself." : "Read by a language model."}

@@ -1,0 +1,64 @@
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { asUser } from "~db/client.server";
+import { findFollowUp } from "~db/queries/follow-up.server";
+import { listPeople } from "~db/queries/person.server";
+import { safeRedirect } from "~/auth/redirect-to";
+import { requireUser } from "~/auth/require-user.server";
+import { followUp } from "~/http/form-schema";
+import { idParam } from "~/http/id-param";
+import { notFound } from "~/http/not-found";
+import { parseForm } from "~/http/parse-form.server";
+import { editFollowUp } from "~/models/follow-up.server";
+import { Button } from "~/ui/button";
+import { FollowUpForm } from "~/ui/follow-up-form";
+import { Page, PageHeading } from "~/ui/page";
+
+const MOST_PEOPLE = 500;
+
+export const meta: MetaFunction = () => [{ title: "Something to do · Memoro" }];
+
+export async function loader({ context, request, params }: LoaderFunctionArgs) {
+  const user = await requireUser(context, request);
+  const id = idParam(params);
+  return asUser(context.app.db, user.id, async (tx) => {
+    const { text, dueOn, person } = (await findFollowUp(tx, user.id, id)) ?? notFound();
+    const people = (await listPeople(tx, user.id, { limit: MOST_PEOPLE })).people.map(({ id, name }) => ({ id, name }));
+    const listed = person === null || people.some((each) => each.id === person.id);
+    return {
+      id,
+      values: { text, dueOn: dueOn ?? "", personId: person?.id ?? "" },
+      people: listed ? people : [person, ...people],
+      from: safeRedirect(new URL(request.url).searchParams.get("from") ?? "/upcoming"),
+    };
+  });
+}
+
+export async function action({ context, request, params }: ActionFunctionArgs) {
+  const user = await requireUser(context, request);
+  const id = idParam(params);
+  const form = await parseForm(request, followUp);
+  if (!form.ok) return data(form, form.status);
+  const { from, ...draft } = form.value;
+  await editFollowUp(context.app, user.id, id, draft);
+  return redirect(safeRedirect(from ?? "/upcoming"), 303);
+}
+
+export default function EditFollowUp() {
+  const { id, values, people, from } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  return (
+    <Page>
+      <PageHeading title="Something to do" />
+      <div className="grid max-w-form gap-8">
+        <FollowUpForm values={refused?.values ?? values} errors={refused?.errors} people={people} from={from} />
+        <Form method="post" action={`/follow-ups/${id}/delete`} className="border-t border-line pt-4">
+          <input type="hidden" name="from" value={from} />
+          <Button look="quiet" className="ml-0">
+            Delete this
+          </Button>
+        </Form>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,52 @@
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { asUser } from "~db/client.server";
+import { listPeople } from "~db/queries/person.server";
+import { safeRedirect } from "~/auth/redirect-to";
+import { requireUser } from "~/auth/require-user.server";
+import { followUp } from "~/http/form-schema";
+import { parseForm } from "~/http/parse-form.server";
+import { addFollowUp } from "~/models/follow-up.server";
+import { FollowUpForm } from "~/ui/follow-up-form";
+import { Page, PageHeading } from "~/ui/page";
+
+/** Beyond that a list to choose from helps nobody. */
+const MOST_PEOPLE = 500;
+
+export const meta: MetaFunction = () => [{ title: "Something to do · Memoro" }];
+
+export async function loader({ context, request }: LoaderFunctionArgs) {
+  const user = await requireUser(context, request);
+  const query = new URL(request.url).searchParams;
+  const { people } = await asUser(context.app.db, user.id, (tx) => listPeople(tx, user.id, { limit: MOST_PEOPLE }));
+  return {
+    people: people.map(({ id, name }) => ({ id, name })),
+    personId: query.get("person") ?? "",
+    from: safeRedirect(query.get("from") ?? "/upcoming"),
+  };
+}
+
+export async function action({ context, request }: ActionFunctionArgs) {
+  const user = await requireUser(context, request);
+  const form = await parseForm(request, followUp);
+  if (!form.ok) return data(form, form.status);
+  const { from, ...draft } = form.value;
+  await addFollowUp(context.app, user.id, draft);
+  return redirect(safeRedirect(from ?? "/upcoming"), 303);
+}
+
+export default function NewFollowUp() {
+  const { people, personId, from } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  return (
+    <Page>
+      <PageHeading title="Something to do" />
+      <FollowUpForm
+        values={refused?.values ?? { personId }}
+        errors={refused?.errors}
+        people={people}
+        from={refused?.values.from ?? from}
+      />
+    </Page>
+  );
+}

@@ -1,0 +1,114 @@
+import { Link, useFetcher } from "@remix-run/react";
+import type { readPerson } from "./read-person.server";
+import { ButtonLink } from "~/ui/button";
+import { useClock } from "~/ui/clock";
+import { EmptyState } from "~/ui/empty-state";
+import { FactList } from "~/ui/fact-list";
+import { FamilyTree } from "~/ui/family-tree";
+import { FollowUpRow } from "~/ui/follow-up-row";
+import { NoteBox, noteBoxKey, type NoteAnswer } from "~/ui/note-box";
+import { PageWithAside, Section } from "~/ui/page";
+import { Timeline, TimelineNoteOnItsWay } from "~/ui/timeline";
+import { useRevalidateWhile } from "~/ui/use-revalidate-while";
+import { PersonHeader } from "./person-header";
+
+type PersonPageProps = Omit<Awaited<ReturnType<typeof readPerson>>, "next"> & {
+  /** Where the next page of notes begins. */
+  older: string | null;
+  isFirst: boolean;
+};
+
+export function PersonPage({
+  person,
+  who,
+  alsoCalled,
+  news,
+  groups,
+  ties,
+  promises,
+  notes,
+  older,
+  isFirst,
+}: PersonPageProps) {
+  const { today } = useClock();
+  const here = `/people/${person.id}`;
+  const first = person.name.split(" ")[0];
+  const onItsWay = useNoteOnItsWay(person.id, notes);
+  const waiting = notes.filter(({ state }) => state === "waiting").map(({ id }) => id);
+  useRevalidateWhile(waiting.length > 0 ? waiting.join() : null);
+  return (
+    <PageWithAside
+      opening={
+        <>
+          <PersonHeader person={person} who={who} alsoCalled={alsoCalled} news={news} />
+          <Section
+            title="Promised"
+            aside={<Add to={`/follow-ups?person=${person.id}&from=${here}`} what="a promise" />}
+          >
+            {promises.length > 0 && (
+              <ul>
+                {promises.map((followUp) => (
+                  <FollowUpRow key={followUp.id} followUp={followUp} from={here} showPerson={false} />
+                ))}
+              </ul>
+            )}
+          </Section>
+        </>
+      }
+      aside={
+        <>
+          <Section title="Known" aside={<Add to={`${here}/facts/new`} what="a fact" />}>
+            {groups.length > 0 ? <FactList groups={groups} /> : <p className="text-muted">Nothing yet.</p>}
+          </Section>
+          <Section title="Family" aside={<Add to={`${here}/ties`} what="family" />}>
+            {ties.length > 0 ? (
+              <FamilyTree name={first} ties={ties} from={here} />
+            ) : (
+              <p className="text-muted">Nobody yet.</p>
+            )}
+          </Section>
+        </>
+      }
+    >
+      <Section title="Notes">
+        <NoteBox label={`Write about ${first}`} place={person.id} personId={person.id} stay small key={person.id} />
+        <div className="mt-2">
+          {onItsWay && <TimelineNoteOnItsWay body={onItsWay} day={today} />}
+          {notes.length > 0 || onItsWay ? (
+            <Timeline entries={notes} />
+          ) : (
+            <EmptyState title={`What you write about ${first} will be here.`} />
+          )}
+        </div>
+        <div className="flex gap-3 empty:hidden">
+          {!isFirst && (
+            <ButtonLink look="plain" to={here}>
+              Newest notes
+            </ButtonLink>
+          )}
+          {older && (
+            <ButtonLink look="plain" to={`${here}?before=${older}`}>
+              Older notes
+            </ButtonLink>
+          )}
+        </div>
+      </Section>
+    </PageWithAside>
+  );
+}
+
+/** What was just written here, until the page's own data has it. */
+function useNoteOnItsWay(personId: string, notes: PersonPageProps["notes"]): string | null {
+  const { formData, data } = useFetcher<NoteAnswer>({ key: noteBoxKey(personId) });
+  const body = formData?.get("body");
+  if (typeof body !== "string" || data?.errors) return null;
+  return notes.some(({ id }) => id === data?.id) ? null : body;
+}
+
+function Add({ to, what }: { to: string; what: string }) {
+  return (
+    <Link to={to} aria-label={`Add ${what}`} className="text-small text-muted hover:text-ink">
+      Add
+    </Link>
+  );
+}

@@ -1,0 +1,29 @@
+import { redirect, type ActionFunctionArgs } from "@remix-run/node";
+import { z } from "zod";
+import type { WhoAnswer } from "~db/schema";
+import { safeRedirect } from "~/auth/redirect-to";
+import { requireUser } from "~/auth/require-user.server";
+import { idParam } from "~/http/id-param";
+import { parseForm } from "~/http/parse-form.server";
+import { answerSuggestion } from "~/models/suggestion.server";
+
+/** A known person by their id, somebody new, or nobody to keep. */
+const schema = z.object({
+  answer: z
+    .union([z.enum(["new", "nobody"]), z.uuid()])
+    .transform((is): WhoAnswer => (is === "new" || is === "nobody" ? { is } : { is: "known", personId: is })),
+  from: z.string().optional(),
+});
+
+export async function action({ context, request, params }: ActionFunctionArgs) {
+  const user = await requireUser(context, request);
+  const form = await parseForm(request, schema);
+  // The page offers these three only, so whoever sends another sent it by hand.
+  if (!form.ok) throw new Response("That is not one of the answers.", { status: form.status });
+  await answerSuggestion(context.app, user.id, idParam(params), form.value.answer);
+  return redirect(safeRedirect(form.value.from ?? "/suggestions"), 303);
+}
+
+export function loader() {
+  return redirect("/suggestions");
+}

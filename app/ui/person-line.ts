@@ -1,0 +1,31 @@
+import { otherSide, sayRelation } from "~/family/relation";
+import type { Relation } from "~/understand/extraction";
+import { possessive } from "./learned";
+
+interface LineInput {
+  pronoun: "she" | "he" | "they" | null;
+  /** From the person's side: `relative` is their `relation`. */
+  ties: readonly { relation: Relation; relative: { name: string; isSelf?: boolean } }[];
+  /** What holds now, newest first. */
+  work: readonly string[];
+  home: readonly string[];
+}
+
+/** Whose somebody is says most by the nearest tie, and most of all by one to the reader. */
+const NEAREST: readonly Relation[] = ["spouse", "partner", "child", "parent", "sibling"];
+
+/** What a person is to the reader, in one line made from facts: "Mia’s mother · Product designer at Stripe · Oakland". */
+export function sayWho({ pronoun, ties, work, home }: LineInput): string {
+  const tie =
+    ties.find(({ relative }) => relative.isSelf) ??
+    NEAREST.map((relation) => ties.find((each) => each.relation === relation)).find((each) => each !== undefined) ??
+    ties.at(0);
+  const kin =
+    tie &&
+    `${tie.relative.isSelf ? "your" : possessive(tie.relative.name)} ${sayRelation(otherSide(tie.relation), pronoun)}`;
+  return [kin && capitalise(kin), work.at(0), home.at(0)].filter(Boolean).join(" · ");
+}
+
+function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,35 @@
+import { expect, it } from "vitest";
+import { sayWho } from "~/ui/person-line";
+
+const nobody = { pronoun: null, ties: [], work: [], home: [] };
+
+it("says who somebody is by the nearest tie, the work and the home", () => {
+  expect(
+    sayWho({
+      pronoun: "she",
+      ties: [
+        { relation: "aunt_uncle", relative: { name: "May" } },
+        { relation: "child", relative: { name: "Mia" } },
+      ],
+      work: ["Product designer at Stripe"],
+      home: ["Oakland"],
+    }),
+  ).toBe("Mia’s mother · Product designer at Stripe · Oakland");
+});
+
+it("says a tie to the reader before any other", () => {
+  const ties = [
+    { relation: "spouse" as const, relative: { name: "Tom" } },
+    { relation: "sibling" as const, relative: { name: "You", isSelf: true } },
+  ];
+  expect(sayWho({ ...nobody, pronoun: "she", ties })).toBe("Your sister");
+});
+
+it("calls nobody a mother or a father whose pronoun is not known", () => {
+  expect(sayWho({ ...nobody, ties: [{ relation: "child", relative: { name: "Mia" } }] })).toBe("Mia’s parent");
+});
+
+it("leaves out what is not known", () => {
+  expect(sayWho({ ...nobody, home: ["Oakland"] })).toBe("Oakland");
+  expect(sayWho(nobody)).toBe("");
+});
