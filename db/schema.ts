@@ -166,6 +166,20 @@ export interface SuggestionTable {
   answered_at: Instant | null;
 }
 
+export interface PassageTable {
+  user_id: UserId;
+  id: string;
+  note_id: string | null;
+  fact_id: string | null;
+  position: number;
+  text: string;
+  tsv: GeneratedAlways<string>;
+  /** pgvector's own form, "[0.1,0.2]"; null until a job has embedded it. */
+  embedding: string | null;
+  /** Whose vector it is; null with it. */
+  model: string | null;
+}
+
 export interface Database {
   account: AccountTable;
   session: SessionTable;
@@ -177,4 +191,5 @@ export interface Database {
   follow_up: FollowUpTable;
   source: SourceTable;
   suggestion: SuggestionTable;
+  passage: PassageTable;
 }
