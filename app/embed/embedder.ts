@@ -1,0 +1,7 @@
+export interface Embedder {
+  /** Name and version, stored beside each vector: vectors of different models can not be compared. */
+  model: string;
+  dimensions: 384;
+  /** One vector of length 1 a text, in order. Rejects only when the far end fails. */
+  embed(texts: string[]): Promise<Float32Array[]>;
+}

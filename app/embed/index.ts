@@ -1,0 +1,2 @@
+export { builtInEmbedder } from "./built-in";
+export type { Embedder } from "./embedder";
