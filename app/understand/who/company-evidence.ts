@@ -1,14 +1,15 @@
 import type { Evidence, Scene } from "./evidence";
 import { kinEvidence } from "./kin-evidence";
 import type { KnownPerson } from "./known-person";
+import type { NamedMention } from "./mention";
 import { firstName, homePhrase } from "./phrase";
 
 /** What the others in the note, and the page it was written on, say about somebody. */
-export function companyEvidence(ref: string, person: KnownPerson, scene: Scene): Evidence[] {
+export function companyEvidence(mention: NamedMention, person: KnownPerson, scene: Scene): Evidence[] {
   return [
-    ...togetherEvidence(person, othersIn(ref, scene)),
-    ...kinEvidence(ref, person, scene),
-    ...pageEvidence(person, scene),
+    ...togetherEvidence(person, othersIn(mention.ref, scene)),
+    ...kinEvidence(mention.ref, person, scene),
+    ...pageEvidence(person, mention.afterPronoun, scene),
   ].filter((evidence) => evidence.weight !== 0);
 }
 
@@ -30,9 +31,9 @@ function togetherEvidence(person: KnownPerson, others: readonly KnownPerson[]): 
   ];
 }
 
-function pageEvidence(person: KnownPerson, scene: Scene): Evidence[] {
+function pageEvidence(person: KnownPerson, spokenOf: boolean, scene: Scene): Evidence[] {
   if (scene.aboutId === null) return [];
-  if (person.id === scene.aboutId) return [{ weight: 3, because: "you wrote this on their page" }];
+  if (person.id === scene.aboutId) return [{ weight: spokenOf ? -0.5 : 3, because: "you wrote this on their page" }];
   const page = scene.book.byId.get(scene.aboutId);
   const linked = page && (person.metThrough === page.id || page.metThrough === person.id);
   return linked ? [{ weight: 1.5, because: `knows ${firstName(page)}` }] : [];

@@ -79,7 +79,7 @@ function homeEvidence(mention: Described, person: KnownPerson, scene: Setting): 
   const stated = rows.some((row) => !/\bmov|\breloc|\bsettl|\bnow\b|\bnew\b/i.test(row.quote));
   if (stated && homes.length > 0) return [{ weight: -1, because: null }];
   if (homes.some((home) => says(mention.passage, home))) return [{ weight: 1.2, because }];
-  return homes.some((home) => says(scene.note, home)) ? [{ weight: 0.5, because }] : [];
+  return homes.some((home) => says(scene.note, home)) ? [{ weight: 0.8, because }] : [];
 }
 
 function recencyEvidence(person: KnownPerson, writtenOn: Temporal.PlainDate): Evidence[] {

@@ -15,6 +15,8 @@ export interface NamedMention {
   /** What the note says itself: the reader's pronoun, "Mr", "her brother X". */
   pronoun: Pronoun | null;
   newcomer: Newcomer;
+  /** A "she" or "he" comes before the first name of all: on a person's page that is the page's, and a name is another's. */
+  afterPronoun: boolean;
   /** The sentences that speak of them. */
   passage: Passage;
 }
@@ -40,6 +42,8 @@ export interface Mentions {
   relatives: readonly RelativeMention[];
 }
 
+const PRONOUN = /(?<!\p{L})(?:she|he|her|him|his|hers)(?!\p{L})/iu;
+
 export function listMentions(extraction: Extraction, text: string): Mentions {
   const named = extraction.people.map((person) => ({ person, spans: spansOf(text, person.forms, person.name) }));
   const taken: Span[] = [];
@@ -47,6 +51,8 @@ export function listMentions(extraction: Extraction, text: string): Mentions {
     row.relative === null ? [{ row, index, span: spanOfRelative(text, row.quote, taken) }] : [],
   );
   const all = [...named.flatMap((one) => one.spans), ...unnamed.flatMap((one) => one.span ?? [])];
+  const firstName = Math.min(...named.flatMap((one) => one.spans.map((span) => span.start)), text.length);
+  const afterPronoun = PRONOUN.test(text.slice(0, firstName));
   const parts = sentences(text);
   const sign = (spans: readonly Span[]): Newcomer => strongest(spans.map((span) => signAt(text, span, parts, all)));
 
@@ -67,6 +73,7 @@ export function listMentions(extraction: Extraction, text: string): Mentions {
         spans,
         pronoun,
         passage,
+        afterPronoun: spans.length > 0 && afterPronoun,
         newcomer: sign(spans) ?? (person.isNew ? "first" : null),
       };
     }),
@@ -121,13 +128,12 @@ function strongest(signs: readonly Newcomer[]): Newcomer {
   return signs.includes("other") ? "other" : signs.includes("first") ? "first" : null;
 }
 
-/** Their sentences, and those that follow as long as nobody else comes into them. */
+/** Their sentences, and those before and after as long as nobody else comes into them. */
 function passageAbout(text: string, spans: readonly Span[], parts: readonly Span[], others: readonly Span[]): Passage {
-  let about = false;
-  const kept = parts.filter((part) => {
-    const named = spans.some((span) => inside(span, part));
-    about = named || (about && !others.some((other) => inside(other, part)));
-    return about;
-  });
+  const named = parts.map((part) => spans.some((span) => inside(span, part)));
+  const foreign = parts.map((part) => others.some((other) => inside(other, part)));
+  const reaches = (from: number, step: number): boolean =>
+    named[from] === true || (foreign[from] === false && reaches(from + step, step));
+  const kept = parts.filter((_, i) => reaches(i, -1) || reaches(i, 1));
   return readPassage(kept.map((part) => text.slice(part.start, part.end)).join(" "));
 }

@@ -3,7 +3,6 @@ import { ownEvidence, type Evidence, type Scene, type Setting } from "./evidence
 import type { Candidate, Decision, KnownPerson } from "./known-person";
 import type { NamedMention } from "./mention";
 import type { NameFit } from "./name-fit";
-import { overlap } from "./passage";
 import { fitRecorded, type AddressBook } from "./address-book";
 import { reasons } from "./phrase";
 
@@ -95,10 +94,10 @@ function decideNewcomer(mention: NamedMention, ranked: readonly Weighed[], best:
 
 function weigh(mention: NamedMention, namesake: Namesake, scene: Scene, claimed: ReadonlySet<string>): Weighed {
   const { person, fit } = namesake;
-  const evidence = [...namesake.own, ...companyEvidence(mention.ref, person, scene)];
+  const evidence = [...namesake.own, ...companyEvidence(mention, person, scene)];
   if (claimed.has(person.id)) evidence.push({ weight: -2.5, because: null });
-  if (fit.unexplained !== null && marriedName(person, fit.unexplained, mention, scene)) {
-    evidence.push({ weight: 2, because: `married name ${mention.name.written}` });
+  if (fit.unexplained !== null && familyHasName(person, fit.unexplained, mention, scene)) {
+    evidence.push({ weight: 2, because: `${mention.name.written} by family` });
   }
   const sum = evidence.reduce((total, one) => total + one.weight, 0);
   const against = evidence.reduce((total, one) => total + Math.min(one.weight, 0), 0);
@@ -124,11 +123,10 @@ function fitForms(mention: NamedMention, id: string, book: AddressBook): NameFit
 const RENAMED =
   /(?<!\p{L})(?:n[ée]e|maiden|married name|formerly|used to be|was(?: still)? called|now (?:called|goes by))(?!\p{L})/iu;
 
-/** A name on record has one word only, or the other name is the spouse's, or the note speaks of a name that changed. */
-function marriedName(person: KnownPerson, name: string, mention: NamedMention, scene: Scene): boolean {
-  const spouses = person.ties.filter((tie) => tie.relation === "spouse" || tie.relation === "partner");
-  const names = spouses.flatMap((tie) => scene.book.byId.get(tie.personId)?.name ?? []);
-  return names.some((spouse) => overlap(spouse, name)) || RENAMED.test(mention.passage.text);
+/** The other name is the husband's, or a brother's from before she married, or the note speaks of a name that changed. */
+function familyHasName(person: KnownPerson, name: string, mention: NamedMention, scene: Scene): boolean {
+  const names = person.ties.flatMap((tie) => scene.book.names.get(tie.personId)?.own.words.slice(1) ?? []);
+  return names.includes(name) || RENAMED.test(mention.passage.text);
 }
 
 /** Another family name is another person, unless the record has none or something makes up for it. */

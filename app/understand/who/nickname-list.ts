@@ -44,6 +44,10 @@ f cynthia: cindy
 f danielle daniela: dani danni danny
 f daphne: daph
 f deborah debra: deb debbie debs
+f deirdre deidre: dee didi
+f denise: dee neecy den
+f diana diane dianne: di dee didi
+f delia delilah: dee lila
 f dolores: lola lolita dolly
 f dominique: dom nikki
 f dorothy dorothea: dot dottie dolly dora thea dodie
@@ -219,7 +223,6 @@ m aaron: ron ronnie az
 m abdul abdullah abdulrahman: abdu abdo
 m abraham avraham: abe bram avi ibrahim
 m adalbert albert alberto albrecht: al bert bertie albie berto
-m adam: ad
 m adrian adriano: ade adri
 m alan allan allen: al
 m alasdair alastair alistair alister: ali al alec
@@ -257,7 +260,7 @@ m clement clemens: clem
 m clifford: cliff
 m clive: clivey
 m colin: col
-m conrad konrad: con kurt
+m conrad konrad: kurt
 m cornelius: con neil kees cor nelis
 m cuthbert: bertie
 m cyril kirill: cy kirya
@@ -298,7 +301,6 @@ m george georg giorgio jorge jurgen yuri: georgie jorg geordie jurg gio jordi
 m giovanni: gianni gio vanni nino
 m giuseppe: beppe peppe pino
 m gilbert gilberto: gil bert gib
-m godfrey gottfried: god
 m gordon: gordy
 m graham graeme: gray
 m gregory gregor grigori: greg gregg grisha
@@ -469,6 +471,220 @@ f ngozi ngozika: goz
 m kwabena: kobby
 m kwame: kwam
 m bartholomaus: barthel
+f adriana adrienne: ade adri
+f alberta: bertie
+f alexis: lexi alex
+f althea: thea
+f amalia: malia amy
+f andromeda: andie
+f annette annika: netta annie
+f antoinette: toni nettie
+f ariadne: ari
+f arabella: bella belle
+f ariana: ari
+f astrid: asta
+f aurelia aurora: rory
+f brenda: bren
+f brooke: brookie
+f carmen carmela: mela carmi
+f cecilie: cille
+f celeste celestine: cel
+f chantal: chan
+f chloe: clo
+f claudia: claudie
+f colette: coco
+f coralie: cora
+f daisy: dais
+f dagmar: dag
+f edith: edie ede
+f edna: eddie
+f eloise: ellie lola
+f elvira: elvie
+f ernestine: ernie tina
+f estelle estella: essie stella
+f eunice: eunie
+f faith: faithy
+f felicity felicitas felicia: fliss flick fee lizzie
+f flavia: flav
+f frederica friederike: freddie frieda rike
+f gisela giselle: gigi gisi
+f gloria: glo
+f greta: gretel
+f harper: harp
+f hazel: haze
+f henrike hendrika: rike henny
+f hermione: hermie mione
+f hortense: horty
+f ingeborg ingrid: inga inge
+f jemima: jem mima jemma
+f jocelyn: joss josie
+f jolanda yolanda: yoli jola
+f josette: jo
+f karolina: kaja lina karo
+f katinka: tinka
+f kerstin: kersti
+f lavender: lav
+f leonie: leo loni
+f lorraine: lori rainey
+f lucretia: creta
+f mabel: mae may
+f magnolia: maggie nola
+f maite: mai
+f manuela: manu ela
+f marcella marcela: marcy chela
+f marcia: marcy marsh
+f marina: mari rina
+f marjorie: marge margie
+f marlene: marly leni
+f maxine: max
+f meredith: merry mer
+f mirjam: mimi
+f morag: mo
+f myfanwy: myf fanny
+f octavia: tavy tavia
+f ophelia: fifi phelia
+f petra: peti
+f ramona: mona
+f raquel: kelly
+f rhiannon: rhi annie
+f rhoda: rho
+f romana romina: romy mina
+f rowena: ro wena
+f sandra: sandy sand
+f selina selena: lina sel
+f seraphina: fina sera
+f sigrid: siri sigi
+f simone: sim mone
+f stella: stell
+f tabea: tabi
+f thomasina: tamsin tammy
+f tiffany: tiff
+f tilda: tilly
+f undine: undi
+f viktorija: vika
+f viveka: viv
+f walburga: burgi wally
+f xanthe: zan
+f yevgenia evgenia: zhenya
+f zinaida: zina
+m abelardo: abel
+m achilles: chilly
+m aloysius alois: al lois loisl
+m amadeus: ama
+m anselm: ans
+m aristotle: ari telly
+m armando: mando
+m barry: baz bazza
+m basil: baz
+m bastien: bas
+m bertram bertrand: bert bertie
+m björn: bjorni
+m boris: borya
+m bruno: bru
+m caleb: cal
+m carsten karsten: casi
+m casimir kazimierz: kaz kazik
+m clinton: clint
+m conor connor: con
+m curtis: curt
+m cyrus: cy
+m declan: dec
+m detlef: detti
+m dexter: dex
+m diarmuid: dermot derry
+m dudley: dud
+m duncan: dunc
+m dwayne: dewey
+m eamon eamonn: ned
+m ebenezer: eben
+m egbert: bert
+m elliot elliott: ell eli
+m elton: elt
+m emilio emil: milo
+m ephraim: eph
+m erwin: erv
+m esteban: teban
+m everett: ev
+m fabian fabio: fab fabi
+m finlay finley: fin finn
+m finnegan: finn
+m gavin: gav
+m gonzalo: gonzo
+m graciano: chano
+m grzegorz: grzes grzesiek
+m günter gunther: gunni
+m harvey: harv
+m hartmut: hardy
+m helmut: helmi
+m hyman: hy
+m immanuel: manny
+m ismael ishmael: isma ish
+m jarrod: jay
+m jarosław jaroslaw jaroslav: jarek
+m jefferson: jeff
+m jethro: jeth
+m johnathan: johnny
+m justin: jus
+m kieran: kier
+m kimball: kim
+m krzysztof: krzysiek krzys kris
+m lachlan: lachie
+m laszlo: laci
+m leopoldo: polo
+m lionel: leo
+m llewellyn: lew lyn
+m ludovico: ludo vico
+m macdonald: mac
+m maciej: maciek
+m malachy malachi: mal
+m marcelo marcellus: celo marce
+m maxence: max
+m mitchell: mitch
+m montgomery: monty
+m montague: monty
+m morgan: mo
+m murray: muzz
+m nathanael: nate
+m ottokar: otto
+m panagiotis: panos
+m pascal: pasc
+m preston: pres
+m prescott: scott
+m przemyslaw: przemek
+m quincy: quin
+m ramiro: rami
+m reinhard reinhardt: rene reini
+m rigoberto: rigo beto
+m roscoe: ross
+m ruaridh: rory
+m ryszard: rysiek
+m salomon: sal
+m saverio: rino
+m seamus: shay
+m sheldon: shel
+m sherman: sherm
+m slawomir: slawek
+m sylvain: syl
+m thaddäus: teddy
+m thorsten torsten: totti
+m tiberius: ty
+m tyler: ty
+m tyrone: ty
+m uriel: uri
+m valerio: val
+m vernon: vern
+m vishwanath: vishy
+m volker: volki
+m wendell: wen
+m wenzel: wenz
+m wilbur: wil
+m wladyslaw: wladek
+m wolfgang: wolf wolfi
+m yannick: yan
+m yitzhak: itzik
+m zebedee: zeb
+m zebulon: zeb
+m zoltan: zoli
 u ashley: ash
 u cameron: cam
 u jordan: jordy

@@ -52,13 +52,18 @@ function findThrough(owner: Owner, relative: RelativeMention, ties: Ties, nodes:
   for (const kin of relative.phrase.between) {
     starts = starts.flatMap((start) => [...relatives(ties, start, kin).sure]);
   }
-  return unite(starts.map((start) => relatives(ties, start, kinOf(relative))));
+  const kin = kinTo(owner, relative);
+  return unite(starts.map((start) => relatives(ties, start, kin)));
 }
 
-/** The word as written says more than the relation ("mother-in-law"), unless the reader took it otherwise. */
-function kinOf(relative: RelativeMention): KinWord {
+/**
+ * The word as written says more than the relation ("mother-in-law"). Where the reader's relation is another, it is that to
+ * the reader's own choice of person: "his fiancée …, and her father" is the father of one and the in-law of the other.
+ */
+function kinTo(owner: Owner, relative: RelativeMention): KinWord {
   const { last, between } = relative.phrase;
-  if (last && (between.length > 0 || last.relation === relative.relation)) return last;
+  const said = "ref" in owner && owner.ref === relative.ownerRef;
+  if (last && (between.length > 0 || last.relation === relative.relation || !said)) return last;
   return { relation: relative.relation, pronoun: relative.pronoun };
 }
 
