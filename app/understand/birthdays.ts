@@ -165,7 +165,7 @@ function births(
 /** "bday 11/23, will be 5 this year", "born 9 July this year": the year out of an age near by. */
 function yearFromAge(scene: Scene, day: DayExpression, end: number, today: Temporal.PlainDate): number | null {
   if (day.calendar?.year) return day.calendar.year;
-  const after = scene.text.slice(end, end + 40).split(/[;\n.]/)[0] ?? "";
+  const after = scene.text.slice(end, end + 40).split(/[;\n]|\.(?: |$)/)[0] ?? "";
   if (/^ ?this year/.test(after) && /born|née?|nació/.test(scene.text.slice(Math.max(0, day.start - 12), day.start)))
     return today.year;
   const age = /\ue000/.test(after) ? null : number(AGE_BESIDE.exec(after)?.groups?.age);

@@ -21,27 +21,45 @@ export interface Clause {
 }
 
 const FILLER =
-  "(?:(?:and|but|so|because|cause|then|um|uh|oh|also|plus|now|apparently|although|though|turns out|ps|p\\.s\\.|yes|yeah|no|well|okay|ok|still|meanwhile|sadly|luckily|unfortunately|finally|anyway|that|while|as|if|when|since|und|aber|et|mais|y|pero|e|ma|en|maar|i|whether|hopefully|afterwards|otherwise|[-–•*>+&]|\\d{1,2}[.)]|DAY),? *)*";
+  "(?:(?:and|but|so|because|cause|then|um|uh|oh|also|plus|now(?! in | at | an? | head | works?)|apparently|although|though|turns out|ps|p\\.s\\.|yes|yeah|no|well|okay|ok|meanwhile|sadly|luckily|unfortunately|finally|anyway|that|while|as|if|when|since|und|aber|et|mais|y|pero|e|ma|en|maar|whether|hopefully|afterwards|otherwise|DAY)(?:, ?| +)|[-–•*>+&] ?|\\d{1,2}[.)] +)*";
 const PRONOUN =
-  "(?:she|he|they|s?hes|theyre|theyve)(?:'s|'ll|'d|'re|'ve)?(?![\\p{L}'])|(?:sie|er|elle|il|elles|ils|ella|él|lei|lui|zij|hij)(?![\\p{L}'])";
+  "(?:she|he|they)(?: (?:and|&|\\+) PERSON)?(?![\\p{L}])|(?:she|he)(?=s(?![\\p{L}]))|(?:sie|er|elle|il|elles|ils|ella|él|lei|lui|zij|hij)(?![\\p{L}'])";
 const WRITER =
   "(?:i|we|im|ive|ill|id|my|our|me|ich|wir|mein|meine|je|nous|yo|nosotros|io|noi|ik|wij|wij|mijn)(?:'m|'ve|'ll|'d|'re)?(?![\\p{L}'])";
 const POSSESSIVE = "(?:her|his|their|seine?|ihre?|sa|son|ses|leur|su|sus|sua|suo|zijn|haar|hun|jego|jej)";
 const SUBJECT = new RegExp(
   pattern(
-    `(?<filler>${FILLER})(?:(?<owner>PERSON(?:'s|')|${POSSESSIVE}) (?:[\\p{L}\\d-]+ ){0,3}?(?<kin>${KIN})(?![\\p{L}-])(?:,? (?<relative>PERSON)(?!'))?|(?<having>PERSON(?:'s|')|${POSSESSIVE})(?= )|(?<person>(?:(?:the|old|little|poor|dear) )?PERSON(?:(?:, (?:and )?| and | & | \\+ | n | und | et | y | e | en )PERSON)*)(?! ?(?:'s|'))|(?<pronoun>${PRONOUN})|(?<writer>${WRITER})|(?<other>(?:it|there|this|that|the|a|an|these|those|what|nobody|everyone|who|which|all|its|thats|theres)(?:'s|'ll)?(?![\\p{L}'])))?`,
+    `(?<filler>${FILLER})(?:(?<owner>PERSON(?:'s|')|${POSSESSIVE}) (?:[\\p{L}\\d-]+ ){0,3}?(?<kin>${KIN})(?![\\p{L}-])(?:,? (?<relative>PERSON)(?!'))?|(?<having>PERSON(?:'s|')|${POSSESSIVE}) |(?<person>(?:(?:the|old|little|poor|dear) )?PERSON(?:(?:, (?:and )?| and | & | \\+ | n | und | et | y | e | en )PERSON)*)(?! ?(?:'s|'))|(?<pronoun>${PRONOUN})|(?<writer>${WRITER})|(?<other>(?:it|there|this|that|the|a|an|these|those|what|nobody|everyone|who|which|all|its|thats|theres)(?:'s|'ll)?(?![\\p{L}'])))?`,
   ).source,
   "yud",
 );
+const JOINS =
+  "(?:and|but|so|because|cause|then|um|uh|oh|while|although|though|plus|whereas|und|aber|et|mais|y|pero|ma|maar)";
+const FINITE =
+  "(?:is|was|are|were|has|had|have|will|says?|said|starts?|started|wants?|lives?|works?|got|went|came|asked|told|did|does|moved|moves|never|can|can't|could|couldn't|might|should|would|promised|needs?|must|don't|doesn't|didn't|isn't|wasn't|won't|dont|doesnt|didnt|couldnt|isnt|wasnt|cant|wont|looked|looks|thinks|thought|loves?|hates?|broke|took|left|quit|joined|joins|plays?|teaches|runs|goes|just|now|still|feels?|seems?|bought|sold|found|lost|made|makes|gave|likes?|ist|hat|wird|arbeitet|wohnt|zieht|est|travaille|habite|vive|trabaja|lavora|abita|werkt|woont)(?![\\p{L}'])";
 const BREAK = new RegExp(
   pattern(
-    `[,;:–()"](?!\\d)|(?<= )(?:and|but|so|because|cause|then|um|uh|oh|while|although|though|plus|whereas|und|aber|et|mais|y|pero|ma|maar) (?=(?:also |then |so |that |if |now |um |uh |no |yes )*(?:(?:she|he|they|i|we|it|who)(?:'\\p{L}+)?(?![\\p{L}'])|(?:his|her|their|my|the) [\\p{L}]+ |PERSON(?:'s)?,? (?!and|&)[\\p{L}]|(?:need|must|should|remember|send|call|text|email|ask|bring|book|buy|write|check|get|remind)(?![\\p{L}])))`,
+    [
+      `[,;:–()"](?!\\d)`,
+      `(?<= )${JOINS} (?=(?:also |then |so |that |if |now |um |uh |no |yes )*(?:she|he|they|i|we|it|who|that's)(?:'\\p{L}+)?(?![\\p{L}']))`,
+      `(?<= )(?<![\\ue000\\ue001] )${JOINS} (?=(?:his|her|their|my|the) \\p{L}+ |PERSON(?:'s)?,? (?!and|&)\\p{L})`,
+      `(?<= )(?:and|but|und|et|y|e|en|so) (?=${FINITE}|(?:need|must|should|remember|send|call|text|email|ask|bring|book|buy|write|check|get|remind)(?![\\p{L}]))`,
+      `(?<= (?:says|said|thinks|told me|told us|mentioned|reckons|heard) (?:that )?)(?=PERSON ${FINITE})`,
+    ].join("|"),
   ).source,
   "gud",
 );
 /** In dictation nothing but a new subject shows where a clause begins. */
-const SPOKEN_BREAK =
-  /(?<= )(?=(?:she|he|they|i|we)(?:'\p{L}+)? (?:is|was|are|has|had|have|will|says|said|starts|started|wants|lives|works|got|went|came|asked|told|did|does|moved|just|never|also|can|could|might|should|would|promised|need|must|dont|doesnt|didnt|couldnt|looked|thinks)(?!\p{L}))|(?<= )(?=(?:shes|hes|theyre|ive|im|id|ill|do that|need to|remind me|must|oh|um|uh) )|(?<= )(?=\ue000\ue001* (?:is|was|has|had|will|says|said|starts|started|wants|lives|works|got|went|came|asked|told|couldnt|cant|didnt|isnt|wasnt|might|just|told|broke|moved|loves|hates)(?!\p{L}))/gu;
+const SPOKEN_BREAK = new RegExp(
+  pattern(
+    [
+      `(?<= )(?=(?:she|he|they|i|we)(?:'\\p{L}+)? ${FINITE})`,
+      `(?<= )(?<!(?:i|we|she|he|they) )(?=(?:s?hes|theyre|theyve|ive|im|id|ill|do that|need to|remind me|must|oh|um|uh|dont forget|said id|said ill) )`,
+      `(?<= )(?=PERSON ${FINITE})`,
+    ].join("|"),
+  ).source,
+  "gud",
+);
 
 /** The clauses of the note, in order, each with its subject. */
 export function findClauses(scene: Scene): Clause[] {
@@ -49,7 +67,7 @@ export function findClauses(scene: Scene): Clause[] {
   scene.doc.sentences.forEach((sentence, index) => {
     const text = scene.text.slice(sentence.start, sentence.end);
     const cuts = new Set<number>([0]);
-    for (const match of text.matchAll(BREAK)) cuts.add(/^[\p{L}]/u.test(match[0]) ? match.index : match.index + 1);
+    for (const match of text.matchAll(BREAK)) cuts.add(/^[,;:–()"]/.test(match[0]) ? match.index + 1 : match.index);
     if (scene.doc.caseless) for (const match of text.matchAll(SPOKEN_BREAK)) cuts.add(match.index);
     const at = [...cuts].sort((a, b) => a - b);
     let quoted = false;
@@ -89,7 +107,7 @@ function clauseAt(scene: Scene, start: number, end: number, sentence: number, qu
       : { ...clause, subject: "other" };
   if (ranges.relative) return set("person", named(scene, ranges.relative));
   if (ranges.owner) return { ...set("person", named(scene, ranges.owner), true), predicate: clause.head };
-  if (ranges.having) return { ...set("person", named(scene, ranges.having)), predicate: clause.head };
+  if (ranges.having) return set("person", named(scene, ranges.having));
   if (ranges.person) return set("person", named(scene, ranges.person));
   if (ranges.pronoun) return set("person", scene.pronounAt.get(ranges.pronoun[0]) ?? []);
   if (g.writer) return set("writer", []);

@@ -24,13 +24,13 @@ const NOT_PHONE = /(?:£|\$|€|#|no\.?|room|order|invoice|gate|flight|ref|isbn|
 export function findContacts(scene: Scene, clauses: readonly Clause[]): Contact[] {
   const found: Contact[] = [];
   const taken: [number, number][] = [];
-  const note = scene.doc.note;
+  const note = scene.doc.clean;
   const add = (kind: ContactKind, start: number, text: string, value: string): void => {
     if (taken.some(([from, to]) => start < to && start + text.length > from)) return;
     const owner = ownerOf(scene, clauses, start, start + text.length, value);
     if (!owner) return;
     taken.push([start, start + text.length]);
-    found.push({ person: owner.ref, kind, value, quote: text });
+    found.push({ person: owner.ref, kind, value, quote: scene.doc.cut(start, start + text.length) });
   };
   for (const match of note.matchAll(EMAIL)) add("email", match.index, match[0], match[0]);
   for (const match of note.matchAll(SPOKEN_EMAIL)) add("email", match.index, match[0], spelt(match.groups ?? {}));
@@ -84,7 +84,7 @@ function ownerOf(scene: Scene, clauses: readonly Clause[], start: number, end: n
         )
       : [];
   const clause = clauses.find((c) => start >= c.start && start < c.end);
-  const line = scene.doc.note.lastIndexOf("\n", start);
+  const line = scene.doc.clean.lastIndexOf("\n", start);
   let last: Person | null = null;
   let before: Person | null = null;
   for (const mention of scene.mentions)

@@ -1,18 +1,16 @@
 import type { ReadInput } from "./extraction";
-import { plainText } from "./plain-text";
+import { readProse, type Prose } from "./plain-text";
 import { tokenise, type Sentence, type Token } from "./tokens";
 
 /** A note made ready for reading: what every stage is given. */
-export interface Document {
-  note: string;
-  /** As long as the note, offset for offset (plain-text.ts). */
-  plain: string;
+export interface Document extends Prose {
   tokens: Token[];
   sentences: Sentence[];
   /** Capitals say nothing here: dictated in lower case, or written all in capitals. */
   caseless: boolean;
   /** Nouns have capitals here, so a capital says little. */
   german: boolean;
+  english: boolean;
 }
 
 const GERMAN = new Set(
@@ -22,9 +20,9 @@ const GERMAN = new Set(
 );
 
 export function prepare(input: ReadInput): Document {
-  const plain = plainText(input.text);
-  const { tokens, sentences } = tokenise(plain);
-  return { note: input.text, plain, tokens, sentences, caseless: isCaseless(tokens), german: isGerman(tokens) };
+  const prose = readProse(input.text);
+  const { tokens, sentences } = tokenise(prose.plain);
+  return { ...prose, tokens, sentences, caseless: isCaseless(tokens), ...languageOf(tokens) };
 }
 
 function isCaseless(tokens: Token[]): boolean {
@@ -35,7 +33,18 @@ function isCaseless(tokens: Token[]): boolean {
   return capitals <= words.length / 50 || (words.length > 2 && shouted > words.length * 0.8);
 }
 
-function isGerman(tokens: Token[]): boolean {
-  const hits = tokens.filter((token) => GERMAN.has(token.lower)).length;
-  return hits >= 2 && hits > tokens.length / 12;
+const ENGLISH = new Set(
+  "the and is was with her his she he they for to of at in on my i it has had but not who says from".split(" "),
+);
+
+function languageOf(tokens: Token[]): Pick<Document, "german" | "english"> {
+  let [german, english] = [0, 0];
+  for (const token of tokens) {
+    if (GERMAN.has(token.lower)) german++;
+    if (ENGLISH.has(token.lower)) english++;
+  }
+  return {
+    german: german >= 2 && german > english && german > tokens.length / 12,
+    english: english > 0 && english >= german,
+  };
 }

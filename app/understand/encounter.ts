@@ -12,14 +12,14 @@ export interface Encounter {
 }
 
 const RELATIVE = "(?:(?:his|her|their|the|my|old|little|dear|new) )*(?:[\\p{L}-]+ )?";
-const LIST = `(?:(?:old|little|poor|dear|dr\\.?|both|my (?:[\\p{L}-]+ )?|our (?:[\\p{L}-]+ )?|his [\\p{L}-]+ |her [\\p{L}-]+ |the [\\p{L}-]+ )?)*PERSON(?:'s [\\p{L}-]+ PERSON)?(?: \\([^()]{0,40}\\))?(?:(?:,? (?:and|&|n|und|et|y|e|en|plus) |, | \\+ | & |\\/)${RELATIVE}PERSON)*`;
+const LIST = `(?:(?:old|little|poor|dear|both) |(?:my|our|his|her|the|PERSON's) (?:[\\p{L}-]+ ){0,2})*PERSON(?!'s?(?![\\p{L}]))(?: \\([^()]{0,40}\\))?(?:(?:,? (?:and|&|n|und|et|y|e|en|plus) |, | \\+ | & |\\/)${RELATIVE}PERSON)*`;
 /** The writer's doing, past or in note form: the object is who was met. */
 const TOWARDS = pattern(
   `(?<![\\p{L}])(?:met(?: up)?(?: with)?|saw|seen|visited|called|rang|phoned|telephoned|texted|messaged|emailed|e-mailed|whatsapped|facetimed|skyped|zoomed|dm'?d|pinged|ran into|run into|bumped into|bump into|caught up with|catching up with|caught|spoke (?:to|with)|talked (?:to|with)|chatted (?:to|with)|heard (?:back )?from|hung out with|introduced to|wrote (?:back )?to|replied to|answered|picked up|dropped off|hosted|lent|told|asked|gave|helped|hugged|drove|thanked|joined|invited|showed|sat (?:down )?(?:next to|beside|between|with|opposite)|next to|stood next to|shared a [\\p{L}]+ with|danced with|stayed with|lunched with|dined with|(?:letter|postcard|card|email|text|message|voicemail|voice note|call|phone call|parcel|note|visit|reply|dm|news) from|(?:call|catch-?up|chat|phone call|zoom|coffee|lunch|dinner|drinks?|meeting|1:1|facetime) (?:to|w|w/|with)|with|w/|w|mit|avec|con|com|met|bei|chez|z|ze|getroffen|traf|spotkanie z|vu|croisé|rencontré|visto a|vi a|incontrato|gezien|sprak|spotkałam|spotkałem|widziałam|widziałem|zadzwoniłam do|telefoniert mit)(?: up)? (?<who>${LIST}|him(?![\\p{L}])|them(?![\\p{L}])|her(?= (?:at|in|on|for|about|and|again|today|by|outside|to|this|last|back|when|over|while|after|with)\\b|[^\\p{L} '-]| DAY|$))`,
 );
 /** What they did towards the writer. */
 const DID =
-  "(?:rang|phoned|called|texted|emailed|messaged|wrote|whatsapped|facetimed|replied|came|came over|popped|dropped|stopped|visited|turned up|showed up|joined|told (?:me|us)|asked (?:me|us|if i|whether i|after me)|gave (?:me|us)|showed (?:me|us)|sent|helped (?:me|us)|drove (?:me|us)|took (?:me|us)|lent (?:me|us)|brought|introduced (?:me|us)|hugged (?:me|us)|bought (?:me|us)|invited (?:me|us)|taught (?:me|us)|says|said|reckons|mentioned|wants to know|paid|cooked|made (?:me|us)|let (?:me|us)|kept score|walked (?:me|us)|ran (?:me|us)|fixed|changed my|thanked (?:me|us)|promised|admitted|confessed|insisted|confirmed|explained|announced|was there|were there|is visiting|hosted|waved|still calls me|served|hat (?:mich )?angerufen|rief|kam|m'a|nous a|a appelé|me llamó|me dijo|llamó|mi ha|ha chiamato|belde|vertelde|dzwonił|dzwoniła|zadzwonił|zadzwoniła|powiedział|powiedziała)";
+  "(?:rang|phoned|called|texted|emailed|messaged|wrote|whatsapped|facetimed|replied|came|came over|popped|dropped|stopped|visited|turned up|showed up|joined|told (?:me|us)|asked (?:me|us|if i|whether i|after me)|gave (?:me|us)|showed (?:me|us)|sent|helped (?:me|us)|drove (?:me|us)|took (?:me|us)|lent (?:me|us)|brought|introduced (?:me|us)|hugged (?:me|us)|bought (?:me|us)|invited (?:me|us)|taught (?:me|us)|says|said|reckons|mentioned|wants to know|paid|cooked|made (?:me|us)|let (?:me|us)|kept score|walked (?:me|us)|ran (?:me|us)|fixed|changed my|thanked (?:me|us)|promised|admitted|confessed|insisted|confirmed|explained|announced|was there|were there|hosted|waved|still calls me|served|hat (?:mich )?angerufen|rief|kam|m'a|nous a|a appelé|me llamó|me dijo|llamó|mi ha|ha chiamato|belde|vertelde|dzwonił|dzwoniła|zadzwonił|zadzwoniła|powiedział|powiedziała)";
 const BY_THEM = new RegExp(
   `^(?:,[^,]{0,60},)? ?(?:just |also |finally |then |even |both |only |kindly |sadly |too |back |actually |has |have |had |'s |'d )*${DID}(?![\\p{L}])`,
   "u",
@@ -28,6 +28,14 @@ const NOT_BY_THEM =
   /^(?:.{0,12})?(?:didn't|did not|couldn't|could not|wasn't|never|hasn't|couldnt|didnt|wasnt|won't|can't|cant|isn't|not) |^ ?(?:sent|called|texted|emailed|told|wrote|brought|said|says|visited|joined|fixed|made) (?:him|her|them|his|off|to leave|the|in sick)(?! (?:me|us)) /u;
 const HOSTED = pattern(
   `(?<![\\p{L}])(?:at|bei|chez|round at|over at|to|a casa di|en casa de|u|@|on) (?<who>PERSON(?: (?:and|&) PERSON)?)(?:'s?(?! (?:work|office|school|job|birthday|team))|(?<=(?:bei|chez|de|di|u) \\ue000\\ue001*))`,
+);
+/** "came with her fiancé Desmond". */
+const CAME_WITH = pattern(
+  `(?<![\\p{L}])(?:came|joined|turned up|showed up|dropped by|popped in|was there|were there|visited)(?: [\\p{L}]+){0,3} with (?<who>${LIST})`,
+);
+/** "asked the guy with the dog his name, it's Anders". */
+const LEARNT_NAME = pattern(
+  `(?<![\\p{L}])(?:met|asked|talked to|talking to|chatted (?:to|with)|spoke (?:to|with)|sat next to|introduced to) (?:the|an?|this|some|our|my) [^.\\n\\ue000]{0,60}(?:name|called|named)[^.\\n\\ue000]{0,30}(?<who>PERSON)`,
 );
 const EVENT =
   /(?<!\p{L})(?:coffee|lunch|dinner|breakfast|brunch|supper|drinks?|beers?|pints?|wine|tea|walk|walked|hike|run|swim|gym|climbing|party|barbecue|bbq|picnic|cinema|gig|concert|sauna|poker|cards|game|games|yoga|shift|meeting|1:1|catch-?up|standup|conference|conf|meetup|day \d|dinner party|wedding|funeral|reunion|visit|trip|weekend|book club|choir|school gate|school run|playdate|parents' evening|kaffee|essen|mittagessen|abendessen|déjeuner|dîner|café|cena|comida|almuerzo|pranzo|aperitivo|kolacja|obiad|kawa|borrel|iftar|bowls|stammtisch|apéro|met|saw)(?!\p{L})/u;
@@ -64,8 +72,15 @@ export function findEncounter(scene: Scene, clauses: readonly Clause[], today: T
     if (GROUP.test(text) && clause.subject !== "person") group = true;
     if (clause.subject === "person") {
       const said = scene.text.slice(clause.predicate, Math.min(sentence.length + clause.start, clause.predicate + 90));
-      if (!clause.ofRelative && BY_THEM.test(said) && !NOT_BY_THEM.test(said) && !ahead)
+      if (!clause.ofRelative && BY_THEM.test(said) && !NOT_BY_THEM.test(said) && !ahead) {
         meet(clause.people, clause, REMOTE.test(text) && !/came|over/.test(text));
+        for (const match of text.matchAll(CAME_WITH))
+          meet(
+            peopleBetween(scene, clause.start + match.index, clause.start + match.index + match[0].length),
+            clause,
+            false,
+          );
+      }
       return meetAround(scene, clause, text, ahead, meet);
     }
     meetAround(scene, clause, text, ahead, meet);
@@ -96,6 +111,10 @@ function meetAround(
       continue;
     const range = match.indices?.groups?.who ?? [0, 0];
     meet(peopleBetween(scene, clause.start + range[0], clause.start + range[1]), clause, REMOTE.test(text));
+  }
+  for (const match of text.matchAll(LEARNT_NAME)) {
+    const range = match.indices?.groups?.who ?? [0, 0];
+    if (!theirs) meet(peopleBetween(scene, clause.start + range[0], clause.start + range[1]), clause, false);
   }
   for (const match of text.matchAll(HOSTED)) {
     const range = match.indices?.groups?.who ?? [0, 0];
@@ -153,7 +172,7 @@ function peopleBetween(scene: Scene, start: number, end: number): Person[] {
   const people: Person[] = [];
   for (let at = start; at < end; at++) {
     const mention = scene.mentionAt.get(at);
-    if (mention) people.push(mention.person);
+    if (mention && !/^'s? /.test(scene.text.slice(mention.end, mention.end + 3))) people.push(mention.person);
     const meant = scene.pronounAt.get(at);
     if (meant && !/^(?:his|her) \p{L}/u.test(scene.text.slice(at, at + 8))) people.push(...meant);
   }

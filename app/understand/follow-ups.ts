@@ -13,7 +13,7 @@ export interface FollowUp {
 const VERBS =
   "call|ring|phone|text|email|e-mail|message|ping|dm|meet|see|visit|send|ask|tell|write|book|bring|buy|get|pick up|invite|check|remind|arrange|organise|organize|plan|schedule|reschedule|rebook|follow up|catch up|introduce|intro|connect|put|share|drop|give|lend|return|thank|wish|let|make|find|order|rsvp|reply|respond|confirm|take|talk|speak|discuss|chase|nudge|google|look|dig|pay|prep|prepare|cook|bake|set up|sort|fix|finish|read|try|recommend|forward|post|mail|print|copy|add|sign|submit|review|transfer|collect|fetch|congratulate|water|feed|bake|help|draft|suggest|research|offer|apologise|apologize|keep|don't forget to|do not forget to|remember to|remember|do|show|hand|leave|go to|go and|stop by|swing by|pop round|come back|get back|touch base|cancel|move|ship|return|renew|knit|donate|contribute|sponsor|host";
 const IMPERATIVE = new RegExp(
-  `^(?:\\[ ?\\] ?|todos?:? |to do:? |to-do:? |action:? |next:? |next step:? |follow[- ]up:? |nb:? |note to self:? |ojo:? |and |so |then |also |just |maybe |please |pls |first |still |ps:? |remember:? |reminder:? )*(?:(?:must|need to|should|have to|gotta|got to|ought to|want to|remind me to|remember to|don't forget to|mustn't forget to|not to forget:?|better|had better|let's|make sure to|be sure to|promised to|promised (?:him|her|them)(?: to)?|said i'd|said i would|said id|going to|gonna|plan to|hoping to|will) )?(?:also |really |just |finally )?(?:${VERBS})(?![\\p{L}-])(?! (?:with|from|about|at|was|is|went|has|day|night|me if|like a)(?![\\p{L}]))`,
+  `^(?:\\[ ?\\] ?|todos?:? |to[ -]do:? |action(?: item)?: ?|next(?: steps?)?: ?|follow[- ]ups?: ?|nb:? |note to self:? |ojo:? |and |so |then |also |just |maybe |please |pls |first |still |ps:? |remember:? |reminder:? )*(?:(?:must|need to|should|have to|gotta|got to|ought to|want to|remind me to|remember to|don't forget to|mustn't forget to|not to forget:?|better|had better|let's|make sure to|be sure to|promised to|promised (?:him|her|them)(?: to)?|said i'd|said i would|said id|going to|gonna|plan to|hoping to|will) )?(?:also |really |just |finally )?(?:${VERBS})(?![\\p{L}-])(?! (?:with|from|about|at|was|is|went|has|day|night|me if|like a|call|calls|chat|back from|in (?!touch|the post))(?![\\p{L}]))`,
   "u",
 );
 const MODAL_OPENING =
@@ -22,9 +22,11 @@ const PROMISE =
   /^(?:i|we|ill|id|im)(?:'m|'ve|'re|'ll|'d)? ?(?:also |still |really |have |just |then |'ve |'d |had |definitely |will |am |are )*(?:must|need to|should|have to|ought to|promised|will(?! (?:never|not|be (?:happy|fine|glad)))|'ll|going to|gonna|plan to|agreed to|offered to|owe|said i would|said i'd|said id|said i'll|told (?:him|her|them|\ue000\ue001*) i'd|told (?:him|her|them|\ue000\ue001*) i would|mustn't forget|want to|in charge of|responsible for|supposed to|hope to|hoping to|meant to|muss|werde|soll|dois|vais|tengo que|voy a|devo|moet|zal|muszę)(?!\p{L})/u;
 const CONTRACTED =
   /^(?:i|we)'ll (?!see(?! (?:him|her|them|\ue000|you))|be |never|miss|always)|^ill (?:\p{L})|^i'd (?:better|promised|said)/u;
+/** "told him I'd lend it to him". */
+const PROMISED = new RegExp(`^(?:i'd|id|i would|we'd|we would) (?:${VERBS})(?![\\p{L}])`, "u");
 const OWES = /^(?:and |but |i |we |still |also |so )*owe(?:d)? (?:\ue000|him|her|them|the|£|\$|€|a)/u;
 const DATED =
-  /^(?:[-–•* ]|and |then |next: )*(?:lunch|dinner|coffee|drinks?|breakfast|brunch|supper|call|meeting|catch-?up|party|walk|tea|beer|pint|cinema|zoom|facetime|1:1|seeing|meeting|visiting|picking|flying|going|hosting|driving|taking|treffen|mittagessen|abendessen|kaffee|rendez-vous|dîner|déjeuner|cena|comida|pranzo|kolacja|(?:we're|we are|i'm|i am|im|were) (?:meeting|seeing|having|going|picking|visiting|taking|hosting|flying|cooking|back|on)|(?:his|her|their|\ue000\ue001*'s) (?:party|wedding|op|concert|recital|leaving do|funeral|housewarming))(?!\p{L})/u;
+  /^(?:[-–•* ]|and |then |next: )*(?:lunch|dinner|coffee|drinks?|breakfast|brunch|supper|call|meeting|catch-?up|party|walk|tea|beer|pint|cinema|zoom|facetime|1:1|seeing|meeting|visiting|picking|flying|going|hosting|driving|taking|treffen|mittagessen|abendessen|kaffee|rendez-vous|dîner|déjeuner|cena|comida|pranzo|kolacja|(?:we're|we are|i'm|i am|im|were) (?:meeting|seeing|having|going|picking|visiting|taking|hosting|flying|cooking|back|on)|(?:his|her|their|\ue000\ue001*'s) (?:party|wedding|op|concert|recital|leaving do|housewarming))(?!\p{L})/u;
 const NO_PLAN =
   /^(?:let's see|we'll see|i'll never|i'd love|i would have|i will say|i should have|should have|must have|must be|i must say|i must have|need(?:s|ed) |i needed|i need a (?:drink|nap|holiday)|i hope|i want to (?:cry|die)|see (?:above|below)|see you|remember when|get this|make of that|go figure|take care|tell me about it|don't (?!forget)|do (?:you|they|not)|does|did|keep in mind|help(?:ed|s)|look (?:at|who)|i said i(?: wouldn't| can't)|get well)/u;
 const NEGATED =
@@ -58,7 +60,7 @@ export function findFollowUps(
     const quote = words(scene, start, end);
     if (quote.length < 4) continue;
     const due = dueIn(scene, start, end, today);
-    const person = personIn(scene, start, end) ?? topicBefore(scene, clauses, i) ?? about;
+    const person = personIn(scene, start, end) ?? topicBefore(scene, clauses, i, found) ?? about;
     found.push({
       followUp: { person: person?.ref ?? null, text: textOf(scene, start, end), due, quote },
       start: clause.start,
@@ -86,6 +88,13 @@ function kindOf(
     true;
   if (clause.subject === "writer") {
     if (NEGATED.test(text.slice(0, 40)) && !/forget/.test(text)) return null;
+    if (
+      PROMISED.test(text) &&
+      /(?:told|said|promised|agreed|offered)(?: [^.]{0,20})?$/.test(
+        scene.text.slice(Math.max(0, clause.start - 30), clause.start).trim(),
+      )
+    )
+      return "spoken";
     return PROMISE.test(text) ||
       CONTRACTED.test(text) ||
       OWES.test(text) ||
@@ -155,7 +164,7 @@ function continues(
 
 function startOfPlan(scene: Scene, clause: Clause): number {
   const opening =
-    /^(?:\[ ?\] ?|(?:todos?|to do|to-do|action|next|next step|follow[- ]up|nb|note to self|ojo|remember|reminder)(?:: ?| )|and |so |then |also |please |pls )+/.exec(
+    /^(?:\[ ?\] ?|(?:todos?|to[ -]do|action(?: item)?|next(?: steps?)?|follow[- ]ups?|nb|note to self|ojo|remember|reminder): ?|(?:todos?|nb|ojo|note to self) |and |so |then |also |please |pls |(?:i |we )?(?:must|need to|should|have to|gotta|got to|ought to|remember to) )+/.exec(
       scene.text.slice(clause.head, clause.end),
     );
   return (
@@ -198,10 +207,16 @@ function personIn(scene: Scene, start: number, end: number): Person | null {
 }
 
 /** Whom the note was speaking of: the first subject of this sentence, or of the nearest before. */
-function topicBefore(scene: Scene, clauses: readonly Clause[], index: number): Person | null {
+function topicBefore(
+  scene: Scene,
+  clauses: readonly Clause[],
+  index: number,
+  planned: readonly FollowUp[],
+): Person | null {
   const here = clauses[index];
   for (let i = index - 1; i >= 0; i--) {
     const sentence = clauses[i]?.sentence;
+    if (planned.some((plan) => plan.start >= (clauses[i]?.start ?? 0) && plan.start < (clauses[i]?.end ?? 0))) continue;
     const inSentence = clauses.filter((clause, k) => clause.sentence === sentence && k < index);
     const subject = inSentence.find((clause) => clause.subject === "person")?.people[0];
     if (subject) return subject;
@@ -220,9 +235,9 @@ function textOf(scene: Scene, start: number, end: number): string {
   const last = scene.days.filter((day) => day.start >= start && day.end <= end).pop();
   if (last && last.end >= end - 1 && last.future) {
     const lead = DUE.exec(scene.text.slice(start, last.start))?.groups?.lead ?? "";
-    if (last.start - lead.length - start > 8 && /\p{L}/u.test(lead)) to = last.start - lead.length;
+    if (last.start - lead.length - start > 8) to = last.start - lead.length;
   }
-  let text = scene.doc.note.slice(start, to).trim();
+  let text = scene.doc.clean.slice(start, to).trim();
   const pronoun = [...scene.pronounAt].find(([at, people]) => at >= start && at < to && people.length === 1);
   if (pronoun) {
     const [at, people] = pronoun;
@@ -235,10 +250,10 @@ function textOf(scene: Scene, start: number, end: number): string {
         /^(?:jar|book|birthday|mum|mother|dad|number|email|address)/.test(scene.text.slice(at + 4)));
     if (/^(?:him|her|his)$/.test(word) && name)
       text =
-        scene.doc.note.slice(start, at) +
+        scene.doc.clean.slice(start, at) +
         name +
         (possessive ? "'s" : "") +
-        scene.doc.note.slice(at + word.length, to).trimEnd();
+        scene.doc.clean.slice(at + word.length, to).trimEnd();
   }
   text = text.replace(/\s+/g, " ").trim();
   return text.charAt(0).toUpperCase() + text.slice(1);

@@ -14,7 +14,7 @@ const LIVES = new RegExp(
   "gu",
 );
 const MOVES = new RegExp(
-  `(?<!\\p{L})(?:moves?|moved|moving|relocat(?:es?|ed|ing)|emigrat(?:es?|ed|ing)|going back|gone back|moved back|zieht|umgezogen|ist nach|gezogen|déménage|a déménagé|s'installe|se muda|se mudó|se ha mudado|si trasferisce|si è trasferit[oa]|verhuist|is verhuisd|przeprowadza się|przeprowadził[a]? się|mudou-se|flyttar|flyttade)(?: back| home| over| out| up| down| away| permanently| again| house| to live| for good| (?:the )?\\ue002\\ue003*| en \\p{L}+)* (?:to|into|in|nach|à|a|naar|do|para|till|al|en) ${NAME}`,
+  `(?<!\\p{L})(?:moves?|moved|moving|relocat(?:es?|ed|ing)|emigrat(?:es?|ed|ing)|going back|gone back|moved back|zieht|umgezogen|ist nach|gezogen|déménage|a déménagé|s'installe|se muda|se mudó|se ha mudado|si trasferisce|si è trasferit[oa]|verhuist|is verhuisd|przeprowadza się|przeprowadził[a]? się|mudou-se|flyttar|flyttade)(?: back| home| over| out| up| down| away| permanently| again| house| to live| for good| (?:the )?\\ue002\\ue003*| (?:en|im|in|a|à|em|w) \\p{L}+)* (?:to|into|in|nach|à|a|naar|do|para|till|al|en) ${NAME}`,
   "gu",
 );
 /** Not moved, or not surely. */

@@ -55,7 +55,7 @@ function readNote(input: ReadInput): Extraction {
       met: encounter.met.has(person),
       pronoun: person.sex === "female" ? "she" : person.sex === "male" ? "he" : null,
       isNew: person.isNew,
-      quote: input.text.slice(person.start, person.end),
+      quote: doc.cut(person.start, person.end),
     })),
     date: findDate(scene, clauses, encounter, today),
     place: findPlace(scene, clauses, encounter),

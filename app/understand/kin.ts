@@ -14,7 +14,7 @@ const WORD_END = "(?![\\p{L}\\p{M}-])";
 
 /** "Her daughter", "Tom's mum", "my elder sister". */
 const PHRASE = pattern(
-  `(?<![\\p{L}\\p{M}-])(?<anchor>(?<person>PERSON)(?:'s|')|(?<pronoun>${POSSESSIVE})) (?:(?:${ADJECTIVE}),? ){0,3}(?<kin>${KIN})${WORD_END}(?! (?:tongue|figure|board|company|ship|day|friend|friends|s club)\\b)`,
+  `(?<![\\p{L}\\p{M}-])(?<anchor>(?<person>PERSON)(?:'s|'|s)|(?<pronoun>${POSSESSIVE})) (?:(?:${ADJECTIVE}),? ){0,3}(?<kin>${KIN})(?:(?=s \\p{L})|${WORD_END})(?! (?:tongue|figure|board|company|ship|day|friend|friends|s club)\\b)`,
 );
 /** "sister of Tom", "die Schwester von Jörg", "la hermana de Juan", "a cousin of his". */
 const OF_PHRASE = pattern(

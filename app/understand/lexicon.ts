@@ -1,7 +1,7 @@
 import nlp from "compromise/two";
 import { COMMON_WORDS_CODED } from "./data/common-words";
 import { EITHER_NAMES, FEMALE_NAMES, MALE_NAMES, NAMES_THAT_ARE_WORDS } from "./data/given-names";
-import { ORDINARY_WORDS, ORGANISATIONS, PLACES } from "./data/ordinary-words";
+import { FOREIGN_WORDS, ORDINARY_WORDS, ORGANISATIONS, PLACES } from "./data/ordinary-words";
 import { PUBLIC_FIGURES } from "./data/people-words";
 import { fold } from "./plain-text";
 
@@ -14,6 +14,7 @@ const PLACE_TAGS = new Set(["Place", "City", "Region", "Country"]);
 
 const words = (text: string): string[] => text.split(/\s+/).filter(Boolean).map(fold);
 const ordinary = new Set([...words(ORDINARY_WORDS), ...decode(COMMON_WORDS_CODED)]);
+const foreign = new Set(words(FOREIGN_WORDS));
 const female = new Set(words(FEMALE_NAMES));
 const male = new Set(words(MALE_NAMES));
 const either = new Set(words(EITHER_NAMES));
@@ -56,7 +57,7 @@ export function isNameAndWord(key: string): boolean {
 }
 
 export function isOrdinary(key: string): boolean {
-  if (ordinary.has(key) || verbs.has(key)) return true;
+  if (ordinary.has(key) || verbs.has(key) || foreign.has(key)) return true;
   return (
     STEMS.some(
       ([ending, ...instead]) =>

@@ -172,9 +172,9 @@ function after(doc: Document, span: NameSpan, tokens: Token[]): number {
 }
 
 /** A verb with a person: "rang", "is", "wants"; not one that is as often a noun. */
-function isFinite(token: Token): boolean {
+export function isFinite(token: Token): boolean {
   if (
-    /^(?:is|was|has|had|says|said|wants|rang|did|does|will|would|can|could|isn't|wasn't|hasn't|won't|can't|couldn't|didn't|doesn't|isnt|wasnt|didnt|doesnt|came|got|told|gave|hat|ist|sagt|wird|arbeitet|wohnt|zieht|est|vient|travaille|habite|es|está|vive|trabaja|tiene|è|lavora|abita|jest|mieszka|pracuje|heeft|werkt|woont|ma|va|a|has|might|may|must|should|brought|sent|ran|just|never|also|still|finally|now)$/.test(
+    /^(?:is|was|has|had|says|said|wants|rang|did|does|will|would|can|could|isn't|wasn't|hasn't|won't|can't|couldn't|didn't|doesn't|isnt|wasnt|didnt|doesnt|couldnt|cant|wont|hasnt|came|got|told|gave|hat|ist|sagt|wird|arbeitet|wohnt|zieht|est|vient|travaille|habite|es|está|vive|trabaja|tiene|è|lavora|abita|jest|mieszka|pracuje|heeft|werkt|woont|ma|va|a|has|might|may|must|should|brought|sent|ran|just|never|also|still|finally|now)$/.test(
       token.lower,
     )
   )

@@ -94,7 +94,7 @@ function textOf(scene: Scene, item: Item): string {
     /^(?:\s|,|'s |'re |[)–:"-])*(?:(?:her|his|their|\ue000\ue001*'s?) (?=\p{L}))?(?:(?:is|are|'s|'re) (?=(?:now |still |also |just )?\p{L}+ing(?!\p{L})))?/u.exec(
       said,
     )?.[0].length ?? 0;
-  const text = scene.doc.note
+  const text = scene.doc.clean
     .slice(item.from + skip, trimmed(scene, item.end))
     .replace(/\s+/g, " ")
     .replace(/[.!]+$/, "")

@@ -1,7 +1,7 @@
 import { FEMALE_TITLES, MALE_TITLES, PARTICLES, TITLES } from "./data/people-words";
 import { KIN_WORDS } from "./data/kinship";
 import type { Document } from "./document";
-import { isGivenName, sexOfName } from "./lexicon";
+import { isGivenName, isSurname, sexOfName } from "./lexicon";
 import type { NameSpan } from "./names";
 import { fold } from "./plain-text";
 
@@ -38,7 +38,7 @@ export function gatherPeople(doc: Document, spans: readonly NameSpan[]): { peopl
   for (const span of spans) {
     const person = owner.get(span);
     if (!person) continue;
-    const form = doc.note.slice(span.start, span.end);
+    const form = doc.cut(span.start, span.end);
     if (!person.forms.includes(form)) person.forms.push(form);
     if (span.start < person.start) [person.start, person.end] = [span.start, span.end];
     person.sex ??= sexFromBefore(doc, span);
@@ -51,9 +51,9 @@ export function gatherPeople(doc: Document, spans: readonly NameSpan[]): { peopl
 function create(doc: Document, span: NameSpan, people: Person[], byKey: Map<string, Person[]>): Person {
   const person: Person = {
     ref: "",
-    name: capitalised(doc.note.slice(span.start, span.end)),
+    name: capitalised(doc.plain.slice(span.start, span.end)),
     forms: [],
-    sex: sexFromTitle(span.text) ?? sexOfName(parts(span.text)[0] ?? ""),
+    sex: sexFromTitle(span.text) ?? sexFromParts(parts(span.text)),
     start: span.start,
     end: span.end,
     isNew: false,
@@ -76,6 +76,9 @@ function sameAs(doc: Document, span: NameSpan, byKey: Map<string, Person[]>): Pe
 }
 
 function compatible(person: Person, span: NameSpan): boolean {
+  const titled = TITLES.has(/^[\p{L}\p{M}]+/u.exec(span.text)?.[0].toLowerCase() ?? "") && /\s/.test(span.text);
+  if (titled && !TITLES.has(person.name.split(/[\s.]/)[0]?.toLowerCase() ?? "") && person.start > span.start)
+    return false;
   const sex = sexFromTitle(span.text);
   return sex === null || person.sex === null || sex === person.sex;
 }
@@ -118,6 +121,16 @@ function sexFromTitle(text: string): Sex {
   const first = /^[\p{L}\p{M}]+/u.exec(text)?.[0].toLowerCase() ?? "";
   if (!TITLES.has(first) || !/\s/.test(text)) return null;
   return FEMALE_TITLES.has(first) ? "female" : MALE_TITLES.has(first) ? "male" : null;
+}
+
+/** By the given name; where the family name comes first, by the first part that tells. */
+function sexFromParts(all: readonly string[]): Sex {
+  if (isGivenName(all[0] ?? "") && !isSurname(all[0] ?? "")) return sexOfName(all[0] ?? "");
+  for (const part of all) {
+    const sex = sexOfName(part);
+    if (sex) return sex;
+  }
+  return null;
 }
 
 /** "her sister Lena", "his fiancé, Sam". */

@@ -1,9 +1,33 @@
-/**
- * The note with everything that is not prose blanked out, letter for letter as long as the note, so that an offset in one is
- * an offset in the other: markup and code become spaces, typographic marks their plain forms. It is what all later stages
- * search; what they quote is cut from the note itself.
- */
-export function plainText(note: string): string {
+/** The prose of a note, and how to find it in the note again. */
+export interface Prose {
+  /** Markup and code left out, typographic marks in their plain forms, runs of spaces as one. */
+  clean: string;
+  /** As `clean`, with e-mail and web addresses blanked out: what is searched for names and clauses. */
+  plain: string;
+  /** The note's own words between two offsets of `clean`. */
+  cut(start: number, end: number): string;
+}
+
+export function readProse(note: string): Prose {
+  const blanked = withoutMarkup(note);
+  const offsets = new Uint32Array(blanked.length + 1);
+  let clean = "";
+  for (let i = 0; i < blanked.length; i++) {
+    if (blanked[i] === " " && (clean === "" || clean.endsWith(" "))) continue;
+    offsets[clean.length] = i;
+    clean += blanked[i];
+  }
+  return {
+    clean,
+    plain: clean.replace(ADDRESS, blank),
+    cut: (start, end) => (end > start ? note.slice(offsets[start], (offsets[end - 1] ?? 0) + 1) : ""),
+  };
+}
+
+const ADDRESS = /[\p{L}\d._%+-]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,4}|(?:https?:\/\/|www\.)\S{1,300}/gu;
+
+/** As long as the note, offset for offset. */
+function withoutMarkup(note: string): string {
   let plain = note
     .replace(/[‘’ʼ´`](?=\p{L})/gu, "'")
     .replace(/[‘’ʼ]/g, "'")
@@ -34,7 +58,7 @@ function isCode(line: string): boolean {
     return true;
   if (/^\s*(?:def|class|function|import|export|const|let|var|return|print|#include|public|if \()\b.*[({;=:]/.test(line))
     return /[(){};=]|:\s*$/.test(line);
-  const marks = line.match(/[{}[\]();=<>$\\|]/g)?.length ?? 0;
+  const marks = line.match(/[{}[\];=<>$\\|]/g)?.length ?? 0;
   return marks >= 4 && marks > line.length / 12;
 }
 

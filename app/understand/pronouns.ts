@@ -1,5 +1,5 @@
 import { KIN_WORDS } from "./data/kinship";
-import { verbTag } from "./lexicon";
+import { isFinite } from "./name-evidence";
 import type { Mention, Person, Sex } from "./people";
 import type { Scene } from "./scene";
 
@@ -100,7 +100,9 @@ export function resolvePronouns(scene: Scene, about: Person | null): void {
       continue;
     }
     const sort = PRONOUNS.get(token.lower);
-    if (sort === undefined || (!ENGLISH.test(token.lower) && !foreign) || (token.lower === "son" && !foreign)) continue;
+    if (sort === undefined) continue;
+    const ofKin = KIN_WORDS.has(doc.tokens[i + 1]?.lower ?? "") && !/^(?:son|sa)$/.test(token.lower);
+    if (!ENGLISH.test(token.lower) && !foreign && !ofKin) continue;
     if (sort === "they" && couple) {
       scene.pronounAt.set(token.start, couple.people);
       continue;
@@ -160,7 +162,7 @@ function roleOf(scene: Scene, mention: Mention, i: number): number {
   if (before?.text === "," && KIN_WORDS.has(doc.tokens[i - 2]?.lower ?? "")) return 2.5;
   if (after && after.lower === "'s") return KIN_WORDS.has(doc.tokens[next + 1]?.lower ?? "") ? 3 : 3.3;
   if (!before || before.sentence !== doc.tokens[i]?.sentence || doc.tokens[i]?.initial) return 4;
-  if (after && /^(?:Past|Present|Copula|Modal)/.test(verbTag(after.key) ?? "")) return 4;
+  if (after && isFinite(after)) return 4;
   if (/^(?:with|w|w\/|met|saw|called|texted|into|from|by)$/.test(before.lower)) return 3.5;
   return 2.5;
 }

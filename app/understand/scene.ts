@@ -23,8 +23,8 @@ export interface Scene {
 const [PERSON_FIRST, PERSON_REST, DAY_FIRST, DAY_REST] = ["\ue000", "\ue001", "\ue002", "\ue003"] as const;
 
 /** Pieces of patterns over a scene's text. */
-export const P = `${PERSON_FIRST}${PERSON_REST}*`;
-export const D = `${DAY_FIRST}${DAY_REST}*`;
+export const P = `${PERSON_FIRST}${PERSON_REST}*(?!${PERSON_REST})`;
+export const D = `${DAY_FIRST}${DAY_REST}*(?!${DAY_REST})`;
 export const isPersonMark = (letter: string | undefined): boolean => letter === PERSON_FIRST;
 
 export function setScene(
@@ -65,5 +65,5 @@ export function pattern(source: string): RegExp {
 
 /** The note's words from start to end, without spaces at the edges. */
 export function words(scene: Scene, start: number, end: number): string {
-  return scene.doc.note.slice(start, end).trim();
+  return scene.doc.cut(start, end).trim();
 }

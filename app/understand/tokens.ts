@@ -31,6 +31,8 @@ const ABBREVIATIONS = new Set(
 );
 const MONTH =
   /^\s*(?:jan|feb|mar|m[äa]r|apr|may|mai|maj|jun|jul|aug|sep|oct|okt|nov|dec|dez|stycz|lut|kwie|czerw|lip|sier|wrze|paź|list|grud)/i;
+/** After "St." or "etc." these can only begin a sentence. */
+const OPENERS = /^(?:She|He|They|We|I|It|The|Her|His|My|Our|Then|And|But|So)\b/;
 /** A sentence longer than this is cut: it is no sentence, and later stages stay linear. */
 const LONGEST = 1500;
 
@@ -93,7 +95,7 @@ function endsSentence(tokens: Token[], first: number, plain: string, start: numb
   const word = tokens[tokens.length - 2];
   if (!word || tokens.length - 2 < first) return true;
   if (word.end !== last.start) return true;
-  if (word.kind === "word" && ABBREVIATIONS.has(word.lower)) return false;
+  if (word.kind === "word" && ABBREVIATIONS.has(word.lower)) return OPENERS.test(plain.slice(start, start + 8));
   if (word.kind === "word" && /^\p{Lu}$/u.test(word.text) && word.text !== "I") return false;
   if (/^\d{1,2}$/.test(word.text) && MONTH.test(plain.slice(start, start + 10))) return false;
   return true;

@@ -11,13 +11,17 @@ const ADVERB = "(?: just| finally| also| both| now| recently| all| sind| haben| 
 const BIRTH = pattern(
   `${SUBJECT}(?:'ve|'s| have| has)?${ADVERB} (?:had|welcomed|adopted|having had|got|gave birth to|given birth to|bekommen|haben|eu|tenido|avuto) (?:a|an|the|their|her|his|another|twin|ein|eine|einen|une|un|una)? ?(?:[\\p{L}-]+ ){0,2}?(?<kin>girls?|boys?|son|sons|daughter|daughters|baby|twins|child|kind|mädchen|junge|sohn|tochter|fille|fils|hija|hijo|figlia|figlio)(?![\\p{L}-])(?: [^.\\n\\ue000]{0,40})?(?:, | called | named | – | \\(|: |: it's | )(?:little )?(?<child>PERSON(?: (?:and|&) PERSON)?)`,
 );
+/** "Sara had her baby! A boy, Noah." */
+const NEWBORN = pattern(
+  `${SUBJECT}(?:'ve|'s| have| has)?${ADVERB} (?:had|have had|has had) (?:her|a|the|their|his|another) (?:[\\p{L}]+ )?baby[.!,:– ]+(?:it's |its )?(?:a )?(?:little |baby )?(?<kin>girl|boy)[,.:!– ]+(?:called |named )?(?<child>PERSON)`,
+);
 /** "gave birth to Nia". */
 const GAVE_BIRTH = pattern(
   `${SUBJECT}(?:'ve|'s| have| has)?${ADVERB} (?:gave birth to|given birth to|adopted|welcomed) (?:little |baby )?(?<child>PERSON)`,
 );
 /** "married Tom", "is engaged to Ana", "is dating Lou". */
 const UNION = pattern(
-  `${SUBJECT}(?:'s| is| was| are| has| have| got| gets| just)*${ADVERB} (?<word>married to|married|marrying|engaged to|dating|seeing|going out with|moving in with|living with|together with|verheiratet mit|verlobt mit|mariée? avec|fiancée? à|casad[oa] con|sposat[oa] con|getrouwd met)(?: a)? (?<other>PERSON)`,
+  `${SUBJECT}(?:'s| is| was| are| has| have| got| gets| just)*${ADVERB} (?<word>married to|married|marrying|engaged to|dating|seeing|going out with|moving in with|living with|together with|verheiratet mit|verlobt mit|mariée? avec|fiancée? à|casad[oa] con|sposat[oa] con|getrouwd met)(?: an? [\\p{L}-]+(?: [\\p{L}-]+)? (?:called|named))? (?<other>PERSON)`,
 );
 /** "Ana and Tom are getting married", "Lou + Sam got engaged". */
 const TOGETHER = pattern(
@@ -47,7 +51,7 @@ export function findUnions(scene: Scene): Tie[] {
         if (person !== relative)
           ties.push({ person: person.ref, relation, relative: relative?.ref ?? null, word, quote });
   };
-  for (const expression of [BIRTH, GAVE_BIRTH]) {
+  for (const expression of [BIRTH, NEWBORN, GAVE_BIRTH]) {
     for (const match of scene.text.matchAll(expression)) {
       add(
         peopleIn(scene, match, "subject"),

@@ -10,7 +10,7 @@ type Work = Extraction["work"][number];
 
 const CUT =
   "(?= (?:as|in|since|for|and|but|on|now|from|these|this|next|last|to|with|after|because|so|where|when|who|until|till|again|then|of|he|she|they|is|was|has|by|while|about|two|three|along|which|if|um|also|at|doing|starting|alongside|als|in der|seit|und|comme|depuis|et|como|desde|y|come|da|e|sinds|en|jako|job)(?![\\p{L}])| ?[,.;:!?()\\n\"–\\ue000\\ue002&]|'s|\\s*$)";
-const ORG = `(?:the |a |an |der |die |la |le |el |het |his |her |their )?(?<org>[\\p{L}\\d][\\p{L}\\p{M}\\d'&.+-]*(?: (?!(?:as|in|since|for|and|but|on|now|from|these|this|next|last|to|with)\\b)[\\p{L}\\d][\\p{L}\\p{M}\\d'&.-]*){0,4}?)${CUT}`;
+const ORG = `(?:the |a |an |der |die |la |le |el |het |his |her |their )?(?<org>[\\p{L}\\d](?:[\\p{L}\\p{M}\\d&+-]|'(?!s)|\\.(?=[\\p{L}\\d]))*(?: (?!(?:as|in|since|for|and|but|on|now|from|these|this|next|last|to|with)\\b)[\\p{L}\\d](?:[\\p{L}\\p{M}\\d&-]|'(?!s)|\\.(?=[\\p{L}\\d]))*){0,4}?(?:'s(?! \\p{L}))?)${CUT}`;
 const ROLE = `(?<role>(?:[\\p{L}\\d+.-]+ ){0,4}?(?:${ROLES}))`;
 const re = (source: string): RegExp => pattern(`(?<![\\p{L}])${source}`);
 
@@ -33,7 +33,9 @@ const RULES: readonly (readonly [WorkStatus, RegExp])[] = [
   ],
   [
     "interviewing",
-    re(`(?:applied|applying|in talks|in the running|up|shortlisted)(?: for [^,.]{1,30}?)? (?:to|at|with|for) ${ORG}`),
+    re(
+      `(?:applied|applying|in talks|in the running|up for [^,.]{1,30}?|shortlisted)(?: for [^,.]{1,30}?)? (?:to|at|with|for) ${ORG}`,
+    ),
   ],
   [
     "starting",
@@ -69,7 +71,7 @@ const RULES: readonly (readonly [WorkStatus, RegExp])[] = [
   [
     "current",
     re(
-      `(?:is|'s|was made|became|becomes|promoted to|been made|now|ist|est|es|è|jest|(?:she|he)s)(?: now| also| still| just| become| made| the new| jetzt| both)*(?: an?| the| ein| eine| une?| una?)? ${ROLE}(?:(?: (?:at|for|with|in|@|bei|chez|en) ${ORG})| now|(?![\\p{L}-]))`,
+      `(?:is|'s|^s|was made|became|becomes|promoted to|been made|now|ist|est|es|è|jest|(?:she|he)s)(?: now| also| still| just| become| made| the new| jetzt| both)*(?: an?| the| ein| eine| une?| una?)? ${ROLE}(?:(?: (?:at|for|with|in|@|bei|chez|en) ${ORG})| now|(?![\\p{L}-]))`,
     ),
   ],
   [
@@ -78,6 +80,8 @@ const RULES: readonly (readonly [WorkStatus, RegExp])[] = [
       `(?:(?:she|he) )?(?:runs|owns|manages|opened|has opened|founded|set up) (?:a|an|the|her|his|their|own) (?<role>[\\p{L} -]{3,30}?)${CUT}`,
     ),
   ],
+  ["current", pattern(`^[ ,(]*(?:an?|the|now|head) ${ROLE}(?:(?: (?:at|for|with|in|@) ${ORG})| now|(?![\\p{L}-]))`)],
+  ["current", pattern(`^[ ,(]*${ROLE} (?:at|for|with|@) ${ORG}`)],
   ["current", re(`(?<role>freelancing|self-employed|freelance|freiberuflich)(?![\\p{L}])`)],
 ];
 /** After a name: "Anita at Nvidia", "Fatou from Wave", "Wei (infra at Grab)", "Tom, a plumber", "new job @ Figma". */
@@ -115,6 +119,7 @@ export function findWork(scene: Scene, statements: readonly Statement[]): Work[]
       if (!match) continue;
       const before = text.slice(0, match.index);
       if (status !== "former" && NEGATED.test(before.slice(-40))) continue;
+      if (/(?<!\p{L})who(?!\p{L})/u.test(before)) continue;
       if (
         status === "former" &&
         /(?<!\p{L})(?:not|n't|never|might|may|could|wants? to|thinking)(?!\p{L})/u.test(before.slice(-25))
@@ -165,6 +170,10 @@ function workOf(
   if (employer && !isEmployer(scene, employer, status)) employer = null;
   let title = role ? words(scene, at + role[0], at + role[1]).replace(/^(?:an?|the|now|still|also) /i, "") : null;
   if (title && /^(?:\p{L}+ )?(?:not|good|bad|great|big|huge|real)$/iu.test(title)) title = null;
+  if (employer && / in (?:the )?$/.test(scene.text.slice(0, at + (org?.[0] ?? 0)).slice(-8)) && isPlace(fold(employer)))
+    employer = null;
+  if (title && /^(?:recently )?retired /.test(title))
+    [title, stands] = [title.replace(/^(?:recently )?retired /, ""), "former"];
   if (!employer && !title) return null;
   if (STUDY.test(match[0]) && !/teach|lectur|professor|nurse|head|dean|librarian/.test(match[0])) return null;
   return { employer: employer && inCapitals(scene, employer), role: title, status: stands };

@@ -58,7 +58,7 @@ Vilma Vimala Viola Violeta Virginia Virginie Viviana Vivien Vivienne Vlasta Wafa
 Wiesława Wilhelmina Wilma Winifred Xenia Xiaoling Xin Ximena Xiomara Yaa Yael Yaël Yamina Yan Yara Yasmin Yasmina Yasmine Yelena Yeliz Yetunde
 Yevgenia Ylva Yoko Yolanda Yolande Yoon-ah Yoshiko Ysolde Yui Yuki Yukiko Yuko Yulia Yuliya Yumi Yun Yvette Yvonne Zadie Zahra Zainab Zara Zaynab
 Zdenka Zehra Zeinab Zelda Zeynep Zina Zita Živa Zoe Zoé Zofia Zohra Zora Zosia Zsófia Zsuzsa Zubaida Zuzana Zuzanna
-Oma Nonna Babcia Bea Sal Josie Mags Dot Bev Babs Bel Carrie Cass Cath Chrissie Cindy Debbie Edie Ellie Elsie Evie Flo Florrie Gill Ginny Hattie
+Oma Nonna Babcia Bea Sal Josie Mags Dot Bev Babs Carrie Cass Cath Chrissie Cindy Debbie Edie Ellie Elsie Evie Flo Florrie Gill Ginny Hattie
 Hetty Jackie Jan Jeannie Jo Jodie Jools Kate Katie Kathy Kirstie Kitty Lexi Libby Lil Lindy Lottie Maddie Mandy Meg Millie Mitzi Molly Moll Nan
 Nancy Nat Nicky Nikki Pam Pat Patsy Pattie Peg Peggy Penny Pip Pippa Pixie Polly Posie Prue Ros Roz Rosie Roxy Sadie Sally Saz Shaz Sian Siân Soph Sukie
 Sue Susie Suzie Tash Tammy Thelma Tilly Tori Trix Trixie Val Viv Winnie Zena Ama Afia Esi Adjoa Nneka Nkem Ebele Temitope Titilayo Yewande Folasade
@@ -179,13 +179,14 @@ Gurdeep Harpreet Jaspreet Manpreet Navdeep Rajwinder Simran Sukhdeep Tenzin Pema
  * Given names that are ordinary words too, and so need the note around them to speak for a person. Own compilation.
  */
 export const NAMES_THAT_ARE_WORDS = `
+Guy Van
 Will Hope April Mark Grace Rose May June August Joy Faith Bill Jack Rob Sue Pat Penny Art Frank Gene Dot Don Ray Dean Grant Chase Chip Cliff Clay Dale Dawn Daisy Lily Ivy Iris Violet
-Heather Hazel Holly Olive Ginger Poppy Pearl Ruby Amber Jade Crystal Opal Summer Autumn Winter Melody Harmony Charity Patience Prudence Constance Mercy Honor Verity Felicity Serenity Destiny Haven Ever Sunny
-Sky Star Storm Rain Brook River Lake Forest Reed Heath Glen Basil Sage Rosemary Robin Jay Drake Wolf Fox Buck Bear Buddy Guy Earl Duke King Prince Major Pierce Lance Miles Nick Skip Rusty Sandy
-Stormy Rich Carol Christian Bishop Abbot Hunter Mason Carter Cooper Parker Porter Tanner Archer Baker Fisher Walker Harper Piper Angel Van Lee Ty Bo Al Ed Sol Gale Gay Guy Ward
-Page Tad Trip Kit Kitty Victor Noble Royal Sterling Flint Stone Rock Ace Bay Bean Bell Blaze Blue Bond Bridge
+Heather Hazel Holly Olive Ginger Poppy Pearl Ruby Amber Jade Crystal Opal Summer Autumn Winter Melody Harmony Charity Patience Prudence Constance Mercy Honor Verity Felicity Serenity Destiny Haven Sunny
+Sky Star Storm Brook River Lake Forest Reed Heath Glen Basil Sage Rosemary Robin Jay Drake Wolf Fox Buck Bear Buddy Earl Duke King Prince Major Pierce Lance Miles Nick Skip Rusty Sandy
+Stormy Rich Carol Christian Bishop Abbot Hunter Mason Carter Cooper Parker Porter Tanner Archer Baker Fisher Walker Harper Piper Angel Lee Ty Bo Al Ed Sol Gale Gay Ward
+Page Tad Kit Kitty Victor Noble Royal Sterling Flint Stone Rock Ace Bay Bell Blaze Blue Bond Bridge
 Candy Cherry Clover Coral Cricket Dusty Echo Ember Fern Gem Honey India Juniper Lark Laurel Liberty Lotus Magnolia Maple Merry Nova Oak Ocean Paris Petal Raven Saffron
 Savannah Scout Shell Silver Sierra Sparrow Tawny Temperance True Trinity Unity Willow Wren Zen Dick Ash Ashes Bud Cash Colt Dash Dell Fisher Gage Judge Justice Knight Maverick Pace
-Peace Perry Pike Ransom Reef Reign Remember Rest Rider Rune Saint Steel Tate Thane Trace Usher Wilder So Su Long An My Duc Dung Can Dong Hung Sung Song Young Jin Win Min Han Bao
-Bin Gang Hang Hong Lan Lin Ping Sun Moon Hay Nova Bay Am Son Sang Chi In Rang
+Peace Perry Pike Ransom Reef Reign Rider Rune Saint Steel Tate Thane Trace Usher Wilder My Duc Dung Hung Young Jin Bao
+Gang Hong Sun Moon Nova Bay
 `;

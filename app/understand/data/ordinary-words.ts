@@ -1,6 +1,5 @@
 /**
- * Words that are no names, beside English ones from the dictionaries: what people write in notes and WordNet lacks, and the
- * frequent words of other European languages. Own compilation.
+ * Words that are no names, beside those from the dictionaries: what people write in notes and WordNet lacks. Own compilation.
  */
 export const ORDINARY_WORDS = `
 a i an the this that these those my your his her its our their mine yours hers ours theirs me you him us them he she it we they who whom whose which what when where why how
@@ -25,6 +24,10 @@ mon tue tues wed weds thu thur thurs fri sat sun jan feb mar apr jun jul aug sep
 english french german spanish italian dutch polish portuguese irish scottish welsh british american canadian chinese japanese korean indian turkish greek russian swedish norwegian danish finnish
 thai vietnamese mexican ethiopian lebanese persian korean syrian ukrainian czech hungarian romanian swiss austrian brazilian argentinian nigerian ghanaian kenyan
 halloween thanksgiving hogmanay passover
+`;
+
+/** Frequent words of German, French, Spanish, Italian, Dutch, Polish, Portuguese and Swedish. Own compilation. */
+export const FOREIGN_WORDS = `
 der die das den dem des ein eine einen einem einer eines und oder aber nicht mit bei von vom zum zur zu nach aus auf an am im in ins für über unter vor hinter neben zwischen durch gegen ohne um bis seit während wegen
 ich du er sie es wir ihr mich dich sich uns euch mir dir ihm ihn ihnen mein meine meinen meinem meiner dein deine sein seine seinen seinem seiner ihre ihren ihrem ihrer unser unsere
 ist sind war waren bin bist hat habe haben hatte hatten wird werden wurde wurden kann können muss müssen soll sollen will wollen darf mag möchte gern gerne auch noch schon nur sehr mehr wieder immer nie jetzt heute morgen gestern vorgestern abend
