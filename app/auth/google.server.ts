@@ -89,7 +89,11 @@ function authenticate(env: Env, request: Request, session: Session<Journey>): Pr
   );
   // The strategy asks the storage for the request's session, and it must be this one, with the verifier in it.
   const storage = { ...journeyStorage(env), getSession: () => Promise.resolve(session) };
-  return new Authenticator<GoogleUser>(storage, { throwOnError: true }).use(strategy).authenticate("google", request);
+  // Without the form that led here, which has been read and can't be sent on.
+  const { url, headers } = request;
+  return new Authenticator<GoogleUser>(storage, { throwOnError: true })
+    .use(strategy)
+    .authenticate("google", new Request(url, { headers }));
 }
 
 function journeyStorage({ google, publicUrl, sessionSecret }: Env) {

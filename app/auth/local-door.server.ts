@@ -1,7 +1,6 @@
 import type { AppLoadContext } from "@remix-run/node";
 import { createAccount, findLocalAccount } from "~db/queries/account.server";
 import type { UserId } from "~db/schema";
-import { refusal } from "~/http/plain-page.server";
 import { acceptedLocale } from "./locale.server";
 import { startSession } from "./session.server";
 
@@ -19,7 +18,7 @@ export async function signInOwner(
 ): Promise<string> {
   if (!context.localDoor) {
     const text = "This way in is only for whoever sits at the machine that Memoro runs on.";
-    throw refusal(context, 403, "This door is closed", text);
+    throw new Response(text, { status: 403 });
   }
   await context.limit("sign-in");
   return startSession(context, request, await getOwner(context, request, timeZone));

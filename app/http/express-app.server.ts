@@ -2,11 +2,12 @@ import compression from "compression";
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from "express";
 import type { Logger } from "pino";
 import type { Env } from "~/env.server";
+import { dressBareAnswers } from "./bare-answer.server";
 import { limitBody } from "./body-limit.server";
 import { identifyRequest, setSecurityHeaders } from "./headers.server";
 import { answerHealth } from "./health.server";
 import { checkHost, checkOrigin } from "./host.server";
-import { sendPlainPage } from "./plain-page.server";
+import { sendFault, sendPlainPage } from "./plain-page.server";
 import { logRequests } from "./request-log.server";
 
 interface Parts {
@@ -28,7 +29,7 @@ export function createExpressApp({ env, log, readiness, assets, findPages }: Par
   app.get("/healthz", answerHealth);
   app.use(logRequests(), checkHost(env), checkOrigin(env), limitBody());
   app.get("/readyz", readiness);
-  app.use(compression(), assets);
+  app.use(compression(), assets, dressBareAnswers());
   app.use((req, res, next) => {
     const pages = findPages();
     if (pages) return pages(req, res, next);
@@ -42,10 +43,5 @@ export function createExpressApp({ env, log, readiness, assets, findPages }: Par
 const answerError: ErrorRequestHandler = (error: unknown, _req, res, next) => {
   res.locals.log.error({ err: error }, "a request failed outside its page");
   if (res.headersSent) return next(error);
-  sendPlainPage(
-    res,
-    500,
-    "Something went wrong here",
-    "It was not your doing. What was saved before is safe: go back and try again.",
-  );
+  sendFault(res);
 };

@@ -51,8 +51,6 @@ function isLocalDoor(req: Request, env: Env): boolean {
 }
 
 function isOwnHost(req: Request): boolean {
-  const host = req.headers.host ?? "";
-  if (!/^[\w.:[\]-]+$/.test(host) || !URL.canParse(`http://${host}`)) return false;
-  const { hostname, port } = new URL(`http://${host}`);
-  return isLoopback(hostname) && Number(port || 80) === req.socket.localPort;
+  const [, name = "", port = "80"] = /^([\w.]+|\[[\w:]+\])(?::(\d+))?$/.exec(req.headers.host ?? "") ?? [];
+  return isLoopback(name.toLowerCase()) && Number(port) === req.socket.localPort;
 }

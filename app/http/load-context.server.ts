@@ -3,7 +3,6 @@ import type { Request as ExpressRequest, Response as ExpressResponse } from "exp
 import type { Logger } from "pino";
 import type { App } from "~/app.server";
 import type { Env } from "~/env.server";
-import { refusal } from "./plain-page.server";
 import type { Limit, RateLimiter } from "./rate-limit.server";
 
 declare module "@remix-run/node" {
@@ -40,7 +39,7 @@ export function createLoadContext(app: App, env: Env, limiter: RateLimiter) {
         if (seconds === undefined) return;
         // Set here: Remix keeps the headers of a thrown response only where a route passes them on.
         res.setHeader("Retry-After", String(seconds));
-        throw refusal(res.locals, 429, "That was a lot at once", "Wait a moment, then go back and try again.");
+        throw new Response("Wait a moment, then go back and try again.", { status: 429 });
       },
     };
   };

@@ -40,8 +40,16 @@ async function readForm(request: Request): Promise<FormData> {
 
 function groupFields(form: FormData): Record<string, string | string[]> {
   const fields: [string, string | string[]][] = [...new Set(form.keys())].map((name) => {
-    const texts = form.getAll(name).filter((value) => typeof value === "string");
+    const texts = form
+      .getAll(name)
+      .filter((value) => typeof value === "string")
+      .map(cleanText);
     return [name, texts.length > 1 ? texts : (texts[0] ?? "")];
   });
   return Object.fromEntries(fields);
+}
+
+/** Line ends as everybody else has them (forms send CR LF), and without NUL, which no database text can hold. */
+function cleanText(text: string): string {
+  return text.replace(/\r\n?/g, "\n").replaceAll("\0", "");
 }

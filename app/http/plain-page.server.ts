@@ -1,12 +1,7 @@
-import type { Response as ExpressResponse } from "express";
-
-interface Marks {
-  nonce: string;
-  requestId: string;
-}
+import type { Response } from "express";
 
 /** A page for when Remix is not there to make one: before it has started, or when the request must not reach it. */
-export function sendPlainPage(res: ExpressResponse, status: number, title: string, text: string): void {
+export function sendPlainPage(res: Response, status: number, title: string, text: string): void {
   const { method, originalUrl } = res.req;
   const again = method === "GET" ? originalUrl : undefined;
   res
@@ -16,15 +11,19 @@ export function sendPlainPage(res: ExpressResponse, status: number, title: strin
     .send(renderPlainPage(res.locals, title, text, again));
 }
 
-/** The same to be thrown by a loader or an action; a route that has a page shows its own for the status instead. */
-export function refusal(marks: Marks, status: number, title: string, text: string): Response {
-  return new Response(renderPlainPage(marks, title, text), {
-    status,
-    headers: { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-store" },
-  });
+/** What is not the person's doing. The log holds the rest, under the number on the page. */
+export function sendFault(res: Response): void {
+  const text =
+    "It was not your doing. What was saved before is safe: go back, where what you wrote still stands, and try again.";
+  sendPlainPage(res, 500, "Something went wrong here", text);
 }
 
-function renderPlainPage({ nonce, requestId }: Marks, title: string, text: string, again?: string): string {
+function renderPlainPage(
+  { nonce, requestId }: Response["locals"],
+  title: string,
+  text: string,
+  again?: string,
+): string {
   return `<!doctype html>
 <html lang="en">
   <head>

@@ -5,7 +5,7 @@ import type { AppLoadContext } from "@remix-run/node";
 import type { Request, RequestHandler, Response } from "express";
 import type { Logger } from "pino";
 import type { App } from "~/app.server";
-import { isLoopback, StartRefused, type Env } from "~/env.server";
+import { StartRefused, type Env } from "~/env.server";
 import { createExpressApp } from "./express-app.server";
 import { answerReadiness } from "./health.server";
 import { createLoadContext } from "./load-context.server";
@@ -21,7 +21,10 @@ export interface ServerOptions {
 }
 
 export interface RunningServer {
+  /** What people open. */
   url: string;
+  /** Where it listens. */
+  port: number;
   /** Resolves when the database is open and pages are answered; rejects where it can't be opened. */
   ready: Promise<App>;
   /** Takes no new requests, lets those under way finish for a moment, then lets go of the queue and the database. */
@@ -55,7 +58,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     const opened = await opening.catch(() => undefined);
     await opened?.close();
   };
-  return { url: describeAddress(server, env), ready, close };
+  const { port } = server.address() as AddressInfo;
+  return { url: describeAddress(env, port), port, ready, close };
 }
 
 async function listen(server: Server, { host, port }: Env): Promise<void> {
@@ -86,9 +90,7 @@ async function stopListening(server: Server): Promise<void> {
   clearTimeout(deadline);
 }
 
-function describeAddress(server: Server, env: Env): string {
+function describeAddress(env: Env, port: number): string {
   if (env.publicUrl) return env.publicUrl.origin;
-  const { port } = server.address() as AddressInfo;
-  const host = isLoopback(env.host) && env.host.includes(":") ? `[${env.host}]` : env.host;
-  return `http://${host}:${port}`;
+  return `http://${env.host.includes(":") ? `[${env.host}]` : env.host}:${port}`;
 }

@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import { createRateLimiter, limitOf } from "~/http/rate-limit.server";
+
+const many = async (times: number, take: () => Promise<number | undefined>) => {
+  const taken: (number | undefined)[] = [];
+  for (let i = 0; i < times; i += 1) taken.push(await take());
+  return taken;
+};
+
+test("one account's notes are let through up to the limit, and then told how long to wait", async () => {
+  const limiter = createRateLimiter(true);
+  const taken = await many(61, () => limiter.take("log-note", "a"));
+  expect(taken.slice(0, 60).every((wait) => wait === undefined)).toBe(true);
+  expect(taken[60]).toBeGreaterThan(0);
+  expect(taken[60]).toBeLessThanOrEqual(60);
+});
+
+test("another account, and another kind of request, has a limit of its own", async () => {
+  const limiter = createRateLimiter(true);
+  await many(61, () => limiter.take("log-note", "a"));
+  expect(await limiter.take("log-note", "b")).toBeUndefined();
+  expect(await limiter.take("search", "a")).toBeUndefined();
+});
+
+test("switched off it counts nothing", async () => {
+  const limiter = createRateLimiter(false);
+  expect((await many(200, () => limiter.take("sign-in", "a"))).every((wait) => wait === undefined)).toBe(true);
+});
+
+test.each([
+  ["POST", "/notes", "log-note"],
+  ["GET", "/search?q=anna", "search"],
+  ["GET", "/notes", undefined],
+  ["POST", "/notes/1/undo", undefined],
+  ["GET", "/people", undefined],
+])("%s %s counts against %s", (method, path, limit) => {
+  expect(limitOf(new Request(`http://127.0.0.1${path}`, { method }))).toBe(limit);
+});
