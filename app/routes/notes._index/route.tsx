@@ -22,7 +22,12 @@ const AT_A_TIME = 30;
 const schema = z.object({
   body: noteBody,
   client_key: z.string().max(100).optional(),
+  /** Local time with its offset, for what was written before it is sent; now, where it is left out. */
+  written_at: z
+    .union([z.literal(""), z.iso.datetime({ offset: true, error: "Write it like 2026-03-14T20:15:00-07:00." })])
+    .optional(),
   time_zone: z.string().optional(),
+  private: z.enum(["", "on", "true", "1"]).optional().catch(undefined),
   person_id: z.uuid().optional().catch(undefined),
   stay: z.string().optional(),
 });
@@ -56,11 +61,13 @@ export async function action({ context, request }: ActionFunctionArgs) {
   const user = await requireUser(context, request);
   const form = await parseForm(request, schema);
   if (!form.ok) return data<NoteAnswer>(form, form.status);
-  const { body, client_key, time_zone, person_id, stay } = form.value;
+  const { body, client_key, written_at, time_zone, person_id, stay } = form.value;
+  const offset = written_at && /[+-]\d\d:\d\d$/.exec(written_at)?.[0];
   const { id } = await logNote(context.app, user.id, {
     body,
-    writtenAt: context.app.now(),
-    timeZone: time_zone && isTimeZone(time_zone) ? time_zone : user.timeZone,
+    writtenAt: written_at ? new Date(written_at) : context.app.now(),
+    timeZone: time_zone && isTimeZone(time_zone) ? time_zone : offset || user.timeZone,
+    private: Boolean(form.value.private),
     clientKey: client_key || null,
     personId: person_id ?? null,
   });
