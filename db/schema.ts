@@ -84,6 +84,11 @@ export interface ReadingTable {
   result: JSONColumnType<Extraction>;
   took_ms: number;
   created_at: Stamp;
+  model: string | null;
+  input_tokens: Generated<number>;
+  output_tokens: Generated<number>;
+  cost: number | null;
+  applied_at: Instant | null;
 }
 
 export interface FactTable {

@@ -2,7 +2,7 @@ import { asUser } from "~db/client.server";
 import { listNamesInText } from "~db/queries/known-person.server";
 import { findNote, setNoteFailed, type Note } from "~db/queries/note.server";
 import { findPerson } from "~db/queries/person.server";
-import { findLatestReading, insertReading } from "~db/queries/reading.server";
+import { findAppliedReading, insertReading } from "~db/queries/reading.server";
 import type { UserId } from "~db/schema";
 import type { App } from "~/app.server";
 import { localTime } from "~/time/zoned";
@@ -53,7 +53,7 @@ export async function readNote(app: App, job: NoteToRead): Promise<void> {
 export async function applyAgain(app: App, userId: UserId, noteId: string): Promise<void> {
   await asUser(app.db, userId, async (tx) => {
     const note = await findNote(tx, userId, noteId);
-    const reading = await findLatestReading(tx, userId, noteId);
+    const reading = await findAppliedReading(tx, userId, noteId);
     if (note?.state === "read" && reading) await applyReading(tx, userId, note, reading);
   });
 }

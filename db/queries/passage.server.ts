@@ -35,11 +35,11 @@ export async function replacePassages(
   if (added.length > 0) await tx.insertInto("passage").values(added).execute();
 }
 
-/** Those without a vector, or with another model's. */
+/** Those without a vector, or with another model's; `private`: of private notes only, or of everything else. */
 export function listPassagesToEmbed(
   tx: Tx,
   userId: UserId,
-  { model, limit }: { model: string; limit: number },
+  { model, limit, private: isPrivate }: { model: string; limit: number; private?: boolean },
 ): Promise<{ id: string; text: string }[]> {
   return (
     tx
@@ -48,6 +48,7 @@ export function listPassagesToEmbed(
       .where("user_id", "=", userId)
       // As ranges, which the index knows; "is distinct from" would look at every passage.
       .where((where) => where.or([where("model", "is", null), where("model", "<", model), where("model", ">", model)]))
+      .$if(isPrivate !== undefined, (query) => query.where(isOfPrivateNote(userId), "=", isPrivate as boolean))
       .limit(limit)
       .execute()
   );
@@ -66,4 +67,28 @@ export async function saveEmbeddings(
     from unnest(${embedded.map(({ id }) => id)}::uuid[], ${embedded.map(({ vector }) => `[${vector.join()}]`)}::text[])
       as new (id, embedding)
     where passage.user_id = ${userId} and passage.id = new.id`.execute(tx);
+}
+
+/** How many passages have a vector of one of these models, of all there are. */
+export function countEmbedded(
+  tx: Tx,
+  userId: UserId,
+  models: readonly string[],
+): Promise<{ embedded: number; all: number }> {
+  return tx
+    .selectFrom("passage")
+    .select((select) => [
+      select.fn
+        .countAll<number>()
+        .filterWhere("model", "in", [...models])
+        .as("embedded"),
+      select.fn.countAll<number>().as("all"),
+    ])
+    .where("user_id", "=", userId)
+    .executeTakeFirstOrThrow();
+}
+
+function isOfPrivateNote(userId: UserId) {
+  return sql<boolean>`exists (
+    select 1 from note where note.user_id = ${userId} and note.id = passage.note_id and note.private)`;
 }

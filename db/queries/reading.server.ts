@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { v7 as newId } from "uuid";
 import type { Extraction } from "~/understand/extraction";
 import type { Tx } from "../client.server";
@@ -5,17 +6,30 @@ import type { UserId } from "../schema";
 
 export interface Reading {
   id: string;
+  revision: number;
   reader: string;
   version: string;
   result: Extraction;
   createdAt: Date;
 }
 
-export async function insertReading(
-  tx: Tx,
-  userId: UserId,
-  reading: { noteId: string; revision: number; reader: string; version: string; result: Extraction; tookMs: number },
-): Promise<string> {
+export interface NewReading {
+  noteId: string;
+  revision: number;
+  reader: string;
+  version: string;
+  result: Extraction;
+  tookMs: number;
+  /** Of a reader behind an endpoint, with what it used. */
+  model?: string | null;
+  inputTokens?: number;
+  outputTokens?: number;
+  cost?: number | null;
+  /** False: it waits to be applied, or came to nothing. */
+  applied?: boolean;
+}
+
+export async function insertReading(tx: Tx, userId: UserId, reading: NewReading): Promise<string> {
   const id = newId();
   await tx
     .insertInto("reading")
@@ -28,20 +42,82 @@ export async function insertReading(
       version: reading.version,
       result: JSON.stringify(reading.result),
       took_ms: reading.tookMs,
+      model: reading.model ?? null,
+      input_tokens: reading.inputTokens ?? 0,
+      output_tokens: reading.outputTokens ?? 0,
+      cost: reading.cost ?? null,
+      applied_at: (reading.applied ?? true) ? new Date() : null,
     })
     .execute();
   return id;
 }
 
-/** The newest reading of a note: the one that is applied. */
-export function findLatestReading(tx: Tx, userId: UserId, noteId: string): Promise<Reading | undefined> {
+const COLUMNS = ["id", "revision", "reader", "version", "result", "created_at as createdAt"] as const;
+
+/** Of the readings of a note the one that was applied last: what is known from it. */
+export function findAppliedReading(tx: Tx, userId: UserId, noteId: string): Promise<Reading | undefined> {
   return tx
     .selectFrom("reading")
-    .select(["id", "reader", "version", "result", "created_at as createdAt"])
+    .select(COLUMNS)
     .where("user_id", "=", userId)
     .where("note_id", "=", noteId)
-    .orderBy("created_at", "desc")
+    .where("applied_at", "is not", null)
+    .orderBy("applied_at", "desc")
     .orderBy("id", "desc")
     .limit(1)
     .executeTakeFirst();
+}
+
+/** One that waits to be applied. */
+export function findStoredReading(
+  tx: Tx,
+  userId: UserId,
+  { id, noteId }: { id: string; noteId: string },
+): Promise<Reading | undefined> {
+  return tx
+    .selectFrom("reading")
+    .select(COLUMNS)
+    .where("user_id", "=", userId)
+    .where("id", "=", id)
+    .where("note_id", "=", noteId)
+    .where("applied_at", "is", null)
+    .executeTakeFirst();
+}
+
+/** False where it was applied already, by another request perhaps. */
+export async function setReadingApplied(tx: Tx, userId: UserId, id: string): Promise<boolean> {
+  const updated = await tx
+    .updateTable("reading")
+    .set({ applied_at: new Date() })
+    .where("user_id", "=", userId)
+    .where("id", "=", id)
+    .where("applied_at", "is", null)
+    .returning("id")
+    .executeTakeFirst();
+  return updated !== undefined;
+}
+
+export interface ModelUse {
+  /** Notes that went to the endpoint, each time counted. */
+  readings: number;
+  inputTokens: number;
+  outputTokens: number;
+  /** Null where no price was known for any of them. */
+  cost: number | null;
+}
+
+/** What this account's notes used at the endpoint from an instant on. */
+export function getModelUse(tx: Tx, userId: UserId, from: Date): Promise<ModelUse> {
+  return tx
+    .selectFrom("reading")
+    .select((select) => [
+      select.fn.countAll<number>().as("readings"),
+      sql<number>`coalesce(sum(input_tokens), 0)::float8`.as("inputTokens"),
+      sql<number>`coalesce(sum(output_tokens), 0)::float8`.as("outputTokens"),
+      select.fn.sum<number | null>("cost").as("cost"),
+    ])
+    .where("user_id", "=", userId)
+    .where("created_at", ">=", from)
+    .where("model", "is not", null)
+    .executeTakeFirstOrThrow();
 }

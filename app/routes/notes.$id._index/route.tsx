@@ -3,7 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { asUser } from "~db/client.server";
 import { listLearned } from "~db/queries/learned.server";
 import { findNote } from "~db/queries/note.server";
-import { findLatestReading } from "~db/queries/reading.server";
+import { findAppliedReading } from "~db/queries/reading.server";
 import { listOpenSuggestions } from "~db/queries/suggestion.server";
 import { requireUser } from "~/auth/require-user.server";
 import { idParam } from "~/http/id-param";
@@ -25,7 +25,7 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   return asUser(context.app.db, user.id, async (tx) => {
     const { body, state, happenedOn, place, private: isPrivate } = (await findNote(tx, user.id, id)) ?? notFound();
     const learned = (await listLearned(tx, user.id, [id])).get(id) ?? [];
-    const reading = await findLatestReading(tx, user.id, id);
+    const reading = await findAppliedReading(tx, user.id, id);
     return {
       note: { id, body, state, happenedOn, place, isPrivate },
       learned: inOrderOfText(body, learned),
