@@ -27,7 +27,7 @@ const RULES: readonly RegExp[] = [
   ),
   pattern(`(?<day>DAY)(?:'s| is| is also| was|:| –| =) (?:also )?${WHO} (?:\\d\\d(?:st|nd|rd|th) )?${BDAY}`),
   pattern(
-    `${BDAY}(?: of| von| de| di| d'|:)+ ?${WHO}(?: is|:| –|,| ist| est| es| è)*(?: on| am| le| el)? ?(?<day>DAY)`,
+    `${BDAY}(?: of| von| de| di| d'|:)+ ?(?:(?:his|her|my|their|seine[rs]?|ihre[rs]?|sa|son|su|sua|suo) [\\p{L}-]+ )?${WHO}(?: is|:| –|,| ist| est| es| è)* ?(?:on |am |le |el )?(?<day>DAY)`,
   ),
 ];
 const OWN = new RegExp(`^(?:her|his|their|sein|seine|ihr|su|sa|son|zijn|haar) (?:[\\p{L}]+ )?(?:${KIN})`, "u");

@@ -29,14 +29,14 @@ const WRITER =
 const POSSESSIVE = "(?:her|his|their|seine?|ihre?|sa|son|ses|leur|su|sus|sua|suo|zijn|haar|hun|jego|jej)";
 const SUBJECT = new RegExp(
   pattern(
-    `(?<filler>${FILLER})(?:(?<owner>PERSON(?:'s|')|${POSSESSIVE}) (?:[\\p{L}\\d-]+ ){0,3}?(?<kin>${KIN})(?![\\p{L}-])(?:,? (?<relative>PERSON)(?!'))?|(?<having>PERSON(?:'s|')|${POSSESSIVE}) |(?<person>(?:(?:the|old|little|poor|dear) )?PERSON(?:(?:, (?:and )?| and | & | \\+ | n | und | et | y | e | en )PERSON)*)(?! ?(?:'s|'))|(?<pronoun>${PRONOUN})|(?<writer>${WRITER})|(?<other>(?:it|there|this|that|the|a|an|these|those|what|nobody|everyone|who|which|all|its|thats|theres)(?:'s|'ll)?(?![\\p{L}'])))?`,
+    `(?<filler>${FILLER})(?:(?<owner>PERSON(?:'s|')|${POSSESSIVE}|my|our|meine?|unsere?|ma|mon|mi|mia) (?:[\\p{L}\\d-]+ ){0,3}?(?<kin>${KIN})(?![\\p{L}-])(?:,? (?<relative>PERSON)(?!'))?|(?:the )?(?:${KIN}),? (?<kinsman>PERSON)(?!')|(?<having>PERSON(?:'s|')|${POSSESSIVE}) |(?<person>(?:(?:the|old|little|poor|dear) )?PERSON(?:(?:, (?:and )?| and | & | \\+ | n | und | et | y | e | en )(?:(?:old|little|poor|dear) )?PERSON)*)(?! ?(?:'s|'))|(?<pronoun>${PRONOUN})|(?<writer>${WRITER})|(?<other>(?:it|there|this|that|the|a|an|these|those|what|nobody|everyone|who|which|all|its|thats|theres)(?:'s|'ll)?(?![\\p{L}'])))?`,
   ).source,
   "yud",
 );
 const JOINS =
   "(?:and|but|so|because|cause|then|um|uh|oh|while|although|though|plus|whereas|und|aber|et|mais|y|pero|ma|maar)";
 const FINITE =
-  "(?:is|was|are|were|has|had|have|will|says?|said|starts?|started|wants?|lives?|works?|got|went|came|asked|told|did|does|moved|moves|never|can|can't|could|couldn't|might|should|would|promised|needs?|must|don't|doesn't|didn't|isn't|wasn't|won't|dont|doesnt|didnt|couldnt|isnt|wasnt|cant|wont|looked|looks|thinks|thought|loves?|hates?|broke|took|left|quit|joined|joins|plays?|teaches|runs|goes|just|now|still|feels?|seems?|bought|sold|found|lost|made|makes|gave|likes?|ist|hat|wird|arbeitet|wohnt|zieht|est|travaille|habite|vive|trabaja|lavora|abita|werkt|woont)(?![\\p{L}'])";
+  "(?:is|was|are|were|has|had|have|will|says?|said|starts?|started|wants?|lives?|works?|got|went|came|asked|told|did|does|moved|moves|never|can|can't|could|couldn't|might|should|would|promised|needs?|must|don't|doesn't|didn't|isn't|wasn't|won't|dont|doesnt|didnt|couldnt|isnt|wasnt|cant|wont|looked|looks|thinks|thought|loves?|hates?|broke|took|left|quit|joined|joins|plays?|teaches|runs|goes|just|now|still|feels?|seems?|bought|sold|found|lost|made|makes|gave|likes?|ist|hat|wird|arbeitet|wohnt|zieht|est|travaille|habite|vive|trabaja|lavora|abita|werkt|woont|empieza|comienza|inizia|commence|begint|fängt|trasferisce|verhuist|estudia|étudie|studeert)(?![\\p{L}'])";
 const BREAK = new RegExp(
   pattern(
     [
@@ -105,7 +105,9 @@ function clauseAt(scene: Scene, start: number, end: number, sentence: number, qu
     people.length > 0 || subject !== "person"
       ? { ...clause, subject, people, ofRelative }
       : { ...clause, subject: "other" };
+  if (ranges.kinsman) return set("person", named(scene, ranges.kinsman));
   if (ranges.relative) return set("person", named(scene, ranges.relative));
+  if (ranges.owner && /^(?:my|our|meine?|unsere?|ma|mon|mi|mia)$/.test(g.owner ?? "")) return set("writer", []);
   if (ranges.owner) return { ...set("person", named(scene, ranges.owner), true), predicate: clause.head };
   if (ranges.having) return set("person", named(scene, ranges.having));
   if (ranges.person) return set("person", named(scene, ranges.person));

@@ -15,7 +15,7 @@ const RELATIVE = "(?:(?:his|her|their|the|my|old|little|dear|new) )*(?:[\\p{L}-]
 const LIST = `(?:(?:old|little|poor|dear|both) |(?:my|our|his|her|the|PERSON's) (?:[\\p{L}-]+ ){0,2})*PERSON(?!'s?(?![\\p{L}]))(?: \\([^()]{0,40}\\))?(?:(?:,? (?:and|&|n|und|et|y|e|en|plus) |, | \\+ | & |\\/)${RELATIVE}PERSON)*`;
 /** The writer's doing, past or in note form: the object is who was met. */
 const TOWARDS = pattern(
-  `(?<![\\p{L}])(?:met(?: up)?(?: with)?|saw|seen|visited|called|rang|phoned|telephoned|texted|messaged|emailed|e-mailed|whatsapped|facetimed|skyped|zoomed|dm'?d|pinged|ran into|run into|bumped into|bump into|caught up with|catching up with|caught|spoke (?:to|with)|talked (?:to|with)|chatted (?:to|with)|heard (?:back )?from|hung out with|introduced to|wrote (?:back )?to|replied to|answered|picked up|dropped off|hosted|lent|told|asked|gave|helped|hugged|drove|thanked|joined|invited|showed|sat (?:down )?(?:next to|beside|between|with|opposite)|next to|stood next to|shared a [\\p{L}]+ with|danced with|stayed with|lunched with|dined with|(?:letter|postcard|card|email|text|message|voicemail|voice note|call|phone call|parcel|note|visit|reply|dm|news) from|(?:call|catch-?up|chat|phone call|zoom|coffee|lunch|dinner|drinks?|meeting|1:1|facetime) (?:to|w|w/|with)|with|w/|w|mit|avec|con|com|met|bei|chez|z|ze|getroffen|traf|spotkanie z|vu|croisé|rencontré|visto a|vi a|incontrato|gezien|sprak|spotkałam|spotkałem|widziałam|widziałem|zadzwoniłam do|telefoniert mit)(?: up)? (?<who>${LIST}|him(?![\\p{L}])|them(?![\\p{L}])|her(?= (?:at|in|on|for|about|and|again|today|by|outside|to|this|last|back|when|over|while|after|with)\\b|[^\\p{L} '-]| DAY|$))`,
+  `(?<![\\p{L}])(?:met(?: up)?(?: with)?|saw|seen|took|fetched|collected|looked after|babysat|minded|sat with|played [\\p{L}]+ against|against|visited|called|rang|phoned|telephoned|texted|messaged|emailed|e-mailed|whatsapped|facetimed|skyped|zoomed|dm'?d|pinged|ran into|run into|bumped into|bump into|caught up with|catching up with|caught|spoke (?:to|with)|talked (?:to|with)|chatted (?:to|with)|heard (?:back )?from|hung out with|introduced to|wrote (?:back )?to|replied to|answered|picked up|dropped off|hosted|lent|told|asked|gave|helped|hugged|drove|thanked|joined|invited|showed|sat (?:down )?(?:next to|beside|between|with|opposite)|next to|stood next to|shared a [\\p{L}]+ with|danced with|stayed with|lunched with|dined with|(?:letter|postcard|card|email|text|message|voicemail|voice note|call|phone call|parcel|note|visit|reply|dm|news) from|(?:call|catch-?up|chat|phone call|zoom|coffee|lunch|dinner|drinks?|meeting|1:1|facetime) (?:to|w|w/|with)|with|w/|w|mit|avec|con|com|met|bei|chez|z|ze|getroffen|traf|spotkanie z|vu|croisé|rencontré|visto a|vi a|incontrato|gezien|sprak|spotkałam|spotkałem|widziałam|widziałem|zadzwoniłam do|telefoniert mit)(?: up)? (?<who>${LIST}|him(?![\\p{L}])|them(?![\\p{L}])|her(?= (?:at|in|on|for|about|and|again|today|by|outside|to|this|last|back|when|over|while|after|with)\\b|[^\\p{L} '-]| DAY|$))`,
 );
 /** What they did towards the writer. */
 const DID =
@@ -26,6 +26,10 @@ const BY_THEM = new RegExp(
 );
 const NOT_BY_THEM =
   /^(?:.{0,12})?(?:didn't|did not|couldn't|could not|wasn't|never|hasn't|couldnt|didnt|wasnt|won't|can't|cant|isn't|not) |^ ?(?:sent|called|texted|emailed|told|wrote|brought|said|says|visited|joined|fixed|made) (?:him|her|them|his|off|to leave|the|in sick)(?! (?:me|us)) /u;
+/** "Had Kofi and Ama round for dinner". */
+const HAD_ROUND = pattern(
+  `(?<![\\p{L}])(?:had|have had) (?<who>${LIST}) (?:round|over|here|to stay|for (?:dinner|lunch|tea|supper|coffee|drinks|brunch))`,
+);
 const HOSTED = pattern(
   `(?<![\\p{L}])(?:at|bei|chez|round at|over at|to|a casa di|en casa de|u|@|on) (?<who>PERSON(?: (?:and|&) PERSON)?)(?:'s?(?! (?:work|office|school|job|birthday|team))|(?<=(?:bei|chez|de|di|u) \\ue000\\ue001*))`,
 );
@@ -97,10 +101,18 @@ function meetAround(
   meet: (people: Person[], clause: Clause, remote: boolean) => void,
 ): void {
   const theirs = clause.subject === "person";
+  const whole = scene.text.slice(clause.start, scene.doc.sentences[clause.sentence]?.end ?? clause.end);
   if (ahead || PLAN_VERB.test(text)) return;
-  for (const match of text.matchAll(TOWARDS)) {
+  for (const match of whole.matchAll(TOWARDS)) {
+    if (match.index >= text.length) break;
     const before = text.slice(0, match.index);
-    if (NOT_MET.test(before) || NOT_MET.test(match[0]) || (PLANNED.test(before) && clause.subject !== "none")) continue;
+    if (
+      NOT_MET.test(before) ||
+      NOT_MET.test(match[0]) ||
+      (PLANNED.test(before) && clause.subject !== "none") ||
+      /^(?:booked|planned|arranged|scheduled|set up|planning) /.test(before)
+    )
+      continue;
     if (theirs && !/^(?:met up with me|next to|introduced me to)/.test(match[0])) continue;
     if (
       /\b(?:in love|angry|fed up|happy|pregnant|moving in|living|lives|works|working|staying|together|married|engaged|obsessed)$/.test(
@@ -111,6 +123,10 @@ function meetAround(
       continue;
     const range = match.indices?.groups?.who ?? [0, 0];
     meet(peopleBetween(scene, clause.start + range[0], clause.start + range[1]), clause, REMOTE.test(text));
+  }
+  for (const match of text.matchAll(HAD_ROUND)) {
+    const range = match.indices?.groups?.who ?? [0, 0];
+    if (!theirs) meet(peopleBetween(scene, clause.start + range[0], clause.start + range[1]), clause, false);
   }
   for (const match of text.matchAll(LEARNT_NAME)) {
     const range = match.indices?.groups?.who ?? [0, 0];

@@ -26,9 +26,10 @@ const CONTRACTED =
 const PROMISED = new RegExp(`^(?:i'd|id|i would|we'd|we would) (?:${VERBS})(?![\\p{L}])`, "u");
 const OWES = /^(?:and |but |i |we |still |also |so )*owe(?:d)? (?:\ue000|him|her|them|the|£|\$|€|a)/u;
 const DATED =
-  /^(?:[-–•* ]|and |then |next: )*(?:lunch|dinner|coffee|drinks?|breakfast|brunch|supper|call|meeting|catch-?up|party|walk|tea|beer|pint|cinema|zoom|facetime|1:1|seeing|meeting|visiting|picking|flying|going|hosting|driving|taking|treffen|mittagessen|abendessen|kaffee|rendez-vous|dîner|déjeuner|cena|comida|pranzo|kolacja|(?:we're|we are|i'm|i am|im|were) (?:meeting|seeing|having|going|picking|visiting|taking|hosting|flying|cooking|back|on)|(?:his|her|their|\ue000\ue001*'s) (?:party|wedding|op|concert|recital|leaving do|housewarming))(?!\p{L})/u;
+  /^(?:[-–•* ]|and |then |next: )*(?:(?:booked |arranged )?(?:lunch|dinner|coffee|drinks?|table|tickets)|breakfast|brunch|supper|call|meeting|catch-?up|party|walk|tea|beer|pint|cinema|zoom|facetime|1:1|seeing|meeting|visiting|picking|flying|going|hosting|driving|taking|treffen|mittagessen|abendessen|kaffee|rendez-vous|dîner|déjeuner|cena|comida|pranzo|kolacja|(?:we're|we are|i'm|i am|im|were) (?:meeting|seeing|having|going|picking|visiting|taking|hosting|flying|cooking|back|on)|(?:his|her|their|\ue000\ue001*'s) (?:party|wedding|op|concert|recital|leaving do|housewarming))(?!\p{L})/u;
 const NO_PLAN =
   /^(?:let's see|we'll see|i'll never|i'd love|i would have|i will say|i should have|should have|must have|must be|i must say|i must have|need(?:s|ed) |i needed|i need a (?:drink|nap|holiday)|i hope|i want to (?:cry|die)|see (?:above|below)|see you|remember when|get this|make of that|go figure|take care|tell me about it|don't (?!forget)|do (?:you|they|not)|does|did|keep in mind|help(?:ed|s)|look (?:at|who)|i said i(?: wouldn't| can't)|get well)/u;
+const PAST_PROMISE = /^(?!(?:i )?told )|(?:i'd|i would|i'll|id) /u;
 const NEGATED =
   /(?<!\p{L})(?:won't|wont|can't|cannot|not going to|don't want|decided not to|no need to|didn't|needn't|never)(?!\p{L})/u;
 const DUE =
@@ -111,7 +112,8 @@ function kindOf(
   )
     return "order";
   if (clause.subject !== "none" && !(clause.subject === "other" && false)) return null;
-  if (OWES.test(text)) return "order";
+  if (OWES.test(text) || /^(?:i )?(?:promised|told) (?:\ue000|him|her|them|to |i'd)/u.test(text))
+    return PAST_PROMISE.test(text) ? "order" : null;
   if (
     before &&
     before.sentence === clause.sentence &&
@@ -164,7 +166,7 @@ function continues(
 
 function startOfPlan(scene: Scene, clause: Clause): number {
   const opening =
-    /^(?:\[ ?\] ?|(?:todos?|to[ -]do|action(?: item)?|next(?: steps?)?|follow[- ]ups?|nb|note to self|ojo|remember|reminder): ?|(?:todos?|nb|ojo|note to self) |and |so |then |also |please |pls |(?:i |we )?(?:must|need to|should|have to|gotta|got to|ought to|remember to) )+/.exec(
+    /^(?:\[ ?\] ?|(?:todos?|to[ -]do|action(?: item)?|next(?: steps?)?|follow[- ]ups?|nb|note to self|ojo|remember|reminder): ?|(?:todos?|nb|ojo|note to self) |and |so |then |also |please |pls |(?:i |we )?(?:must|need to|should|have to|gotta|got to|ought to|remember to|remind me to) )+/.exec(
       scene.text.slice(clause.head, clause.end),
     );
   return (

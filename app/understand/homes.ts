@@ -10,11 +10,11 @@ const END =
   '(?= (?:with|and|but|since|for|now|these days|this|next|last|to|from|after|because|so|while|where|when|who|until|till|alone|again|permanently|together|then|at the|at|on|of|his|her|mit|und|seit|avec|et|depuis|con|y|desde|e|da|met|en|sinds|also|too|already|nowadays|as|by|he|she|they|in|has|is|via|soon|currently|full|for good)(?![\\p{L}])| ?[,.;:!?()\\n"–\\ue000\\ue002]|\\s*$)';
 const NAME = `(?:the |der |den |la |le |los |las )?(?<place>[\\p{L}\\d][\\p{L}\\p{M}\\d' .-]{1,40}?)${END}`;
 const LIVES = new RegExp(
-  `(?<!\\p{L})(?:(?:now |still |currently |just |both |all )?(?:lives?|living|lived|settled|settling|based|is now|(?:bought|has|got|rented|renting|found) an? (?:new )?(?:flat|house|place|apartment|home|cottage)|wohnt|lebt|habite|vit|vive|vivono|woont|mieszka|mora|bor|bydlí|abita|freelancing from home|works? from home|working from home|lives? (?:alone|with [^,.]{1,30}?)(?: up there)?)(?: now| alone| again| currently| over| out| down| up| back| together| jetzt| in der nähe von| happily)*) (?:in|on|near|outside|à|en|a|w|em|i|v|na) ${NAME}`,
+  `(?<!\\p{L})(?:(?:now |still |currently |just |both |all )?(?:lives?|living|lived|settled|settling|based|is now|(?:bought|has|got|rented|renting|found) an? (?:new )?(?:flat|house|place|apartment|home|cottage)|wohnt|lebt|habite|vit|vive|vivono|woont|mieszka|mora|bor|bydlí|abita|freelancing from home|works? from home|working from home|(?:lives?|living|wohnt) (?:alone|mit|with [^,.]{1,30}?)(?: up there)?)(?: now| alone| again| currently| over| out| down| up| back| together| jetzt| in der nähe von| happily)*) (?:in|on|near|outside|à|en|a|w|em|i|v|na) ${NAME}`,
   "gu",
 );
 const MOVES = new RegExp(
-  `(?<!\\p{L})(?:moves?|moved|moving|relocat(?:es?|ed|ing)|emigrat(?:es?|ed|ing)|going back|gone back|moved back|zieht|umgezogen|ist nach|gezogen|déménage|a déménagé|s'installe|se muda|se mudó|se ha mudado|si trasferisce|si è trasferit[oa]|verhuist|is verhuisd|przeprowadza się|przeprowadził[a]? się|mudou-se|flyttar|flyttade)(?: back| home| over| out| up| down| away| permanently| again| house| to live| for good| (?:the )?\\ue002\\ue003*| (?:en|im|in|a|à|em|w) \\p{L}+)* (?:to|into|in|nach|à|a|naar|do|para|till|al|en) ${NAME}`,
+  `(?<!\\p{L})(?:moves?|moved|moving|relocat(?:es?|ed|ing)|emigrat(?:es?|ed|ing)|going back|gone back|moved back|zieht|umgezogen|ist nach|gezogen|déménage|a déménagé|s'installe|se muda|se mudó|se ha mudado|si trasferisce|si è trasferit[oa]|verhuist|is verhuisd|przeprowadza się|przeprowadził[a]? się|mudou-se|flyttar|flyttade)(?: back| home| over| out| up| down| away| permanently| again| house| to live| for good| (?:the )?\\ue002\\ue003*| (?:en|im|in|a|à|em|w) \\p{L}+)*(?: from [\\p{L} ]{2,24}?)? (?:to|into|in|nach|à|a|naar|do|para|till|al|en) (?:(?:an? |the |her |his |their |your )?(?:[\\p{L}-]+ ){0,2}?(?:flat|house|place|apartment|cottage|studio|houseshare|bungalow|farmhouse|farm) (?:in|near|outside|on) )?${NAME}`,
   "gu",
 );
 /** Not moved, or not surely. */
@@ -25,7 +25,7 @@ const AFTER_DOUBT =
 const LEFT_OFF =
   /(?<!\p{L})(?:isn't|is not|not|won't be|aren't|no longer|isnt)(?: \p{L}+)? (?:moving|going|leaving|relocating)/u;
 const NO_PLACE =
-  /^(?:the |a |an |his |her |their |my |our |with |\p{Lu})?(?:same|area|middle|house|flat|new|old|bigger|smaller|place|country|city|town|village|together|them|him|me|us|it|own|sin|peace|fear|hope|next|first|second|third|fourth|top|ground|[\p{L}]+ (?:house|flat|role|job|team|position|room)|management|marketing|sales|finance|consulting|different|dorm|halls|hospital|care home|parents?|mum|mother|dad)(?!\p{L})/u;
+  /^(?:the |a |an |his |her |their |my |our |with |\p{Lu})?(?:same|area|middle|house|flat|new (?!zealand|york|orleans|delhi|jersey|mexico|hampshire|haven|forest)|old|bigger|smaller|place|country|city|town|village|together|them|him|me|us|it|own|sin|peace|fear|hope|next|first|second|third|fourth|top|ground|[\p{L}]+ (?:house|flat|role|job|team|position|room)|management|marketing|sales|finance|consulting|different|dorm|halls|hospital|care home|parents?|mum|mother|dad)(?!\p{L})/u;
 /** "Mikko (moved to Tampere)", "Ana, now in Lisbon": in note form the town alone says it. */
 const NOW_IN = new RegExp(
   `^[,( ]*(?:(?:is|are|'s|'re) )?(?:now|back|still|for now still|these days|currently|jetzt|maintenant|ahora|adesso|nu|teraz)(?: back| still| living)? in (?:the )?(?<place>[\\p{L}][\\p{L}\\p{M}' .-]{2,30}?)${END}`,

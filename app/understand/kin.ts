@@ -24,6 +24,8 @@ const OF_PHRASE = pattern(
 const BARE_PHRASE = pattern(
   `(?<person>PERSON)(?: \\([^()]{0,30}\\))?(?:,| and| &| \\+| with| w| w/| plus|:| –) (?:the |his |her )?(?:(?:${ADJECTIVE}) ){0,2}(?<kin>${KIN}) (?=PERSON)`,
 );
+/** "Wife Shade is expecting.", said of the last one spoken of. */
+const LEADING_PHRASE = pattern(`(?<=^|[.!?\\n] |\\n)(?<kin>${KIN}) (?=PERSON)`);
 const NAMED = new RegExp(
   pattern(
     `(?:,? (?:is |was )?(?:called|named|namens|genannt|qui s'appelle|que se llama|che si chiama) (?:little )?|'s name is | is |,? – |, | \\((?:the )?| )?(?<list>PERSON(?:(?:(?: \\(\\d{1,2}\\)|, \\d{1,2},?)?(?:, and |, | and | & | \\+ | und | et | y | e | en | i ))PERSON){0,5})`,
@@ -50,7 +52,7 @@ const CHAIN: ReadonlyMap<string, Relation> = new Map([
 
 /** The ties that kinship words tell, named or not, in the order of the note. */
 export function findKinPhrases(scene: Scene): Tie[] {
-  return [...possessive(scene), ...ofPhrases(scene), ...barePhrases(scene)];
+  return [...possessive(scene), ...ofPhrases(scene), ...barePhrases(scene), ...leadingPhrases(scene)];
 }
 
 function* possessive(scene: Scene): Generator<Tie> {
@@ -136,6 +138,24 @@ function* barePhrases(scene: Scene): Generator<Tie> {
         quote: words(scene, from, relative.end),
       };
     }
+  }
+}
+
+function* leadingPhrases(scene: Scene): Generator<Tie> {
+  for (const match of scene.text.matchAll(LEADING_PHRASE)) {
+    const kin = KIN_WORDS.get(match.groups?.kin ?? "");
+    const line = scene.text.lastIndexOf("\n", match.index - 1);
+    const anchor = scene.mentions.filter((mention) => mention.start > line && mention.end <= match.index)[0]?.person;
+    const [relative] =
+      relativesAfter(scene, match.index + match[0].length - 1, false, anchor ? [anchor.ref] : []) ?? [];
+    if (kin && anchor && relative)
+      yield {
+        person: anchor.ref,
+        relation: kin.relation,
+        relative: relative.ref,
+        word: match.groups?.kin ?? null,
+        quote: words(scene, match.index, relative.end),
+      };
   }
 }
 

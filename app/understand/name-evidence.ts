@@ -156,12 +156,19 @@ function after(doc: Document, span: NameSpan, tokens: Token[]): number {
     const thing = doc.tokens[span.last + 1];
     return KIN_WORDS.has(thing?.lower ?? "") || thing?.kind === "word" ? 1 : 0.5;
   }
+  if (
+    /^(?:live|performing|perform|onstage)$/.test(next.lower) ||
+    (next.lower === "in" && doc.tokens[span.last + 1]?.lower === "concert")
+  )
+    return -9;
   if (OF_FIRMS.has(next.lower) && !TITLES.has(first.lower)) return -2;
   if (next.kind === "word" && (next.lower === "who" || isFinite(next)))
     return doc.caseless && isOrdinary(first.key) ? 0.5 : 2;
   if (/^(?:and|&|\+|n|und|et|y|en|i)$/.test(next.lower)) {
     const other = doc.tokens[span.last + 1];
     if (other && isGivenName(other.key)) return 1;
+    if (other?.capital && !first.initial && !isOrdinary(other.key) && !isPlace(other.key) && !isOrganisation(other.key))
+      return 1;
   }
   if (/^(?:back|again|about|today|yesterday|from|re|over|at|for|next|on|and|wants|@)$/.test(next.lower))
     return first.initial && next.lower !== "at" ? 1.5 : 0.5;

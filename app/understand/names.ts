@@ -1,5 +1,5 @@
 import type { Document } from "./document";
-import { PARTICLES, TITLES } from "./data/people-words";
+import { PARTICLES, PETS, TITLES } from "./data/people-words";
 import { isGivenName, isNameAndWord, isOrdinary, isSurname } from "./lexicon";
 import { evidence } from "./name-evidence";
 import { fold } from "./plain-text";
@@ -33,8 +33,11 @@ export function findNames(doc: Document, days: readonly DayExpression[], knownNa
     i = span ? span.last : i + 1;
   }
   let accepted = new Set<string>();
-  for (const span of spans) {
-    span.score = evidence(doc, span, { known: known.has(span.key), beforeIsPerson: isAccepted(spans, span) });
+  for (const [i, span] of spans.entries()) {
+    span.score = evidence(doc, span, {
+      known: known.has(span.key),
+      beforeIsPerson: isAccepted(doc, spans[i - 1], span),
+    });
   }
   accepted = acceptedKeys(doc, spans);
   return spans
@@ -44,6 +47,34 @@ export function findNames(doc: Document, days: readonly DayExpression[], knownNa
         (span.score >= 0 && accepted.has(span.key) && (!isOrdinary(span.key) || capitalInside(doc, span))),
     )
     .slice(0, MOST);
+}
+
+/** Whom the vet sees, who is walked and fed: "Biscuit to the vet", "Vet says Rex needs an operation". */
+function petNames(doc: Document, spans: NameSpan[]): Set<string> {
+  const pets = new Set<string>();
+  for (const span of spans) {
+    if (span.last - span.first > 1) continue;
+    const after = doc.plain.slice(span.end, span.end + 60).toLowerCase();
+    const before = doc.plain.slice(Math.max(0, span.start - 24), span.start).toLowerCase();
+    if (
+      /^,? (?:is )?(?:the|our|my|her|his|their) (?:[\p{L}-]+ ){0,2}/u.test(after) &&
+      PETS.has(
+        /^,? (?:is )?(?:the|our|my|her|his|their) (?:[\p{L}-]+ ){0,2}?([\p{L}-]+)(?=[ ,.)!;]|$)/u.exec(after)?.[1] ??
+          "",
+      )
+    )
+      pets.add(span.key);
+    if (
+      /^ (?:to|at|back from) the vets?\b/.test(after) ||
+      /\bvets? (?:says|said|thinks|reckons) $/.test(before) ||
+      /^ (?:barked|purred|miaowed|meowed|chewed|wagged|peed|pooped|moulted)\b/.test(after) ||
+      (/\b(?:feed|fed|walk|walked) $/.test(before) &&
+        /^ (?:twice|at|and|before|the dog|while)/.test(after) &&
+        /\b(?:dog|cat|paws?|vet|kibble|litter|lead|leash)\b/i.test(doc.plain))
+    )
+      pets.add(span.key);
+  }
+  return pets;
 }
 
 function wordsOfDays(doc: Document, days: readonly DayExpression[]): Set<number> {
@@ -62,11 +93,12 @@ function capitalInside(doc: Document, span: NameSpan): boolean {
   return token !== undefined && token.capital;
 }
 
+const COORDINATED =
+  /^(?: \([^()]{0,40}\))?(?:, (?:and )?| and | & | ?\+ ?| n | und | et | y | e | i | en | och | og |\/)(?:(?:old|little|poor|dear) )?$/i;
+
 /** The name a list's "and" hangs on: "Oskar and Bea". */
-function isAccepted(spans: NameSpan[], span: NameSpan): boolean {
-  const index = spans.indexOf(span);
-  const before = spans[index - 1];
-  return before !== undefined && before.score >= ENOUGH && span.first - before.last <= 2;
+function isAccepted(doc: Document, before: NameSpan | undefined, span: NameSpan): boolean {
+  return before !== undefined && before.score >= ENOUGH && COORDINATED.test(doc.plain.slice(before.end, span.start));
 }
 
 /** The names found and their parts, by which a shorter form is known again. */

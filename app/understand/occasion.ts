@@ -12,6 +12,7 @@ export function findDate(
   encounter: Encounter,
   today: Temporal.PlainDate,
 ): Extraction["date"] {
+  if (encounter.met.size === 0) return null;
   const told = new Set(encounter.clauses);
   const opening = clauses.filter((clause) => clause.sentence === 0);
   const sentences = new Set(encounter.clauses.map((clause) => clause.sentence));

@@ -158,7 +158,7 @@ function roleOf(scene: Scene, mention: Mention, i: number): number {
   while ((doc.tokens[next]?.start ?? Infinity) < mention.end) next++;
   const after = doc.tokens[next];
   const before = doc.tokens[i - 1];
-  if (before && KIN_WORDS.has(before.lower)) return 2.5;
+  if (before && KIN_WORDS.has(before.lower)) return doc.tokens[i - 2]?.lower === "'s" ? 3.6 : 2.5;
   if (before?.text === "," && KIN_WORDS.has(doc.tokens[i - 2]?.lower ?? "")) return 2.5;
   if (after && after.lower === "'s") return KIN_WORDS.has(doc.tokens[next + 1]?.lower ?? "") ? 3 : 3.3;
   if (!before || before.sentence !== doc.tokens[i]?.sentence || doc.tokens[i]?.initial) return 4;

@@ -69,6 +69,13 @@ export function findDays(plain: string, today: Day, monthFirst: boolean): DayExp
 /** "Jan 3" is a day, "Jan" alone never comes here; "sat" and "sun" in lower case are more often words. */
 function isPersonsName(plain: string, day: DayExpression): boolean {
   const words = plain.slice(day.start, day.end);
+  if (
+    /^sat$/i.test(words) &&
+    /^ (?:with|next|down|in|on|at|through|by|beside|between|and|opposite|around|outside)\b/.test(
+      plain.slice(day.end, day.end + 9),
+    )
+  )
+    return true;
   if (/^(?:sat|sun|mar|mon|wed|sol)$/.test(words))
     return !/\b(?:on|by|this|next|last|until|til|till)\s$/i.test(plain.slice(Math.max(0, day.start - 6), day.start));
   return false;

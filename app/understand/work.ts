@@ -23,6 +23,7 @@ const RULES: readonly (readonly [WorkStatus, RegExp])[] = [
       `(?:quit|left|leaving|leaves|has left|resigned from|retired from|walked out of|handed in (?:his|her|their) notice at|used to work (?:at|for)|worked (?:at|for)|previously at|formerly (?:at|of)|was at|hat .{0,20} verlassen|a quitté|dejó|ha lasciato) ${ORG}`,
     ),
   ],
+  ["former", re(`lost (?:his|her|their|the) job(?: (?:at|with) ${ORG})?`)],
   ["former", re(`ex-${ORG}`)],
   ["former", re(`(?:retired|retiring)(?: as (?:a |an |the )?${ROLE})?(?![\\p{L}])`)],
   [
@@ -71,7 +72,7 @@ const RULES: readonly (readonly [WorkStatus, RegExp])[] = [
   [
     "current",
     re(
-      `(?:is|'s|^s|was made|became|becomes|promoted to|been made|now|ist|est|es|è|jest|(?:she|he)s)(?: now| also| still| just| become| made| the new| jetzt| both)*(?: an?| the| ein| eine| une?| una?)? ${ROLE}(?:(?: (?:at|for|with|in|@|bei|chez|en) ${ORG})| now|(?![\\p{L}-]))`,
+      `(?:is|'s|^s|was made|became|becomes|promoted to|been made|now|ist|est|es|è|jest|(?:she|he)s)(?: now| also| still| just| become| made| the new| jetzt| both)*(?: an?| the| ein| eine| une?| una?)? ${ROLE}(?:(?: (?:at|for|with|@|bei|chez|en) ${ORG})| now|(?![\\p{L}-]))`,
     ),
   ],
   [
@@ -80,8 +81,10 @@ const RULES: readonly (readonly [WorkStatus, RegExp])[] = [
       `(?:(?:she|he) )?(?:runs|owns|manages|opened|has opened|founded|set up) (?:a|an|the|her|his|their|own) (?<role>[\\p{L} -]{3,30}?)${CUT}`,
     ),
   ],
-  ["current", pattern(`^[ ,(]*(?:an?|the|now|head) ${ROLE}(?:(?: (?:at|for|with|in|@) ${ORG})| now|(?![\\p{L}-]))`)],
+  ["current", pattern(`^[ ,(]*(?:an?|the|now|head) ${ROLE}(?:(?: (?:at|for|with|@) ${ORG})| now|(?![\\p{L}-]))`)],
   ["current", pattern(`^[ ,(]*${ROLE} (?:at|for|with|@) ${ORG}`)],
+  ["current", re(`(?<role>teach(?:es|ing) [\\p{L}]+(?: and [\\p{L}]+)?)(?: at ${ORG})?(?= |[,.;!]|$)`)],
+  ["current", re(`(?:is|are|'s|^s|back|still)(?: now| still| back| currently| over)* (?:at|with|@) ${ORG}`)],
   ["current", re(`(?<role>freelancing|self-employed|freelance|freiberuflich)(?![\\p{L}])`)],
 ];
 /** After a name: "Anita at Nvidia", "Fatou from Wave", "Wei (infra at Grab)", "Tom, a plumber", "new job @ Figma". */
@@ -90,6 +93,13 @@ const BESIDE: readonly (readonly [WorkStatus, RegExp])[] = [
     "current",
     pattern(
       `(?<who>PERSON),? \\((?:now |also )?(?:(?<role>[\\p{L}][\\p{L} /+-]{1,28}?)(?:,| at| @|))? ?(?:at |@ ?|from )${ORG}`,
+    ),
+  ],
+  ["current", pattern(`(?<who>PERSON),? \\((?<role>[\\p{L}][\\p{L} /+-]{1,28}?), ${ORG}\\)`)],
+  [
+    "starting",
+    pattern(
+      `(?<who>PERSON)'s new (?:job|role|gig|position|post)(?: is)?[:,–]* (?:as )?(?:an? )?${ROLE}(?:(?:,| at| @| for| with) ${ORG})?`,
     ),
   ],
   ["current", pattern(`(?<who>PERSON),? (?:at|from|of|@) ${ORG}`)],
@@ -145,8 +155,16 @@ export function findWork(scene: Scene, statements: readonly Statement[]): Work[]
   return found;
 }
 
+const BEGINS = /(?<!\p{L})(?:got the job|new job|starts|starting|begins)(?!\p{L})/u;
+
 /** "She's the new CTO" is in the job; "started at X last year" too. */
 function statusInContext(status: WorkStatus, said: string, { clause, at }: Statement, scene: Scene): WorkStatus {
+  if (
+    status === "current" &&
+    BEGINS.test(scene.text.slice(Math.max(0, clause.start - 60), clause.end + 40).replace(/^[^.]*\. (?=[^.]*\.)/, ""))
+  ) {
+    return /^[ ,(]/.test(said) || /^(?:is|'s) (?:the )?new /.test(said) ? "starting" : status;
+  }
   if (status !== "starting") return status;
   const sentence = scene.text.slice(at, clause.end);
   if (

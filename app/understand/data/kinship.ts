@@ -19,7 +19,7 @@ const TABLE: [Relation, string, string, string, string][] = [
   [
     "partner",
     "girlfriend|gf|fiancée|freundin|verlobte|copine|compagne|novia|pareja|prometida|fidanzata|ragazza|compagna|vriendin|namorada|noiva|flickvän|kæreste|dziewczyna|narzeczona|přítelkyně",
-    "boyfriend|bf|verlobter|copain|compagnon|novio|prometido|fidanzato|compagno|namorado|noivo|pojkvän|chłopak|narzeczony|přítel",
+    "boyfriend|bf|fella|verlobter|copain|compagnon|novio|prometido|fidanzato|compagno|namorado|noivo|pojkvän|chłopak|narzeczony|přítel",
     "partner|fiance|fiancé|lebensgefährtin|lebensgefährte|sambo|betrothed|parejas",
     "",
   ],
