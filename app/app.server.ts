@@ -2,8 +2,10 @@ import type { Logger } from "pino";
 import { openDatabase, type Db, type DatabaseOptions, type OpenDatabase } from "~db/client.server";
 import { migrate } from "~db/migrate";
 import { builtInEmbedder, type Embedder } from "~/embed";
+import type { EndpointSettings } from "~/env.server";
 import { handlers } from "~/jobs/handlers";
 import { openQueue, type Queue } from "~/jobs/queue.server";
+import { openEndpoint, type Endpoint } from "~/llm/endpoint.server";
 import { builtInReader } from "~/understand";
 import type { Reader } from "~/understand/extraction";
 
@@ -12,8 +14,12 @@ export interface App {
   db: Db;
   engine: OpenDatabase["engine"];
   queue: Queue;
+  /** Who reads notes first, and what search compares meanings by: the endpoint's, where there is one. */
   reader: Reader;
   embedder: Embedder;
+  /** Need no network: for what is private, and for when the endpoint is away. */
+  builtIn: { reader: Reader; embedder: Embedder };
+  endpoint?: Endpoint;
   log: Logger;
   now(): Date;
 }
@@ -22,6 +28,7 @@ export interface AppOptions extends DatabaseOptions {
   log: Logger;
   /** Whether this process also does the jobs; on the embedded engine it is the only one that can. */
   worker: boolean;
+  endpoint?: EndpointSettings;
   now?: () => Date;
 }
 
@@ -36,12 +43,16 @@ export async function openApp(options: AppOptions): Promise<App & { close(): Pro
     const ran = await migrate(database.db);
     if (ran.length > 0) log.info({ migrations: ran }, "database brought up to date");
     const queue = await openQueue(database, options.databaseUrl, log);
+    const builtIn = { reader: builtInReader, embedder: builtInEmbedder };
+    const endpoint = options.endpoint && openEndpoint(options.endpoint);
     const app: App = {
       db: database.db,
       engine: database.engine,
       queue,
-      reader: builtInReader,
-      embedder: builtInEmbedder,
+      reader: endpoint?.reader ?? builtIn.reader,
+      embedder: endpoint?.embedder ?? builtIn.embedder,
+      builtIn,
+      endpoint,
       log,
       now,
     };

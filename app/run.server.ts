@@ -60,8 +60,8 @@ function startWorker(env: Env, log: Logger): Running & { ready: Promise<unknown>
 }
 
 function open(env: Env, log: Logger, { worker }: { worker: boolean }) {
-  const { databaseUrl, dataDir, databasePoolSize: poolSize } = env;
-  return openApp({ databaseUrl, dataDir, poolSize, log, worker });
+  const { databaseUrl, dataDir, databasePoolSize: poolSize, endpoint } = env;
+  return openApp({ databaseUrl, dataDir, poolSize, endpoint, log, worker });
 }
 
 function refuseSplit(env: Env, role: Role): void {

@@ -59,7 +59,10 @@ export function editNote(
 ): Promise<void> {
   return asUser(app.db, userId, async (tx) => {
     const note = await getNote(tx, userId, id);
-    if (note.private !== change.private) await setNotePrivate(tx, userId, id, change.private);
+    if (note.private !== change.private) {
+      await setNotePrivate(tx, userId, id, change.private);
+      await app.queue.send(tx, "embed-passages", { userId });
+    }
     if (note.body === change.body) return;
     const rewritten = (await rewriteNote(tx, userId, id, change.body)) ?? notFound();
     await toBeRead(app, tx, userId, { ...rewritten, body: change.body });

@@ -1,15 +1,12 @@
 import { asUser } from "~db/client.server";
-import { listNamesInText } from "~db/queries/known-person.server";
 import { findNote, setNoteFailed, type Note } from "~db/queries/note.server";
-import { findPerson } from "~db/queries/person.server";
 import { findAppliedReading, insertReading } from "~db/queries/reading.server";
 import type { UserId } from "~db/schema";
 import type { App } from "~/app.server";
-import { localTime } from "~/time/zoned";
-import type { ReadInput } from "~/understand/extraction";
 import { applyReading } from "./apply/index.server";
+import { loadNoteToRead, readByBest } from "./read-text.server";
 
-interface NoteToRead {
+interface ReadJob {
   userId: UserId;
   noteId: string;
   /** The revision the job was made for: a note edited or undone since has a job of its own, or none. */
@@ -17,31 +14,22 @@ interface NoteToRead {
 }
 
 /** Load, read, save and apply: no transaction is open while it is read. Run twice, the second changes nothing. */
-export async function readNote(app: App, job: NoteToRead): Promise<void> {
+export async function readNote(app: App, job: ReadJob): Promise<void> {
   const { userId, noteId, revision } = job;
-  const input = await asUser(app.db, userId, async (tx): Promise<ReadInput | undefined> => {
+  const toRead = await asUser(app.db, userId, async (tx) => {
     const note = await findNote(tx, userId, noteId);
-    if (!isCurrent(note, job)) return undefined;
-    const about = note.personId === null ? undefined : await findPerson(tx, userId, note.personId);
-    return {
-      text: note.body,
-      writtenAt: localTime(note.writtenAt, note.timeZone),
-      timeZone: note.timeZone,
-      knownNames: await listNamesInText(tx, userId, note.body),
-      ...(about && { about: about.name }),
-    };
+    return isCurrent(note, job) ? loadNoteToRead(app, tx, userId, note) : undefined;
   });
-  if (!input) return;
+  if (!toRead) return;
   try {
-    const started = performance.now();
-    const result = await app.reader.read(input);
-    const tookMs = performance.now() - started;
+    const { usable, spent } = await readByBest(app, toRead);
     await asUser(app.db, userId, async (tx) => {
       const note = await findNote(tx, userId, noteId);
-      if (!isCurrent(note, job)) return;
-      const { name: reader, version } = app.reader;
-      const id = await insertReading(tx, userId, { noteId, revision, reader, version, result, tookMs });
-      await applyReading(tx, userId, note, { id, result });
+      if (!note) return;
+      if (spent) await insertReading(tx, userId, spent);
+      const applied = isCurrent(note, job);
+      const id = await insertReading(tx, userId, { ...usable, applied });
+      if (applied) await applyReading(tx, userId, note, { id, result: usable.result });
     });
   } catch (error) {
     await asUser(app.db, userId, (tx) => setNoteFailed(tx, userId, noteId, revision));
@@ -58,6 +46,6 @@ export async function applyAgain(app: App, userId: UserId, noteId: string): Prom
   });
 }
 
-function isCurrent(note: Note | undefined, { revision }: NoteToRead): note is Note {
+function isCurrent(note: Note | undefined, { revision }: ReadJob): note is Note {
   return note !== undefined && note.revision === revision && note.state !== "undone" && note.state !== "read";
 }

@@ -27,7 +27,8 @@ export async function recordFacts(
   }
 }
 
-function listTold(extraction: Extraction, relatives: RecordedPeople["relatives"]): ToldFact[] {
+/** What an extraction says of people that is a fact; `relatives`: the unnamed ones who are known after all, who are no fact. */
+export function listTold(extraction: Extraction, relatives: RecordedPeople["relatives"]): ToldFact[] {
   const { birthdays, lives_in, work, contact, family, news } = extraction;
   return [
     ...birthdays.map(({ person, quote, month, day, year }) =>

@@ -1,0 +1,90 @@
+import { toStoredTie } from "~db/queries/tie.server";
+import { describeFact, FACT_KINDS } from "~/facts/kinds";
+import { sayRelation } from "~/family/relation";
+import { SELF, type Extraction } from "~/understand/extraction";
+import { fold } from "~/understand/who/fold";
+import { listTold } from "./apply/facts.server";
+
+/** One thing a reading says, in words. */
+export interface Saying {
+  what: "person" | "fact" | "tie" | "follow-up" | "occasion";
+  /** Whom it is about, by the name in that reading; null where nobody is. */
+  person: string | null;
+  text: string;
+}
+
+export interface Difference {
+  added: Saying[];
+  removed: Saying[];
+}
+
+/** What the newer reading of a note says and the older one does not, and the other way round. */
+export function compareReadings(older: Extraction | undefined, newer: Extraction): Difference {
+  const before = older ? listSayings(older, identify(older)) : new Map<string, Saying>();
+  const after = listSayings(newer, identify(newer, older));
+  return {
+    added: [...after].flatMap(([key, saying]) => (before.has(key) ? [] : [saying])),
+    removed: [...before].flatMap(([key, saying]) => (after.has(key) ? [] : [saying])),
+  };
+}
+
+/** By ref: the name to say, and what a person is known by in both readings. */
+type Identities = ReadonlyMap<string, { name: string; key: string }>;
+
+/** Two readings mean the same person where they share a form of the name ("Sarah", "Sarah Chen"). */
+function identify(extraction: Extraction, other?: Extraction): Identities {
+  const taken = new Set<string>();
+  const identities = new Map([[SELF, { name: "You", key: SELF }]]);
+  for (const person of extraction.people) {
+    const forms = new Set(formsOf(person));
+    const same = other?.people.find((each) => !taken.has(each.name) && formsOf(each).some((form) => forms.has(form)));
+    if (same) taken.add(same.name);
+    identities.set(person.ref, { name: person.name, key: fold((same ?? person).name) });
+  }
+  return identities;
+}
+
+function formsOf({ name, forms }: Extraction["people"][number]): string[] {
+  return [name, ...forms].map(fold);
+}
+
+/** Everything a reading says, by what makes two sayings the same. */
+function listSayings(extraction: Extraction, identities: Identities): Map<string, Saying> {
+  const { people, date, place, family, follow_ups } = extraction;
+  const who = (ref: string) => identities.get(ref) ?? { name: ref, key: ref };
+  const sayings = new Map<string, Saying>();
+  const say = (key: readonly (string | null)[], saying: Saying) => sayings.set(JSON.stringify(key), saying);
+
+  for (const { ref, name, met } of people) {
+    const text = met ? "Met" : "Spoken of";
+    say(["person", who(ref).key, fold(name), text], { what: "person", person: name, text });
+  }
+  if (date) say(["day", date.on], { what: "occasion", person: null, text: `On ${date.on}` });
+  if (place) say(["place", fold(place.name)], { what: "occasion", person: null, text: `At ${place.name}` });
+  for (const { person, content } of listTold(extraction, new Map())) {
+    const { text, key } = describeFact(content);
+    const { name, key: about } = who(person);
+    say(["fact", about, content.kind, key], {
+      what: "fact",
+      person: name,
+      text: `${FACT_KINDS[content.kind].label}: ${text}`,
+    });
+  }
+  for (const { person, relation, relative, word } of family) {
+    if (relative === null) continue;
+    const [of, to] = [who(person), who(relative)];
+    const tie = toStoredTie({ personId: of.key, relation, relativeId: to.key, word: null });
+    const text = `${to.name} (${word ?? sayRelation(relation, null)})`;
+    say(["tie", tie.personId, tie.relation, tie.relativeId], { what: "tie", person: of.name, text });
+  }
+  for (const { person, text, due } of follow_ups) {
+    const about = person === null ? null : who(person);
+    const saying = due ? `${text} (by ${due})` : text;
+    say(["follow-up", fold(text), due, about?.key ?? null], {
+      what: "follow-up",
+      person: about?.name ?? null,
+      text: saying,
+    });
+  }
+  return sayings;
+}

@@ -1,0 +1,124 @@
+import type { Tx } from "~db/client.server";
+import { listNamesInText } from "~db/queries/known-person.server";
+import type { Note } from "~db/queries/note.server";
+import { findPerson } from "~db/queries/person.server";
+import { getModelUse, type ModelUse, type NewReading } from "~db/queries/reading.server";
+import type { UserId } from "~db/schema";
+import type { App } from "~/app.server";
+import type { Endpoint } from "~/llm/endpoint.server";
+import { EndpointFailure } from "~/llm/failure";
+import { costOf, type Usage } from "~/llm/usage";
+import { localTime } from "~/time/zoned";
+import type { Extraction, ReadInput } from "~/understand/extraction";
+
+/** Why a note is not sent to the endpoint. */
+export type Barred = "no endpoint" | "private" | "ceiling";
+
+/** All that reading a note takes; loaded in one transaction, read outside of any. */
+export interface NoteToRead {
+  noteId: string;
+  revision: number;
+  input: ReadInput;
+  barred: Barred | null;
+}
+
+/** Readings made of one note, to be stored: `spent` is of an answer that could not be used. */
+export interface Readings {
+  usable?: NewReading;
+  spent?: NewReading;
+}
+
+export async function loadNoteToRead(app: App, tx: Tx, userId: UserId, note: Note): Promise<NoteToRead> {
+  const about = note.personId === null ? undefined : await findPerson(tx, userId, note.personId);
+  return {
+    noteId: note.id,
+    revision: note.revision,
+    input: {
+      text: note.body,
+      writtenAt: localTime(note.writtenAt, note.timeZone),
+      timeZone: note.timeZone,
+      knownNames: await listNamesInText(tx, userId, note.body),
+      ...(about && { about: about.name }),
+    },
+    barred: await findBar(app, tx, userId, note),
+  };
+}
+
+/** By the endpoint where the note may go there and an answer comes back, else by the built-in reader, which always reads. */
+export async function readByBest(app: App, note: NoteToRead): Promise<Readings & { usable: NewReading }> {
+  const far = note.barred === null ? await readByEndpoint(app, note) : {};
+  return { ...far, usable: far.usable ?? (await readHere(app, note)) };
+}
+
+/** On this machine. */
+export async function readHere(app: App, note: NoteToRead): Promise<NewReading> {
+  const { name: reader, version } = app.builtIn.reader;
+  const started = performance.now();
+  const result = await app.builtIn.reader.read(note.input);
+  return { ...ofNote(note), reader, version, result, tookMs: performance.now() - started };
+}
+
+/** Without `usable` where the endpoint gave no answer that can be used. */
+export async function readByEndpoint(app: App, note: NoteToRead): Promise<Readings> {
+  const { endpoint } = app;
+  if (!endpoint) return {};
+  const started = performance.now();
+  const toReading = (result: Extraction, usage: Usage): NewReading => ({
+    ...ofNote(note),
+    reader: endpoint.reader.name,
+    version: endpoint.reader.version,
+    model: endpoint.reader.model,
+    result,
+    tookMs: performance.now() - started,
+    ...usage,
+    cost: costOf(usage, endpoint.prices),
+  });
+  try {
+    const { result, usage } = await endpoint.reader.readMetered(note.input);
+    return { usable: toReading(result, usage) };
+  } catch (error) {
+    if (!(error instanceof EndpointFailure)) throw error;
+    app.log.warn({ failure: error.kind, told: error.message, note: note.noteId }, "the endpoint did not read a note");
+    const { usage } = error;
+    if (usage.inputTokens + usage.outputTokens === 0) return {};
+    return { spent: { ...toReading(NOTHING, usage), applied: false } };
+  }
+}
+
+/** Midnight UTC on the first, as bills have it. */
+export function startOfMonth(now: Date): Date {
+  return new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), 1));
+}
+
+/** Several workers reading at once may go beyond the ceiling by a note each. */
+async function findBar(app: App, tx: Tx, userId: UserId, note: Note): Promise<Barred | null> {
+  if (!app.endpoint) return "no endpoint";
+  if (note.private) return "private";
+  const { monthly } = app.endpoint;
+  if (monthly.tokens === undefined && monthly.cost === undefined) return null;
+  return isSpent(await getModelUse(tx, userId, startOfMonth(app.now())), monthly) ? "ceiling" : null;
+}
+
+function isSpent(use: ModelUse, { tokens, cost }: Endpoint["monthly"]): boolean {
+  return (
+    (tokens !== undefined && use.inputTokens + use.outputTokens >= tokens) ||
+    (cost !== undefined && (use.cost ?? 0) >= cost)
+  );
+}
+
+function ofNote({ noteId, revision }: NoteToRead): Pick<NewReading, "noteId" | "revision"> {
+  return { noteId, revision };
+}
+
+const NOTHING: Extraction = {
+  people: [],
+  date: null,
+  place: null,
+  birthdays: [],
+  family: [],
+  lives_in: [],
+  work: [],
+  contact: [],
+  news: [],
+  follow_ups: [],
+};

@@ -1,0 +1,62 @@
+import { asUser } from "~db/client.server";
+import { findNote } from "~db/queries/note.server";
+import { findAppliedReading, findStoredReading, insertReading, setReadingApplied } from "~db/queries/reading.server";
+import type { UserId } from "~db/schema";
+import type { App } from "~/app.server";
+import { notFound } from "~/http/not-found";
+import type { Reader } from "~/understand/extraction";
+import { applyReading } from "./apply/index.server";
+import { keepQuoted } from "./apply/quoted";
+import { compareReadings, type Difference } from "./compare-readings.server";
+import { loadNoteToRead, readByEndpoint, readHere, type Barred, type Readings } from "./read-text.server";
+
+export type Preview =
+  | { is: "read"; readingId: string; difference: Difference }
+  /** "no answer": the endpoint was away, or gave none that can be used. */
+  | { is: "refused"; because: Barred | "no answer" };
+
+/**
+ * Has a note read by this reader and no other, keeps that unapplied, and says what applying it would add to what is known
+ * from the note now and take away.
+ */
+export async function previewReading(
+  app: App,
+  userId: UserId,
+  noteId: string,
+  readerName: Reader["name"],
+): Promise<Preview> {
+  const toRead = await asUser(app.db, userId, async (tx) => {
+    const note = (await findNote(tx, userId, noteId)) ?? notFound();
+    return loadNoteToRead(app, tx, userId, note);
+  });
+  const far = readerName === "endpoint";
+  if (far && toRead.barred !== null) return { is: "refused", because: toRead.barred };
+  const { usable, spent }: Readings = far ? await readByEndpoint(app, toRead) : { usable: await readHere(app, toRead) };
+  return asUser(app.db, userId, async (tx) => {
+    const note = (await findNote(tx, userId, noteId)) ?? notFound();
+    if (spent) await insertReading(tx, userId, spent);
+    if (!usable) return { is: "refused", because: "no answer" };
+    const readingId = await insertReading(tx, userId, { ...usable, applied: false });
+    const known = note.state === "read" ? await findAppliedReading(tx, userId, noteId) : undefined;
+    const difference = compareReadings(
+      known && keepQuoted(known.result, note.body),
+      keepQuoted(usable.result, note.body),
+    );
+    return { is: "read", readingId, difference };
+  });
+}
+
+/**
+ * Applies a reading that was previewed; a second time it changes nothing. False where the note was edited or undone since,
+ * so that the reading is no longer of it.
+ */
+export function applyStoredReading(app: App, userId: UserId, noteId: string, readingId: string): Promise<boolean> {
+  return asUser(app.db, userId, async (tx) => {
+    const note = (await findNote(tx, userId, noteId)) ?? notFound();
+    const reading = await findStoredReading(tx, userId, { id: readingId, noteId });
+    if (!reading) return (await findAppliedReading(tx, userId, noteId))?.id === readingId || notFound();
+    if (reading.revision !== note.revision) return false;
+    if (await setReadingApplied(tx, userId, readingId)) await applyReading(tx, userId, note, reading);
+    return true;
+  });
+}
