@@ -1,7 +1,9 @@
 import { Link } from "@remix-run/react";
 import { Pencil } from "lucide-react";
+import { useClock } from "./clock";
 import { Day } from "./day";
 import { iconOf } from "./fact-icon";
+import { daysBetween, sayHowLong } from "./say-date";
 
 export interface FactItem {
   id: string;
@@ -75,8 +77,8 @@ function Fact({ fact }: { fact: FactItem }) {
         <Told fact={fact} />
         {fact.next && (
           <span className="block text-small text-muted">
-            {fact.next.age === null ? "Next " : `Turns ${fact.next.age} `}
-            <Day day={fact.next.on} />
+            {fact.next.age !== null && `Turns ${fact.next.age} `}
+            <ComingDay day={fact.next.on} />
           </span>
         )}
       </span>
@@ -103,4 +105,10 @@ function Told({ fact }: { fact: FactItem }) {
       {fact.text}
     </Link>
   );
+}
+
+/** "tomorrow" when it is near, "in 3 months" when it is not. */
+function ComingDay({ day }: { day: string }) {
+  const { today } = useClock();
+  return daysBetween(today, day) < 14 ? <Day day={day} /> : `in ${sayHowLong(day, today)}`;
 }

@@ -1,7 +1,9 @@
 import { Link, useLocation } from "@remix-run/react";
 import { X } from "lucide-react";
-import { useEffect, useRef, type MouseEvent, type ReactNode } from "react";
+import { useEffect, useRef, useState, type MouseEvent, type ReactNode } from "react";
 import { NoteBox } from "./note-box";
+
+const SHEET_BOX = "log-sheet";
 
 /**
  * The button at the thumb. Where the page has a box of its own it puts the cursor there, elsewhere a sheet with one comes
@@ -9,8 +11,14 @@ import { NoteBox } from "./note-box";
  */
 export function LogButton({ children }: { children: ReactNode }) {
   const sheet = useRef<HTMLDialogElement>(null);
+  const [open, setOpen] = useState(false);
   const { key } = useLocation();
   useEffect(() => sheet.current?.close(), [key]);
+  useEffect(() => {
+    if (!open) return;
+    sheet.current?.showModal();
+    document.getElementById(SHEET_BOX)?.focus();
+  }, [open]);
 
   function log(event: MouseEvent) {
     event.preventDefault();
@@ -19,8 +27,7 @@ export function LogButton({ children }: { children: ReactNode }) {
       box.scrollIntoView({ block: "center" });
       box.focus();
     } else {
-      sheet.current?.showModal();
-      document.getElementById("log-sheet")?.focus();
+      setOpen(true);
     }
   }
 
@@ -37,6 +44,7 @@ export function LogButton({ children }: { children: ReactNode }) {
       <dialog
         ref={sheet}
         aria-label="Write a note"
+        onClose={() => setOpen(false)}
         // Pressing beside it closes it too, where the browser knows the word.
         {...{ closedby: "any" }}
         className="m-0 mt-auto w-full max-w-none appear rounded-t-2xl bg-paper p-4 pb-[max(1rem,env(safe-area-inset-bottom))] text-ink shadow-float backdrop:bg-[rgb(0_0_0/30%)]"
@@ -46,7 +54,7 @@ export function LogButton({ children }: { children: ReactNode }) {
             <X aria-hidden="true" className="size-5" strokeWidth={1.75} />
           </button>
         </form>
-        <NoteBox id="log-sheet" label="Who did you see?" place="today" />
+        {open && <NoteBox id={SHEET_BOX} label="Who did you see?" place="sheet" />}
       </dialog>
     </>
   );

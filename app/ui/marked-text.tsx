@@ -18,7 +18,7 @@ export function MarkedText({ text, quotes, lit = null }: MarkedTextProps) {
           <mark
             key={index}
             data-learned={segment.ids[0]}
-            className={`rounded-[3px] py-0.5 transition-colors ${lit !== null && segment.ids.includes(lit) ? "bg-marker-lit" : "bg-marker"}`}
+            className={lit !== null && segment.ids.includes(lit) ? "rounded-[3px] bg-marker-lit" : "stroke"}
           >
             <a href={`#learned-${segment.ids[0]}`} className="rounded-[3px]">
               {segment.text}

@@ -5,11 +5,11 @@ import { SignInForm } from "~/auth/sign-in-form";
 export function Welcome({ doors }: { doors: Doors }) {
   return (
     <div className="grid gap-8">
-      <div className="grid gap-3">
-        <h1 className="font-serif text-name">Memoro</h1>
-        <p className="font-serif text-note">
-          Had lunch with <mark className="rounded-[3px] bg-marker py-0.5">Sarah Chen</mark>. Her{" "}
-          <mark className="rounded-[3px] bg-marker py-0.5">daughter Mia</mark> starts school in the fall.
+      <div className="grid gap-5">
+        <h1 className="font-serif text-title">Memoro</h1>
+        <p className="font-serif text-name">
+          Had lunch with <mark className="stroke">Sarah Chen</mark>. Her <mark className="stroke">daughter Mia</mark>{" "}
+          starts school in the fall.
         </p>
         <p className="text-muted">
           Write a sentence about someone, the way you would tell a friend. Memoro remembers who they are, what happened

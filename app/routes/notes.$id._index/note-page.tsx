@@ -33,8 +33,8 @@ export function NotePage({ note, learned, questions, reader }: NotePageProps) {
   return (
     <PageWithAside
       opening={
-        <article className="grid gap-4">
-          <h1 className="text-small text-muted">
+        <article className="grid gap-3">
+          <h1 className="flex min-h-8 flex-wrap items-center gap-x-1 text-small text-muted">
             Note, <Day day={note.happenedOn} />
             {note.place && ` · ${note.place}`}
             {note.isPrivate && " · private"}
