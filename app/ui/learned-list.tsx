@@ -21,9 +21,8 @@ export function LearnedList({ learned, from, lit }: LearnedListProps) {
       {learned.map((item) => (
         <li
           key={item.sourceId}
-          id={`learned-${item.sourceId}`}
           data-learned={item.sourceId}
-          className={`flex items-start gap-3 rounded-[var(--radius)] px-3 py-2 transition-colors target:bg-wash ${lit === item.sourceId ? "bg-wash" : ""}`}
+          className={`flex items-start gap-3 rounded-[var(--radius)] px-3 py-2 transition-colors ${lit === item.sourceId ? "bg-wash" : ""}`}
         >
           <Sign item={item} />
           <div className="min-w-0 flex-1">

@@ -7,7 +7,7 @@ interface MarkedTextProps {
   lit?: string | null;
 }
 
-/** The words of a note as they were written; those that something was learned from lead to it. */
+/** The words of a note as they were written; those that something was learned from are marked. */
 export function MarkedText({ text, quotes, lit = null }: MarkedTextProps) {
   return (
     <p className="max-w-measure font-serif text-note whitespace-pre-wrap">
@@ -20,9 +20,7 @@ export function MarkedText({ text, quotes, lit = null }: MarkedTextProps) {
             data-learned={segment.ids[0]}
             className={lit !== null && segment.ids.includes(lit) ? "rounded-[3px] bg-marker-lit" : "stroke"}
           >
-            <a href={`#learned-${segment.ids[0]}`} className="rounded-[3px]">
-              {segment.text}
-            </a>
+            {segment.text}
           </mark>
         ),
       )}
