@@ -37,7 +37,7 @@ const BORN = pattern(
   `(?:had|have had|welcomed|gave birth to|(?:was|were) born|birth of|baby|arrived|is here)(?![\\p{L}])`,
 );
 const AGE_BESIDE =
-  /(?:will be|turning|turns|is|now|,|\(|he'll be|she'll be|be|wird|aged) \(?(?<age>\d{1,3})(?! ?(?:[:/.]\d|am|pm|weeks|months|st|nd|rd|th|yr|years? ago|km|people|kg|lb|minutes|hours|days))(?: this year| today| on| then|[),.!]| next| years?| $|$)/;
+  /(?:will be|turning|turns|is|now|,|\(|he'll be|she'll be|be|wird|aged) \(?(?<age>\d{1,3})(?! ?(?:[:/.]\d|am|pm|weeks|months|(?:st|nd|rd|th)(?![\p{L}])|yr|years? ago|km|people|kg|lb|minutes|hours|days))(?: this year| today| on| then|[),.!]| next| years?| $|$)/u;
 
 export function findBirthdays(scene: Scene, today: Temporal.PlainDate): Birthday[] {
   const found = new Map<string, Birthday>();
@@ -77,7 +77,10 @@ export function findBirthdays(scene: Scene, today: Temporal.PlainDate): Birthday
       if (isAgeing) {
         const age = number(match.groups?.age ?? match.groups?.ageafter);
         if (age === null || age > 120) continue;
-        const isVerb = /(?:turns|turned|turn|turning|will be|'ll be|wird|hits|fête|compie|wordt|cumple)/.test(said);
+        const isVerb =
+          /(?: is (?=\d{1,3} on)|turns|turned|turn|turning|will be|'ll be|wird|hits|fête|compie|wordt|cumple)/.test(
+            said,
+          );
         const day = dayRange ? scene.dayAt.get(dayRange[0]) : undefined;
         if (!isVerb || !day) continue;
         const on = /turned/.test(said) ? day.past : day.future;

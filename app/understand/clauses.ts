@@ -27,9 +27,12 @@ const PRONOUN =
 const WRITER =
   "(?:i|we|im|ive|ill|id|my|our|me|ich|wir|mein|meine|je|nous|yo|nosotros|io|noi|ik|wij|wij|mijn)(?:'m|'ve|'ll|'d|'re)?(?![\\p{L}'])";
 const POSSESSIVE = "(?:her|his|their|seine?|ihre?|sa|son|ses|leur|su|sus|sua|suo|zijn|haar|hun|jego|jej)";
+/** What people are to one another beside kin. */
+const PERSON_NOUN =
+  "neighbou?r|friend|mate|colleague|coworker|co-worker|boss|manager|flatmate|roommate|housemate|classmate|landlord|landlady|doctor|dentist|teacher|coach|trainer|buddy|pal|client|student|trainee|intern|pupil|guest|babysitter|nanny|kollege|kollegin|nachbar|nachbarin|freund|freundin|collègue|voisine?|amie?|amigo|amiga|vecin[oa]|collega|amic[oa]|vicin[oa]|vriend|vriendin|buurman|buurvrouw";
 const SUBJECT = new RegExp(
   pattern(
-    `(?<filler>${FILLER})(?:(?<owner>PERSON(?:'s|')|${POSSESSIVE}|my|our|meine?|unsere?|ma|mon|mi|mia) (?:[\\p{L}\\d-]+ ){0,3}?(?<kin>${KIN})(?![\\p{L}-])(?:,? (?<relative>PERSON)(?!'))?|(?:the )?(?:${KIN}),? (?<kinsman>PERSON)(?!')|(?<having>PERSON(?:'s|')|${POSSESSIVE}) |(?<person>(?:(?:the|old|little|poor|dear) )?PERSON(?:(?:, (?:and )?| and | & | \\+ | n | und | et | y | e | en )(?:(?:old|little|poor|dear) )?PERSON)*)(?! ?(?:'s|'))|(?<pronoun>${PRONOUN})|(?<writer>${WRITER})|(?<other>(?:it|there|this|that|the|a|an|these|those|what|nobody|everyone|who|which|all|its|thats|theres)(?:'s|'ll)?(?![\\p{L}'])))?`,
+    `(?<filler>${FILLER})(?:(?<owner>PERSON(?:'s|')|${POSSESSIVE}|my|our|meine?|unsere?|ma|mon|mi|mia) (?:[\\p{L}\\d-]+ ){0,3}?(?<kin>${KIN})(?![\\p{L}-])(?:,? (?<relative>PERSON)(?!'))?|(?:the )?(?:${KIN}),? (?<kinsman>PERSON)(?!')|(?<having>PERSON(?:'s|')|${POSSESSIVE}) |(?<person>(?:(?:the|old|little|poor|dear) )?PERSON(?:(?:, (?:and )?| and | & | \\+ | n | und | et | y | e | en )(?:(?:old|little|poor|dear) )?PERSON)*(?: \\([^()]{1,60}\\)(?= [\\p{Ll}]))?)(?! ?(?:'s|'))|(?<pronoun>${PRONOUN})|(?:(?:my|our|the|his|her|a|an) )?(?:(?:new|old|best|good|former|next-door|upstairs|downstairs) ){0,2}(?:${PERSON_NOUN})(?:'s (?:boy|girl|son|daughter|kid|wife|husband))?,? (?<apposed>PERSON)(?!'s?(?![\\p{L}]))|(?<writer>${WRITER})|(?<other>(?:it|there|this|that|the|a|an|these|those|what|nobody|everyone|who|which|all|its|thats|theres)(?:'s|'ll)?(?![\\p{L}'])))?`,
   ).source,
   "yud",
 );
@@ -56,10 +59,14 @@ const SPOKEN_BREAK = new RegExp(
       `(?<= )(?=(?:she|he|they|i|we)(?:'\\p{L}+)? ${FINITE})`,
       `(?<= )(?<!(?:i|we|she|he|they) )(?=(?:s?hes|theyre|theyve|ive|im|id|ill|do that|need to|remind me|must|oh|um|uh|dont forget|said id|said ill) )`,
       `(?<= )(?=PERSON ${FINITE})`,
+      `(?<= )(?=(?:his|her) (?:[\\p{L}]+ )?(?:${KIN}) (?:PERSON )?${FINITE})`,
     ].join("|"),
   ).source,
   "gud",
 );
+
+/** "Sam (from the allotment) gave me leeks": no clause of its own. */
+const ASIDE = / \([^()]{1,60}\)(?= \p{Ll})/gu;
 
 /** The clauses of the note, in order, each with its subject. */
 export function findClauses(scene: Scene): Clause[] {
@@ -67,8 +74,11 @@ export function findClauses(scene: Scene): Clause[] {
   scene.doc.sentences.forEach((sentence, index) => {
     const text = scene.text.slice(sentence.start, sentence.end);
     const cuts = new Set<number>([0]);
+    const asides = [...text.matchAll(ASIDE)];
     for (const match of text.matchAll(BREAK)) cuts.add(/^[,;:–()"]/.test(match[0]) ? match.index + 1 : match.index);
     if (scene.doc.caseless) for (const match of text.matchAll(SPOKEN_BREAK)) cuts.add(match.index);
+    for (const aside of asides)
+      for (const cut of cuts) if (cut > aside.index && cut <= aside.index + aside[0].length) cuts.delete(cut);
     const at = [...cuts].sort((a, b) => a - b);
     let quoted = false;
     at.forEach((cut, i) => {
@@ -106,6 +116,7 @@ function clauseAt(scene: Scene, start: number, end: number, sentence: number, qu
       ? { ...clause, subject, people, ofRelative }
       : { ...clause, subject: "other" };
   if (ranges.kinsman) return set("person", named(scene, ranges.kinsman));
+  if (ranges.apposed) return set("person", named(scene, ranges.apposed));
   if (ranges.relative) return set("person", named(scene, ranges.relative));
   if (ranges.owner && /^(?:my|our|meine?|unsere?|ma|mon|mi|mia)$/.test(g.owner ?? "")) return set("writer", []);
   if (ranges.owner) return { ...set("person", named(scene, ranges.owner), true), predicate: clause.head };

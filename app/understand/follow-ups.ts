@@ -1,7 +1,9 @@
 import { Temporal } from "temporal-polyfill";
+import { TITLES } from "./data/people-words";
 import type { Clause } from "./clauses";
 import type { Extraction } from "./extraction";
 import type { Person } from "./people";
+import { isOrder, VERBS } from "./plans";
 import { words, type Scene } from "./scene";
 
 export interface FollowUp {
@@ -10,14 +12,6 @@ export interface FollowUp {
   end: number;
 }
 
-const VERBS =
-  "call|ring|phone|text|email|e-mail|message|ping|dm|meet|see|visit|send|ask|tell|write|book|bring|buy|get|pick up|invite|check|remind|arrange|organise|organize|plan|schedule|reschedule|rebook|follow up|catch up|introduce|intro|connect|put|share|drop|give|lend|return|thank|wish|let|make|find|order|rsvp|reply|respond|confirm|take|talk|speak|discuss|chase|nudge|google|look|dig|pay|prep|prepare|cook|bake|set up|sort|fix|finish|read|try|recommend|forward|post|mail|print|copy|add|sign|submit|review|transfer|collect|fetch|congratulate|water|feed|bake|help|draft|suggest|research|offer|apologise|apologize|keep|don't forget to|do not forget to|remember to|remember|do|show|hand|leave|go to|go and|stop by|swing by|pop round|come back|get back|touch base|cancel|move|ship|return|renew|knit|donate|contribute|sponsor|host";
-const IMPERATIVE = new RegExp(
-  `^(?:\\[ ?\\] ?|todos?:? |to[ -]do:? |action(?: item)?: ?|next(?: steps?)?: ?|follow[- ]ups?: ?|nb:? |note to self:? |ojo:? |and |so |then |also |just |maybe |please |pls |first |still |ps:? |remember:? |reminder:? )*(?:(?:must|need to|should|have to|gotta|got to|ought to|want to|remind me to|remember to|don't forget to|mustn't forget to|not to forget:?|better|had better|let's|make sure to|be sure to|promised to|promised (?:him|her|them)(?: to)?|said i'd|said i would|said id|going to|gonna|plan to|hoping to|will) )?(?:also |really |just |finally )?(?:${VERBS})(?![\\p{L}-])(?! (?:with|from|about|at|was|is|went|has|day|night|me if|like a|call|calls|chat|back from|in (?!touch|the post))(?![\\p{L}]))`,
-  "u",
-);
-const MODAL_OPENING =
-  /^(?:and |so |then |also |still |todos?:? |to do:? )*(?:must|need to|needs? |should|have to|gotta|got to|ought to|remind me to|remember to|don't forget|mustn't forget|todo|to do|to-do|muss|müssen|nicht vergessen|unbedingt|doit|il faut|penser à|ne pas oublier|tengo que|hay que|recordar|no olvidar|devo|ricordarsi|ricordare|da|moet|niet vergeten|muszę|pamiętać|trzeba)(?: |:)/u;
 const PROMISE =
   /^(?:i|we|ill|id|im)(?:'m|'ve|'re|'ll|'d)? ?(?:also |still |really |have |just |then |'ve |'d |had |definitely |will |am |are )*(?:must|need to|should|have to|ought to|promised|will(?! (?:never|not|be (?:happy|fine|glad)))|'ll|going to|gonna|plan to|agreed to|offered to|owe|said i would|said i'd|said id|said i'll|told (?:him|her|them|\ue000\ue001*) i'd|told (?:him|her|them|\ue000\ue001*) i would|mustn't forget|want to|in charge of|responsible for|supposed to|hope to|hoping to|meant to|muss|werde|soll|dois|vais|tengo que|voy a|devo|moet|zal|muszę)(?!\p{L})/u;
 const CONTRACTED =
@@ -26,9 +20,12 @@ const CONTRACTED =
 const PROMISED = new RegExp(`^(?:i'd|id|i would|we'd|we would) (?:${VERBS})(?![\\p{L}])`, "u");
 const OWES = /^(?:and |but |i |we |still |also |so )*owe(?:d)? (?:\ue000|him|her|them|the|£|\$|€|a)/u;
 const DATED =
-  /^(?:[-–•* ]|and |then |next: )*(?:(?:booked |arranged )?(?:lunch|dinner|coffee|drinks?|table|tickets)|breakfast|brunch|supper|call|meeting|catch-?up|party|walk|tea|beer|pint|cinema|zoom|facetime|1:1|seeing|meeting|visiting|picking|flying|going|hosting|driving|taking|treffen|mittagessen|abendessen|kaffee|rendez-vous|dîner|déjeuner|cena|comida|pranzo|kolacja|(?:we're|we are|i'm|i am|im|were) (?:meeting|seeing|having|going|picking|visiting|taking|hosting|flying|cooking|back|on)|(?:his|her|their|\ue000\ue001*'s) (?:party|wedding|op|concert|recital|leaving do|housewarming))(?!\p{L})/u;
+  /^(?:[-–•* ]|and |then |next: )*(?:(?:booked |arranged )?(?:lunch|dinner|coffee|drinks?|table|tickets)|breakfast|brunch|supper|call|meeting|catch-?up|party|walk|tea|beer|pint|cinema|zoom|facetime|1:1|(?:seeing|meeting|visiting|picking up|hosting|driving|taking|treffe) (?=\ue000|him|her|them)|treffen|mittagessen|abendessen|kaffee|rendez-vous|dîner|déjeuner|cena|comida|pranzo|kolacja|(?:we're|we are|i'm|i am|im|were) (?:meeting|seeing|having|going|picking|visiting|taking|hosting|flying|cooking|back|on)|(?:his|her|their|\ue000\ue001*'s) (?:party|wedding|op|concert|recital|leaving do|housewarming))(?!\p{L})/u;
 const NO_PLAN =
   /^(?:let's see|we'll see|i'll never|i'd love|i would have|i will say|i should have|should have|must have|must be|i must say|i must have|need(?:s|ed) |i needed|i need a (?:drink|nap|holiday)|i hope|i want to (?:cry|die)|see (?:above|below)|see you|remember when|get this|make of that|go figure|take care|tell me about it|don't (?!forget)|do (?:you|they|not)|does|did|keep in mind|help(?:ed|s)|look (?:at|who)|i said i(?: wouldn't| can't)|get well)/u;
+/** "I said I'd", "we need to": left out of the text. */
+const SPOKEN =
+  /^(?:(?:i|we) (?:also |still |really |then )*)?(?:(?:said|told (?:him|her|them|\ue000\ue001*)|promised(?: (?:him|her|them|\ue000\ue001*)(?= (?:i|to|that)))?|agreed|offered)(?: that)? (?:i'd|i would|i'll|id|to|i will)|need to|must|should|have to|ought to|will|am going to|plan to|want to|'d better) |^(?:i|we)(?:'ll|'d|'m going to|'ve got to) (?:also |still |really |then |better )*|^(?:id|ill) (?=\p{L})/u;
 const PAST_PROMISE = /^(?!(?:i )?told )|(?:i'd|i would|i'll|id) /u;
 const NEGATED =
   /(?<!\p{L})(?:won't|wont|can't|cannot|not going to|don't want|decided not to|no need to|didn't|needn't|never)(?!\p{L})/u;
@@ -51,7 +48,7 @@ export function findFollowUps(
     let last = i;
     while (continues(scene, clauses[last], clauses[last + 1], today)) last++;
     const end = trimEnd(scene, clauses[last]?.end ?? clause.end);
-    const start = kind === "spoken" ? clause.head : startOfPlan(scene, clause);
+    const start = startOfPlan(scene, clause);
     if (/^(?:do|finish) (?:that|it|this)(?!\p{L})/u.test(scene.text.slice(start, end)) && found.length > 0) {
       const before = found[found.length - 1];
       if (before) before.followUp.due ??= dueIn(scene, start, end, today);
@@ -123,7 +120,7 @@ function kindOf(
     !/^(?:so|oh|um|then)/.test(scene.text.slice(clause.start, clause.head))
   )
     return null;
-  if (opens && (IMPERATIVE.test(text) || MODAL_OPENING.test(text)))
+  if (opens && isOrder(text))
     return before &&
       before.sentence === clause.sentence &&
       before.subject === "person" &&
@@ -165,6 +162,8 @@ function continues(
 }
 
 function startOfPlan(scene: Scene, clause: Clause): number {
+  const said = SPOKEN.exec(scene.text.slice(clause.head, clause.end))?.[0].length ?? 0;
+  if (said > 0 && said < clause.end - clause.head - 3) return clause.head + said;
   const opening =
     /^(?:\[ ?\] ?|(?:todos?|to[ -]do|action(?: item)?|next(?: steps?)?|follow[- ]ups?|nb|note to self|ojo|remember|reminder): ?|(?:todos?|nb|ojo|note to self) |and |so |then |also |please |pls |(?:i |we )?(?:must|need to|should|have to|gotta|got to|ought to|remember to|remind me to) )+/.exec(
       scene.text.slice(clause.head, clause.end),
@@ -188,7 +187,7 @@ function dueIn(scene: Scene, start: number, end: number, today: Temporal.PlainDa
     (d) =>
       d.start >= start &&
       d.end <= end &&
-      !/(?:since|from|her|his|born|of|after) $/.test(scene.text.slice(Math.max(0, d.start - 6), d.start)),
+      !/(?:since|from|born|of|after) $/.test(scene.text.slice(Math.max(0, d.start - 6), d.start)),
   );
   if (!day && /(?<!\p{L})(?:by then|before then|for then|in time)(?!\p{L})/u.test(scene.text.slice(start, end))) {
     const earlier = scene.days.filter((d) => d.end <= start).pop();
@@ -231,6 +230,14 @@ function topicBefore(
   return here ? (scene.mentions[0]?.person ?? null) : null;
 }
 
+/** As one would say it: the first name, or all of a name with a title. */
+function shortName(person: Person | undefined): string {
+  const [first = "", ...others] = (person?.name ?? "").split(" ");
+  return others.length === 0 || !TITLES.has(first.toLowerCase().replace(".", ""))
+    ? first
+    : [first, ...others].join(" ");
+}
+
 /** "Send her the ramen place by Friday" to "Send Sarah the ramen place": the day stands in `due`. */
 function textOf(scene: Scene, start: number, end: number): string {
   let to = end;
@@ -244,7 +251,7 @@ function textOf(scene: Scene, start: number, end: number): string {
   if (pronoun) {
     const [at, people] = pronoun;
     const word = /^[\p{L}]+/u.exec(scene.text.slice(at))?.[0] ?? "";
-    const name = people[0]?.forms[people[0].forms.length - 1] ?? "";
+    const name = shortName(people[0]);
     const possessive =
       /^(?:his|their)$/.test(word) ||
       (word === "her" &&

@@ -26,6 +26,8 @@ const BARE_PHRASE = pattern(
 );
 /** "Wife Shade is expecting.", said of the last one spoken of. */
 const LEADING_PHRASE = pattern(`(?<=^|[.!?\\n] |\\n)(?<kin>${KIN}) (?=PERSON)`);
+const OWN =
+  /(?<![\p{L}'-])(?<!(?:[Mm]y|[Hh]er|[Hh]is|[Tt]heir|[Oo]ur|'s|[Tt]he|a|little) )(?:Mum|Mom|Mam|Mummy|Mommy|Dad|Daddy|Gran|Granny|Grandma|Grandpa|Grandad|Granddad|Nana|Nan|Mama|Papa|Oma|Opa|Mutti|Vati|Maman|Mamie|Nonna|Nonno|Abuela|Abuelo)(?![\p{L}-]| \p{Lu})/gu;
 const NAMED = new RegExp(
   pattern(
     `(?:,? (?:is |was )?(?:called|named|namens|genannt|qui s'appelle|que se llama|che si chiama) (?:little )?|'s name is | is |,? – |, | \\((?:the )?| )?(?<list>PERSON(?:(?:(?: \\(\\d{1,2}\\)|, \\d{1,2},?)?(?:, and |, | and | & | \\+ | und | et | y | e | en | i ))PERSON){0,5})`,
@@ -52,7 +54,13 @@ const CHAIN: ReadonlyMap<string, Relation> = new Map([
 
 /** The ties that kinship words tell, named or not, in the order of the note. */
 export function findKinPhrases(scene: Scene): Tie[] {
-  return [...possessive(scene), ...ofPhrases(scene), ...barePhrases(scene), ...leadingPhrases(scene)];
+  return [
+    ...possessive(scene),
+    ...ofPhrases(scene),
+    ...barePhrases(scene),
+    ...leadingPhrases(scene),
+    ...ownPhrases(scene),
+  ];
 }
 
 function* possessive(scene: Scene): Generator<Tie> {
@@ -155,6 +163,22 @@ function* leadingPhrases(scene: Scene): Generator<Tie> {
         relative: relative.ref,
         word: match.groups?.kin ?? null,
         quote: words(scene, match.index, relative.end),
+      };
+  }
+}
+
+/** "Mum rang", "a call with Gran": the writer's own. */
+function* ownPhrases(scene: Scene): Generator<Tie> {
+  for (const match of scene.doc.plain.matchAll(OWN)) {
+    const word = match[0].toLowerCase();
+    const kin = KIN_WORDS.get(word);
+    if (kin && !scene.mentions.some((mention) => match.index >= mention.start && match.index < mention.end))
+      yield {
+        person: SELF,
+        relation: kin.relation,
+        relative: null,
+        word,
+        quote: words(scene, match.index, match.index + match[0].length),
       };
   }
 }

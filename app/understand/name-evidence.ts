@@ -34,7 +34,7 @@ const SPEAKING_OF = set(
   `about for of from to re than like without like für für de d' di van von dla pour para per over um`,
 );
 const TALK_TO = set(
-  `talk talked talking spoke speak spoken wrote write written said say send sent give gave given introduce introduced married engaged hi hello listening reply replied get back chatted next call ran bumped run`,
+  `talk talked talking spoke speak spoken wrote write written said say send sent give gave given introduce introduced married engaged hi hello listening reply replied chatted next call ran bumped run`,
 );
 /** Nouns which make the name before them a firm's, a show's, a place's. */
 const OF_FIRMS = set(
@@ -154,7 +154,7 @@ function after(doc: Document, span: NameSpan, tokens: Token[]): number {
     return first.initial || doc.caseless ? -6 : 0;
   if (next.lower === "'s") {
     const thing = doc.tokens[span.last + 1];
-    return KIN_WORDS.has(thing?.lower ?? "") || thing?.kind === "word" ? 1 : 0.5;
+    return KIN_WORDS.has(thing?.lower ?? "") ? 2 : thing?.kind === "word" ? 1 : 0.5;
   }
   if (
     /^(?:live|performing|perform|onstage)$/.test(next.lower) ||
@@ -166,7 +166,7 @@ function after(doc: Document, span: NameSpan, tokens: Token[]): number {
     return doc.caseless && isOrdinary(first.key) ? 0.5 : 2;
   if (/^(?:and|&|\+|n|und|et|y|en|i)$/.test(next.lower)) {
     const other = doc.tokens[span.last + 1];
-    if (other && isGivenName(other.key)) return 1;
+    if (other && isGivenName(other.key)) return isNameAndWord(other.key) ? 1 : 2;
     if (other?.capital && !first.initial && !isOrdinary(other.key) && !isPlace(other.key) && !isOrganisation(other.key))
       return 1;
   }

@@ -141,6 +141,12 @@ function casedSpan(doc: Document, i: number): NameSpan | null {
   while (first < last - 1 && dropsFromFront(doc, first, last)) first++;
   const [start, end] = [doc.tokens[first], doc.tokens[last - 1]];
   if (!start || !end) return null;
+  if (
+    /^(?:frau|femme|pani)$/.test(start.lower) &&
+    last - first > 1 &&
+    /^(?:seine[rmn]?|meine[rmn]?|ihre|deine|unsere|sa|ma|jego|moja)$/.test(doc.tokens[first - 1]?.lower ?? "")
+  )
+    first++;
   while (last - first > 1 && isCalendarWord(doc.tokens[last - 1])) last--;
   if (isAcronym(start) && last - first === 1) return null;
   return span(doc, first, last);
@@ -190,7 +196,8 @@ function runEnd(doc: Document, i: number): number {
 
 function isNamelike(doc: Document, first: number, last: number): boolean {
   for (let k = first; k < last; k++) if (isGivenName(doc.tokens[k]?.key ?? "")) return true;
-  return last - first === 1 && !isOrdinary(doc.tokens[first]?.key ?? "");
+  const only = doc.tokens[first];
+  return last - first === 1 && only !== undefined && !only.initial && !isOrdinary(only.key);
 }
 
 function dropsFromFront(doc: Document, first: number, last: number): boolean {

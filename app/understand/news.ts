@@ -25,6 +25,9 @@ const EMPTY =
   /^[\s,.;:!?()"–-]*(?:(?:says?|said|and|but|so|too|also|again|back|finally|lol|haha|ha|yes|no|ok|um|oh|today|yesterday|now|there|here|lovely|nice|great|good)[\s,.;:!?()"–-]*)*$/u;
 const BIRTHDAY = /(?:birthday|bday|geburtstag|cumpleaños|anniversaire|compleanno)/;
 
+const WEIGHTY =
+  /(?<!\p{L})(?:job|work(?:s|ing)? (?:at|for)|interview(?:s|ing)?|mov(?:es|ed|ing)|starts?|started|starting|pregnant|expecting|baby|born|engaged|married|marrying|wedding|divorced?|split up|broken up|hospital|surgery|op|operation|cancer|diagnosed|died|passed away|funeral|ill|sick|stroke|retired|retiring|retires|promoted|laid off|fired|quit|left|graduated|exam|phd|visa|house|flat|adopted|lost|won|sold|bought)(?!\p{L})/u;
+
 /** What is new with each person: the clauses about them, joined where they run on, as short sentences. */
 export function findNews(
   scene: Scene,
@@ -37,7 +40,11 @@ export function findNews(
     const { clause, people, text } = statement;
     if (people.length === 0 || people.length > 3 || clause.quoted || EMPTY.test(text)) continue;
     if (followUps.some((f) => clause.start < f.end && clause.end > f.start)) continue;
-    if (clause.subject === "none" && encounter.clauses.includes(clause)) continue;
+    if (
+      clause.subject === "none" &&
+      (encounter.clauses.includes(clause) || scene.mentionAt.has(firstMention(scene, clause.start, clause.end)))
+    )
+      continue;
     const start = Math.max(clause.predicate, clause.head);
     const before = items[items.length - 1];
     const runsOn =
@@ -71,9 +78,16 @@ export function findNews(
   );
 }
 
+/** A clause without subject that names somebody tells what the writer did. */
+function firstMention(scene: Scene, start: number, end: number): number {
+  const at = scene.text.indexOf("\ue000", start);
+  return at >= 0 && at < end ? at : -1;
+}
+
 function worthOf({ clause, text }: Statement): number {
   if (clause.subject === "none" || clause.subject === "other") return BIRTHDAY.test(text) ? 1 : 2;
   if (ACTS.test(text)) return 1;
+  if (WEIGHTY.test(text)) return 4;
   return BIRTHDAY.test(text) ? 2 : 3;
 }
 

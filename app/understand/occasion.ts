@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import type { Clause } from "./clauses";
-import type { Encounter } from "./encounter";
+import { EVENT, type Encounter } from "./encounter";
 import type { Extraction } from "./extraction";
 import { words, type Scene } from "./scene";
 import type { DayExpression } from "./times";
@@ -20,7 +20,12 @@ export function findDate(
     const clause = clauses.find((c) => day.start >= c.start && day.start < c.end);
     if (!clause || clause.quoted || isElsewhere(scene, day)) return false;
     if (told.has(clause)) return true;
-    if (clause.subject === "person") return false;
+    if (clause.subject === "person")
+      return (
+        opening.includes(clause) &&
+        EVENT.test(scene.text.slice(clause.start, clause.end)) &&
+        /'s? /.test(scene.text.slice(clause.head, clause.predicate + 1))
+      );
     return opening.includes(clause) || (sentences.has(clause.sentence) && clause.subject !== "other");
   });
   const fixed = candidates.find((day) => day.fixed && day.past && Temporal.PlainDate.compare(day.past, today) <= 0);
@@ -74,7 +79,7 @@ export function findPlace(scene: Scene, clauses: readonly Clause[], encounter: E
       !clause.quoted,
   );
   for (const range of [...told, ...nearby]) {
-    const found = placeIn(scene, range.start, sentenceEnd(scene, range));
+    const found = placeIn(scene, range.start, reach(scene, clauses, range));
     if (found) return found;
   }
   const opening = scene.doc.sentences[first];
@@ -92,11 +97,11 @@ export function findPlace(scene: Scene, clauses: readonly Clause[], encounter: E
   return venue ? quoted(scene, venue.index, venue[0].length) : null;
 }
 
-function sentenceEnd(scene: Scene, clause: Clause): number {
-  const sentence = scene.doc.sentences[clause.sentence];
-  return scene.doc.caseless && sentence
-    ? Math.min(sentence.end, clause.end + 60)
-    : Math.max(clause.end, sentence?.end ?? 0);
+/** A place may stand in the clauses that follow in the sentence, up to the next that is about somebody. */
+function reach(scene: Scene, clauses: readonly Clause[], clause: Clause): number {
+  if (clause.subject === "person") return clause.end;
+  const next = clauses.find((c) => c.start >= clause.end && (c.sentence !== clause.sentence || c.subject === "person"));
+  return Math.min(next?.start ?? Infinity, scene.doc.sentences[clause.sentence]?.end ?? clause.end);
 }
 
 const BEST = /^(?:at|@|outside|inside|bei|beim|chez|over|down|up|out)/;
@@ -106,6 +111,15 @@ function placeIn(scene: Scene, start: number, end: number): Extraction["place"] 
   const matches = [...text.matchAll(PLACE)].filter((match) => {
     const name = match.groups?.name ?? "";
     const before = text.slice(0, match.index);
+    if (/^(?:for|with|the|a|from) ?/.test(name) && !/^the \p{L}/u.test(name)) return false;
+    if (
+      /^(?:round|around|along)$/.test(match.groups?.prep ?? "") &&
+      !/(?:walk|walked|run|ran|cycled|hike|hiked|lap|stroll|wandered|jog|strolled|walking|running|twice|once|way) $/.test(
+        before.slice(-12),
+      )
+    )
+      return false;
+    if (scene.doc.english && /^(?:en|al|na|no|w|op|au|im|in der|beim)$/.test(match.groups?.prep ?? "")) return false;
     if (ASIDE.test(name) || ASIDE.test(`${match.groups?.the?.trim() ?? ""} ${name}`.trim())) return false;
     if (
       /\ue000/.test(name) &&

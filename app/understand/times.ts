@@ -173,7 +173,12 @@ const RULES: readonly Rule[] = [
     `(?<=\\b(?:by|on|until|before|for|am|bis zum|le|el|il|du|für den) )(?:(?<day>[0-3]?\\d)(?:st|nd|rd|th|\\.))`,
     (g, c) => dayOfMonth(g, c),
   ),
-  ...FEASTS.map(([month, day, words]) => rule(`(?:${words})`, (_, c) => monthDay(month, day, null, c))),
+  ...FEASTS.map(([month, day, words]) =>
+    rule(
+      `(?:${words})(?! (?:store|party|costume|shop|market|do|dinner|lunch|card|present|tree|drinks|film|special|concert))`,
+      (_, c) => monthDay(month, day, null, c),
+    ),
+  ),
 ];
 
 function named(g: Record<string, string | undefined>, context: Context): Reading | null {

@@ -75,6 +75,14 @@ export function tokenise(plain: string): { tokens: Token[]; sentences: Sentence[
   return { tokens, sentences };
 }
 
+function inBracket(tokens: Token[], first: number): boolean {
+  for (let i = tokens.length - 1; i >= Math.max(first, tokens.length - 14); i--) {
+    if (tokens[i]?.text === ")") return false;
+    if (tokens[i]?.text === "(") return true;
+  }
+  return false;
+}
+
 function onlyMarks(tokens: Token[], first: number): boolean {
   for (let i = first; i < tokens.length; i++) if (tokens[i]?.kind === "word") return false;
   return true;
@@ -85,6 +93,7 @@ function endsSentence(tokens: Token[], first: number, plain: string, start: numb
   const last = tokens[tokens.length - 1];
   if (!last) return false;
   const mark = last.text;
+  if (/^[!?…;]$/.test(mark) && inBracket(tokens, first)) return false;
   if (/^[!?…;]$/.test(mark)) return !/^[!?….)"]$/.test(plain[start] ?? "") && (mark !== "!" || gap !== "");
   if (/\p{Extended_Pictographic}/u.test(mark)) return gap !== "" && /[\p{Lu}\d]/u.test(plain[start] ?? "");
   if (mark === '"' || mark === ")") {

@@ -1,5 +1,5 @@
 import type { Extraction, WorkStatus } from "./extraction";
-import { isOrdinary, isPlace, verbTag } from "./lexicon";
+import { isOrdinary, isOrganisation, isPlace, verbTag } from "./lexicon";
 import { fold } from "./plain-text";
 import { ROLES } from "./data/roles";
 import type { Statement } from "./said-of";
@@ -9,7 +9,7 @@ import { peopleIn } from "./unions";
 type Work = Extraction["work"][number];
 
 const CUT =
-  "(?= (?:as|in|since|for|and|but|on|now|from|these|this|next|last|to|with|after|because|so|where|when|who|until|till|again|then|of|he|she|they|is|was|has|by|while|about|two|three|along|which|if|um|also|at|doing|starting|alongside|als|in der|seit|und|comme|depuis|et|como|desde|y|come|da|e|sinds|en|jako|job)(?![\\p{L}])| ?[,.;:!?()\\n\"–\\ue000\\ue002&]|'s|\\s*$)";
+  "(?= (?:as|in|since|for|and|but|on|now|from|these|this|next|last|to|with|after|because|so|where|when|who|until|till|again|then|of|he|she|they|is|was|has|called|rang|texted|said|says|told|came|wants|got|had|by|while|about|two|three|along|which|if|um|also|at|doing|starting|alongside|als|in der|seit|und|comme|depuis|et|como|desde|y|come|da|e|sinds|en|jako|job)(?![\\p{L}])| ?[,.;:!?()\\n\"–\\ue000\\ue002&]|'s|\\s*$)";
 const ORG = `(?:the |a |an |der |die |la |le |el |het |his |her |their )?(?<org>[\\p{L}\\d](?:[\\p{L}\\p{M}\\d&+-]|'(?!s)|\\.(?=[\\p{L}\\d]))*(?: (?!(?:as|in|since|for|and|but|on|now|from|these|this|next|last|to|with)\\b)[\\p{L}\\d](?:[\\p{L}\\p{M}\\d&-]|'(?!s)|\\.(?=[\\p{L}\\d]))*){0,4}?(?:'s(?! \\p{L}))?)${CUT}`;
 const ROLE = `(?<role>(?:[\\p{L}\\d+.-]+ ){0,4}?(?:${ROLES}))`;
 const re = (source: string): RegExp => pattern(`(?<![\\p{L}])${source}`);
@@ -51,6 +51,7 @@ const RULES: readonly (readonly [WorkStatus, RegExp])[] = [
     ),
   ],
   ["starting", re(`(?:joining|joins|joined|about to join) ${ORG}`)],
+  ["current", re(`(?:staying|stays|stay) (?:at|with|on at) ${ORG}`)],
   [
     "starting",
     re(
@@ -106,7 +107,7 @@ const BESIDE: readonly (readonly [WorkStatus, RegExp])[] = [
   [
     "current",
     pattern(
-      `(?<who>PERSON)(?:,| \\(| –|:) (?:an? |the |our |my |now |PERSON'?s? )*${ROLE}(?: (?:at|for|with|@|in) ${ORG})?(?![\\p{L}-])`,
+      `(?<who>PERSON)(?:,| \\(| –|:| →| ->| =) (?:an? |the |our |my |now |new |PERSON'?s? )*${ROLE}(?: (?:at|for|with|@|in) ${ORG})?(?![\\p{L}-])`,
     ),
   ],
   ["current", pattern(`(?<![\\p{L}])(?:the|our|my|a|new) ${ROLE},? (?:called |named |is )?(?<who>PERSON)`)],
@@ -148,7 +149,10 @@ export function findWork(scene: Scene, statements: readonly Statement[]): Work[]
       const work = person && workOf(scene, match, 0, status, status);
       const start = match.index;
       if (!person || !work || found.some((w) => w.person === person.ref)) continue;
-      if (work.employer && !work.role && !isFirm(scene, work.employer, match)) continue;
+      if (work.employer && !isFirm(scene, work.employer, match)) {
+        if (!work.role || !new RegExp(`(?:${ROLES})$`, "iu").test(work.role)) continue;
+        work.employer = null;
+      }
       add(found, { person: person.ref, ...work, quote: words(scene, start, start + match[0].length) });
     }
   }
@@ -187,6 +191,8 @@ function workOf(
   let employer = org ? words(scene, at + org[0], at + org[1]) : null;
   if (employer && !isEmployer(scene, employer, status)) employer = null;
   let title = role ? words(scene, at + role[0], at + role[1]).replace(/^(?:an?|the|now|still|also) /i, "") : null;
+  if (title) title = title.replace(/^(?:new|our|very) /i, "");
+  if (title && /^(?:he|she|they|ex)\b/i.test(title)) title = null;
   if (title && /^(?:\p{L}+ )?(?:not|good|bad|great|big|huge|real)$/iu.test(title)) title = null;
   if (employer && / in (?:the )?$/.test(scene.text.slice(0, at + (org?.[0] ?? 0)).slice(-8)) && isPlace(fold(employer)))
     employer = null;
@@ -214,6 +220,7 @@ function isEmployer(scene: Scene, name: string, status: WorkStatus): boolean {
 /** After "Anita at" or "from" only a firm makes it work: not a town, not an event. */
 function isFirm(scene: Scene, name: string, match: RegExpMatchArray): boolean {
   const key = fold(name);
+  if (scene.doc.caseless && !isOrganisation(key) && !isOrganisation(key.split(" ")[0] ?? "")) return false;
   if (isPlace(key) || isPlace(key.replace(/ /g, "-")) || !/^\p{Lu}/u.test(name)) return false;
   const before = scene.text.slice(Math.max(0, (match.index ?? 0) - 30), match.index ?? 0);
   if (
