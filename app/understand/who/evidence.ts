@@ -1,8 +1,9 @@
 import { Temporal } from "temporal-polyfill";
 import type { Extraction, Relation } from "../extraction";
 import { pronounOf, type AddressBook } from "./address-book";
+import { foldedWords } from "./fold";
 import type { KnownPerson } from "./known-person";
-import { overlap, says, type Passage } from "./passage";
+import { overlap, readPassage, says, type Passage } from "./passage";
 import { likelyPronoun, type NamedMention } from "./mention";
 import { homePhrase, seenPhrase } from "./phrase";
 import { workEvidence } from "./work-evidence";
@@ -14,7 +15,7 @@ export interface Evidence {
 }
 
 /** What it takes to weigh somebody: named or, as a relative, not. */
-export type Described = Pick<NamedMention, "ref" | "name" | "pronoun" | "passage">;
+export type Described = Pick<NamedMention, "ref" | "name" | "pronoun" | "readAs" | "descriptor" | "passage">;
 
 /** What is known before anybody is decided. */
 export interface Setting {
@@ -38,6 +39,7 @@ export function ownEvidence(mention: Described, person: KnownPerson, scene: Sett
     ...pronounEvidence(mention, person),
     ...ageEvidence(mention, person),
     ...familyNameEvidence(mention, person, scene),
+    ...originEvidence(mention, person),
     ...homeEvidence(mention, person, scene),
     ...workEvidence(mention, person, scene),
     ...recencyEvidence(person, scene.writtenOn),
@@ -48,17 +50,25 @@ function pronounEvidence(mention: Described, person: KnownPerson): Evidence[] {
   const said = likelyPronoun(mention);
   const own = pronounOf(person);
   if (!said || !own || said === own || said === "they" || own === "they") return [];
-  const certain = mention.pronoun !== null && person.pronoun !== null;
-  return [{ weight: certain ? -5 : mention.pronoun !== null || person.pronoun !== null ? -1.5 : -1, because: null }];
+  const told = mention.pronoun !== null;
+  const recorded = person.pronoun !== null;
+  return [{ weight: told && recorded ? -5 : told || recorded ? -1.5 : -1, because: null }];
 }
 
 const CHILD =
   /\b(?:\d|1[0-4]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s*(?:-?\s*years?-?\s*old|now\b|and a half|months)|\bage[ds]? (?:\d|1[0-4])\b|\b(?:toddler|newborn|kindergarten|nursery school|reception class|playgroup)\b/i;
 
+const YOUNG =
+  /\b(?:student|intern|trainee|apprentice|teenager|teens|undergraduate|freshman|at uni|fresh out of|twenty-\w+|first job)\b/i;
+
 /** Somebody with a job, a husband or children is no child of seven. */
 function ageEvidence(mention: Described, person: KnownPerson): Evidence[] {
   const grown = person.work.length > 0 || person.ties.some((tie) => GROWN_UP_TIES.has(tie.relation));
-  return grown && CHILD.test(mention.passage.text) ? [{ weight: -1.5, because: null }] : [];
+  if (grown && CHILD.test(mention.passage.text)) return [{ weight: -1.5, because: null }];
+  const old =
+    person.work.some((work) => /\bretired\b|\bemerit/i.test(work)) ||
+    person.ties.some((tie) => tie.relation === "grandchild");
+  return old && YOUNG.test(mention.passage.text) ? [{ weight: -1.5, because: null }] : [];
 }
 
 /** "Supper at the Okonkwos'": those of the name are likelier there. */
@@ -68,6 +78,19 @@ function familyNameEvidence(mention: Described, person: KnownPerson, scene: Sett
   if (name === undefined || mention.name.words.includes(name)) return [];
   const written = person.name.split(/\s+/).at(-1) ?? "";
   return scene.note.words.has(`${name}s`) ? [{ weight: 1.5, because: `one of the ${written}s` }] : [];
+}
+
+/** "Kevin from Leeds" is said to tell him from another: not somebody of whom another place is known. */
+function originEvidence(mention: Described, person: KnownPerson): Evidence[] {
+  const { from } = mention.descriptor;
+  const told = readPassage(from);
+  const own = [...person.livesIn, ...person.work].flatMap((one) => [one, ...one.split(/,\s*/)]);
+  if (from === "") return [];
+  const shares = own.some(
+    (one) => overlap(one, from) || foldedWords(one).some((word) => word.length > 3 && told.words.has(word)),
+  );
+  if (shares) return [{ weight: 1.5, because: null }];
+  return person.livesIn.length > 0 && /^\p{Lu}/u.test(from) ? [{ weight: -2, because: null }] : [];
 }
 
 function homeEvidence(mention: Described, person: KnownPerson, scene: Setting): Evidence[] {

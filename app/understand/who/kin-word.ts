@@ -77,6 +77,8 @@ export interface KinPhrase {
   last: KinWord | null;
   /** "her parents", "his kids": several people, of whom no one is meant alone. */
   plural: boolean;
+  /** "her new husband". */
+  isNew: boolean;
 }
 
 const OWNER = /^(his|her|their|my|our|your|whose)\s+(.+)$/iu;
@@ -86,18 +88,20 @@ const OWN: Record<string, string> = { hers: "her", theirs: "their", mine: "my", 
 const OWNER_NAME = /^(.+?)(?:['’]s|(?<=s)['’])\s+(.+)$/u;
 
 export function parseKinPhrase(phrase: string): KinPhrase {
+  const isNew = /(?<!\p{L})new(?!\p{L})/iu.test(phrase);
   const [, kin, of] = OF_OWNER.exec(phrase) ?? [];
   if (kin !== undefined && of !== undefined) {
     const owner = OWN[of.toLowerCase()] ?? of.replace(/['’]s?$/u, "");
-    return { owner, between: [], last: kinWord(kin), plural: isPlural(kin) };
+    return { owner, between: [], last: kinWord(kin), plural: isPlural(kin), isNew };
   }
   const [, owner, rest] = OWNER.exec(phrase) ?? OWNER_NAME.exec(phrase) ?? [];
-  if (owner === undefined || rest === undefined)
-    return { owner: null, between: [], last: kinWord(phrase), plural: isPlural(phrase) };
+  if (owner === undefined || rest === undefined) {
+    return { owner: null, between: [], last: kinWord(phrase), plural: isPlural(phrase), isNew };
+  }
   const steps = rest.split(/['’]s\s+|(?<=s)['’]\s+/u);
   const between = steps.slice(0, -1).flatMap((step) => kinWord(step) ?? []);
   const end = steps.at(-1) ?? "";
-  return { owner, between, last: kinWord(end), plural: isPlural(end) };
+  return { owner, between, last: kinWord(end), plural: isPlural(end), isNew };
 }
 
 function isPlural(word: string): boolean {

@@ -1,7 +1,9 @@
 import type { Extraction, Relation } from "../extraction";
+import { describe, type Descriptor } from "./descriptor";
+import { pronounAfter } from "./own-pronoun";
 import { parseName, type Name } from "./name";
 import { newcomer, type Newcomer } from "./newcomer";
-import { inside, places, sentences, type Span } from "./note-text";
+import { inside, places, sentenceOf, sentences, type Span } from "./note-text";
 import { kinWord, parseKinPhrase, type KinPhrase } from "./kin-word";
 import { readPassage, type Passage } from "./passage";
 import { pronounOfName, type Pronoun } from "./pronoun";
@@ -12,11 +14,14 @@ export interface NamedMention {
   name: Name;
   forms: readonly Name[];
   spans: readonly Span[];
-  /** What the note says itself: the reader's pronoun, "Mr", "her brother X". */
+  /** What the note says itself, by a pronoun, "Mr" or "her brother X". */
   pronoun: Pronoun | null;
+  /** What the reader takes them for, from whatever it went by. */
+  readAs: Pronoun | null;
   newcomer: Newcomer;
   /** A "she" or "he" comes before the first name of all: on a person's page that is the page's, and a name is another's. */
   afterPronoun: boolean;
+  descriptor: Descriptor;
   /** The sentences that speak of them. */
   passage: Passage;
 }
@@ -63,7 +68,7 @@ export function listMentions(extraction: Extraction, text: string): Mentions {
       const name = parseName(person.name);
       const forms = [...new Set([person.name, ...person.forms])].map(parseName);
       const word = extraction.family.find((row) => row.relative === person.ref)?.word ?? null;
-      const pronoun = person.pronoun ?? name.title?.pronoun ?? (word ? (kinWord(word)?.pronoun ?? null) : null);
+      const byWord = name.title?.pronoun ?? (word ? (kinWord(word)?.pronoun ?? null) : null);
       const others = all.filter((span) => !spans.includes(span));
       const passage = passageAbout(text, spans, parts, others);
       return {
@@ -71,8 +76,10 @@ export function listMentions(extraction: Extraction, text: string): Mentions {
         name,
         forms,
         spans,
-        pronoun,
+        pronoun: byWord ?? pronounAfter(text, spans, parts, all),
+        readAs: person.pronoun,
         passage,
+        descriptor: describe(text, spans),
         afterPronoun: spans.length > 0 && afterPronoun,
         newcomer: sign(spans) ?? (person.isNew ? "first" : null),
       };
@@ -97,12 +104,8 @@ export function listMentions(extraction: Extraction, text: string): Mentions {
 }
 
 /** The pronoun a named mention goes by: what the note says, else what the name suggests. */
-export function likelyPronoun(mention: Pick<NamedMention, "name" | "pronoun">): Pronoun | null {
-  return mention.pronoun ?? pronounOfName(mention.name.words[0] ?? "");
-}
-
-export function sentenceOf(span: Span, parts: readonly Span[]): Span {
-  return parts.find((part) => part.start <= span.start && span.start < part.end) ?? span;
+export function likelyPronoun(mention: Pick<NamedMention, "name" | "pronoun" | "readAs">): Pronoun | null {
+  return mention.pronoun ?? mention.readAs ?? pronounOfName(mention.name.words[0] ?? "");
 }
 
 /** Every place of every form, without those inside a longer one: the "Sarah" of "Sarah Chen" is one mention. */

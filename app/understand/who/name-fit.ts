@@ -111,6 +111,9 @@ function fitSeveral(mention: Name, own: Name, bag: readonly Word[]): NameFit | n
   if (!fittedGiven) return null;
   if (strange.length === 0) return { weight, whole: exact && own.words.length > 1, unexplained: null, because: null };
   const [unexplained = "", ...more] = strange;
+  const middle = mention.words.length > 2 && more.length === 0 && unexplained !== mention.words.at(-1);
+  if (middle && unexplained !== mention.words[0])
+    return { weight: weight - 1, whole: false, unexplained: null, because: null };
   if (more.length > 0 || unexplained.length < 2 || unexplained !== mention.words.at(-1)) return null;
   return { weight: Math.min(weight, GIVEN) - 1, whole: false, unexplained, because: null };
 }

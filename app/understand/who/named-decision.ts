@@ -65,7 +65,9 @@ export function decideNamed(
   if (self && others.length === 0)
     return { decision: mention.newcomer ? { is: "new" } : { is: "self" }, lead: self.total };
 
-  const ranked = others.filter(isExplained).sort((a, b) => b.total - a.total || (a.person.id < b.person.id ? -1 : 1));
+  const whole = others.some((one) => one.fit.whole);
+  const explained = others.filter((one) => (whole ? one.fit.unexplained === null : isExplained(one)));
+  const ranked = explained.sort((a, b) => b.total - a.total || (a.person.id < b.person.id ? -1 : 1));
   const [best, next] = ranked;
   if (!best) return { decision: { is: "new" }, lead: Number.POSITIVE_INFINITY };
   const lead = best.total - (next?.total ?? 0);
@@ -95,7 +97,8 @@ function decideNewcomer(mention: NamedMention, ranked: readonly Weighed[], best:
 function weigh(mention: NamedMention, namesake: Namesake, scene: Scene, claimed: ReadonlySet<string>): Weighed {
   const { person, fit } = namesake;
   const evidence = [...namesake.own, ...companyEvidence(mention, person, scene)];
-  if (claimed.has(person.id)) evidence.push({ weight: -2.5, because: null });
+  if (claimed.has(person.id))
+    evidence.push(RENAMED.test(mention.passage.text) ? { weight: 3, because: null } : OTHER_ONE);
   if (fit.unexplained !== null && familyHasName(person, fit.unexplained, mention, scene)) {
     evidence.push({ weight: 2, because: `${mention.name.written} by family` });
   }
@@ -120,6 +123,8 @@ function fitForms(mention: NamedMention, id: string, book: AddressBook): NameFit
   return mention.forms.map((form) => fitRecorded(book, form, id)).find((fit) => fit?.whole) ?? full;
 }
 
+/** Whoever shares a word of the name and is them already. */
+const OTHER_ONE: Evidence = { weight: -2.5, because: null };
 const RENAMED =
   /(?<!\p{L})(?:n[ée]e|maiden|married name|formerly|used to be|was(?: still)? called|now (?:called|goes by))(?!\p{L})/iu;
 

@@ -23,6 +23,7 @@ const OTHER_BEFORE = [
   CALLED,
   /\b(?:an?|another|some|a certain|a different|a second|one)\s+(?:(?:young|old|little|new|different|certain)\s+)?$/iu,
   /\b(?:name of|goes by(?: the name)?(?: of)?)\s+["“]?$/iu,
+  /\bnot\s+(?:the|our|my|that)\s+(?:same\s+)?$/iu,
   /\bstranger\b[^.!?]*$/iu,
   /\b(?:someone|somebody|a person)\s+(?:else\s+)?(?:called|named)\s+$/iu,
 ];
@@ -31,6 +32,7 @@ const FIRST_BEFORE = [
     `\\b${DETERMINER}\\s+(?:[\\p{L}'’-]+\\s+){0,3}?${SOMEBODY}(?:\\s+of\\s+(?:mine|his|hers|theirs|ours))?[,:]?\\s+$`,
     "iu",
   ),
+  /\bnew\s+(?:[\p{L}'’-]+\s+){1,3}(?:is|was|['’]s)\s+(?:called\s+|named\s+)?(?:an?\s+)?$/iu,
   /\bintroduc\w+\s+(?:me|us)\s+to\s+(?:[\p{L}'’,-]+\s+){0,4}$/iu,
   /\bintroduc\w+\s+(?:an?|his|her|their)\s+(?:[\p{L}'’-]+,?\s+){1,3}$/iu,
   /\b(?:never|hadn['’]t|haven['’]t|not)\s+(?:yet\s+)?(?:met|seen|come across|heard of)\s+(?:before\s+)?$/iu,

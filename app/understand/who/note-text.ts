@@ -30,3 +30,7 @@ export function places(text: string, part: string): Span[] {
 export function inside(a: Span, b: Span): boolean {
   return b.start <= a.start && a.end <= b.end;
 }
+
+export function sentenceOf(span: Span, parts: readonly Span[]): Span {
+  return parts.find((part) => part.start <= span.start && span.start < part.end) ?? span;
+}

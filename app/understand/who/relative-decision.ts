@@ -33,7 +33,9 @@ export function decideRelative(
   if (relative.phrase.plural) return null;
   if (relative.newcomer === "other") return { is: "new" };
   const owners = ownersOf(relative, mentions, scene.aboutId);
-  const found = unite(owners.map((owner) => findThrough(owner, relative, ties, nodes)));
+  const through = (those: readonly Owner[]): Found =>
+    unite(those.map((owner) => findThrough(owner, relative, ties, nodes)));
+  const found = through(owners.all);
   const sure = people(found.sure, relative, scene);
   const likely = people(found.likely, relative, scene).filter((person) => !sure.includes(person));
 
@@ -43,6 +45,8 @@ export function decideRelative(
     return likely.length > 0 ? ask(likely, scene) : null;
   }
   if (only.isSelf && more.length === 0) return { is: "self" };
+  if (!through(owners.first).sure.has(only.id)) return ask(sure, scene);
+  if (relative.phrase.isNew && mayBeReplaced(only, relative)) return ask(sure, scene);
   if (relative.newcomer === "first" && sure.some((person) => person.lastSeenOn !== null)) return ask(sure, scene);
   return more.length === 0 ? known(only, scene) : tellApart(sure, relative, scene);
 }
@@ -85,6 +89,8 @@ function tellApart(sure: readonly KnownPerson[], relative: RelativeMention, scen
     ref: unknownNode(`family ${relative.row}`),
     name: parseName(""),
     pronoun: relative.pronoun,
+    readAs: null,
+    descriptor: { is: "", from: "" },
     passage: relative.passage,
   };
   const ranked = sure
@@ -99,6 +105,12 @@ function tellApart(sure: readonly KnownPerson[], relative: RelativeMention, scen
     ranked.map((one) => one.person),
     scene,
   );
+}
+
+/** "Her new husband" is not the one she had; but a partner on record may have become one. */
+function mayBeReplaced(person: KnownPerson, relative: RelativeMention): boolean {
+  const couple = relative.relation === "spouse" || relative.relation === "partner";
+  return couple && (relative.relation === "partner" || person.ties.some((tie) => tie.relation === "spouse"));
 }
 
 function known(person: KnownPerson, scene: Scene): Decision {

@@ -16,8 +16,12 @@ export function workEvidence(mention: Described, person: KnownPerson, scene: Set
   if (parts.some((part) => told.some((word) => overlap(word, part)))) return [{ weight: 2.5, because }];
   if (parts.some((part) => says(mention.passage, part))) return [{ weight: 2, because }];
 
-  const title = mention.name.title?.work ?? "";
   const own = [...fieldsOf(person.work.join(" "))];
+  const beside = fieldsOf(mention.descriptor.is);
+  if (own.length > 0 && beside.size > 0 && !own.some((field) => beside.has(field)))
+    return [{ weight: -2, because: null }];
+
+  const title = mention.name.title?.work ?? "";
   const toldFields = fieldsOf([title, ...told].join(" "));
   const shared = own.some((field) => mention.passage.fields.has(field) || toldFields.has(field));
   if (shared || sharesWord(person.work, mention.passage)) return [{ weight: 1.5, because }];

@@ -63,10 +63,50 @@ describe("of two with the name, the one is meant", () => {
     expect(decide({ names: ["David"], ...story }).name("David")).toEqual(known("a"));
   });
 
+  it("who is said to be from where one works", () => {
+    const story = decide({
+      known: [
+        person("a", "Katherine Orr", { work: ["curator, City Museum"] }),
+        person("b", "Kate Bell", { work: ["nurse"] }),
+      ],
+      text: "Kate rang, the one from the museum.",
+      names: ["Kate"],
+    });
+    expect(story.name("Kate")).toEqual(known("a"));
+  });
+
+  it("who is not on the page that already says “she”", () => {
+    const story = decide({
+      known: [person("a", "Helen Yates"), person("b", "Helen Drury", { work: ["my old office"] })],
+      text: "Saw her on the ward. In the next bed: Helen from my old office!",
+      names: ["Helen"],
+      on: "a",
+    });
+    expect(story.name("Helen")).toEqual(known("b"));
+  });
+
+  it.each([
+    ["Vic has had her baby.", "a"],
+    ["Ran into Vic, she says hello.", "a"],
+    ["Vic says he will come.", "b"],
+  ])("whom the note's own pronoun fits: %s", (text, id) => {
+    const story = decide({ known: [person("a", "Victoria Hale"), person("b", "Victor Sands")], text, names: ["Vic"] });
+    expect(story.name("Vic")).toEqual(known(id));
+  });
+
+  it("but a pronoun for somebody else says nothing", () => {
+    const story = decide({
+      known: [person("a", "Victoria Hale"), person("b", "Victor Sands")],
+      text: "Told Vic to drive her.",
+      names: ["Vic"],
+    });
+    expect(story.name("Vic")).toMatchObject({ is: "ask" });
+  });
+
   it("whose pronoun is used", () => {
     const story = {
       known: [person("a", "Sam Osei", { pronoun: "she" }), person("b", "Sam Brandt", { pronoun: "he" })],
-      text: "Sam is well, she says.",
+      text: "Saw Sam.",
       names: ["Sam"],
     } satisfies Story;
     expect(decide({ ...story, read: { Sam: { pronoun: "she" } } }).name("Sam")).toEqual(known("a"));
@@ -117,6 +157,8 @@ describe("the only one with the name is not meant", () => {
     "Sarah, no relation to ours, sent a hamper.",
     "Met our new neighbour Sarah.",
     "Someone named Sarah rang.",
+    "Mia's new teacher is called Sarah.",
+    "Sat by Sarah. Not our Sarah: this Sarah is eighty.",
   ])("where the note says so: %s", (text) => {
     expect(decide({ known: sarah, text, names: ["Sarah"] }).name("Sarah")).toEqual({ is: "new" });
   });
@@ -177,6 +219,15 @@ describe("the only one with the name is a question", () => {
       livesIn: [{ person: "Anna Berg", place: "Malmö", quote: "in Malmö" }],
     });
     expect(story.name("Anna Berg")).toMatchObject({ is: "ask" });
+  });
+
+  it.each([
+    ["the electrician, Tom, found the fault", { work: ["music teacher"] }],
+    ["Tom the postman slipped on our step", { work: ["banker"] }],
+    ["Tom from Malmö is staying", { livesIn: ["Leeds"] }],
+  ])("where the note says which one, and it is not the one on record: %s", (text, record) => {
+    const story = decide({ known: [person("p", "Tom Hale", record)], text, names: ["Tom"] });
+    expect(story.name("Tom")).toMatchObject({ is: "ask" });
   });
 
   it("but a new home is news of somebody known", () => {

@@ -25,6 +25,7 @@ describe("a name that only one known person bears", () => {
     ["a hyphen more", "Min-ho", "Minho Park"],
     ["half of a double name", "Sarah Smith", "Sarah Smith-Jones"],
     ["the family name alone", "Kowalski", "Piotr Kowalski"],
+    ["a middle name more", "Piotr Jan Kowalski", "Piotr Kowalski"],
     ["a title and the family name", "Mrs Novak", "Jarmila Novak"],
   ])("is that person, by %s", (_, written, name) => {
     const story = decide({
@@ -47,6 +48,28 @@ describe("a name that only one known person bears", () => {
       names: [written],
     });
     expect(story.name(written)).toEqual(known("p"));
+  });
+
+  it("is that person by the name from before she married, which her brother still has", () => {
+    const story = decide({
+      known: [
+        person("p", "Agnes Hollis", { ties: tie("sibling", "q") }),
+        person("q", "Tom Weir"),
+        person("r", "Agnes Lund"),
+      ],
+      text: "Agnes Weir rang.",
+      names: ["Agnes Weir"],
+    });
+    expect(story.name("Agnes Weir")).toEqual(known("p"));
+  });
+
+  it("is that person by both names where the note gives the one for the other", () => {
+    const story = decide({
+      known: [person("p", "Susan Webb"), person("q", "Susan Holt")],
+      text: "Card from Susan Tyler, who used to be Susan Webb.",
+      names: ["Susan Tyler", "Susan Webb"],
+    });
+    expect([story.name("Susan Tyler"), story.name("Susan Webb")]).toEqual([known("p"), known("p")]);
   });
 
   it("is that person by the name that marriage brought", () => {

@@ -169,6 +169,33 @@ describe("an unnamed relative is a question", () => {
     expect(story.relative()).toMatchObject({ is: "ask", candidates: [{ id: "t" }] });
   });
 
+  it("where she has a new husband and the record an old one", () => {
+    const known2 = [person("a", "Eva Lang", { ties: tie("spouse", "b") }), person("b", "Max Lang")];
+    const about = (quote: string) =>
+      decide({
+        known: known2,
+        text: `Eva and ${quote} came.`,
+        names: ["Eva"],
+        family: [unnamed("Eva", "spouse", quote)],
+      }).relative();
+    expect(about("her new husband")).toMatchObject({ is: "ask", candidates: [{ id: "b" }] });
+    expect(about("her husband")).toEqual(known("b"));
+  });
+
+  it("where only the less likely of two has such a relative", () => {
+    const story = decide({
+      known: [
+        person("a", "Eva Lang", { ties: tie("sibling", "b") }),
+        person("b", "Max Lang"),
+        person("c", "Ruth Bloom"),
+      ],
+      text: "Eva came with Ruth, and her brother drove.",
+      names: ["Eva", "Ruth"],
+      family: [unnamed("Ruth", "sibling", "her brother")],
+    });
+    expect(story.relative()).toMatchObject({ is: "ask", candidates: [{ id: "b" }] });
+  });
+
   it("where it is not known which of two people it is a relative of", () => {
     const story = decide({
       known: [
