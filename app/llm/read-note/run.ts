@@ -3,8 +3,9 @@ import type { JsonChat } from "../json-chat";
 import type { Guard } from "../rest";
 import type { Usage } from "../usage";
 import { ground } from "./ground";
-import { describeNote, SYSTEM, VERSION } from "./prompt";
+import { describeNote, SYSTEM } from "./prompt";
 import { answerJsonSchema, readAnswer } from "./schema";
+import { VERSION } from "./version";
 
 export interface EndpointReader extends Reader {
   name: "endpoint";

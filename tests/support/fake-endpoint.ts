@@ -1,0 +1,131 @@
+import { once } from "node:events";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { onTestFinished } from "vitest";
+import type { EndpointSettings } from "~/env.server";
+
+/** What the endpoint does with one request for a completion. */
+export type Behaviour =
+  /** Answers with this as JSON, and counts 100 tokens in and 20 out. */
+  | { says: unknown }
+  /** Answers with exactly these words. */
+  | { writes: string; finish?: "stop" | "length" | "content_filter" }
+  | { refuses: string }
+  /** Answers with this status, and whatever else is given. */
+  | { status: number; headers?: Record<string, string>; body?: unknown }
+  /** Answers as a server that is no such endpoint. */
+  | { page: string }
+  /** Takes the request and never answers. */
+  | { hangs: true }
+  /** Sends a byte of a good answer at a time, this many milliseconds apart. */
+  | { drips: number }
+  /** Breaks the connection in the middle of the answer. */
+  | { breaks: true };
+
+export interface SentRequest {
+  path: string;
+  authorization: string | undefined;
+  /** When it came, as performance.now(). */
+  at: number;
+  body: Record<string, unknown>;
+}
+
+export interface FakeEndpoint {
+  requests: SentRequest[];
+  settings(given?: Partial<EndpointSettings>): EndpointSettings;
+}
+
+interface Script {
+  /** By turn; the last one goes on for ever. */
+  chat?: Behaviour[];
+  /** The vector of a text; 384 numbers of 1 where none is given. */
+  embed?(text: string, dimensions: number | undefined): number[];
+  /** Answers embedding requests that ask for dimensions with this status. */
+  refusesDimensions?: number;
+}
+
+/** A server on this machine that speaks OpenAI's protocol and does as it is told; gone after the test. */
+export async function startFakeEndpoint(script: Script = {}): Promise<FakeEndpoint> {
+  const requests: SentRequest[] = [];
+  let turn = 0;
+  const server = createServer((request, response) => {
+    void readBody(request).then((body) => {
+      const path = request.url ?? "";
+      requests.push({ path, authorization: request.headers.authorization, at: performance.now(), body });
+      if (path === "/v1/embeddings") return answerEmbeddings(response, body, script);
+      const behaviours = script.chat ?? [];
+      const behaviour = behaviours[Math.min(turn++, behaviours.length - 1)] ?? { status: 404 };
+      return behave(response, behaviour);
+    });
+  });
+  await once(server.listen(0, "127.0.0.1"), "listening");
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`;
+  return {
+    requests,
+    settings: (given = {}) => ({
+      apiKey: "sk-secret-of-the-test",
+      baseUrl,
+      readingModel: "reader-1",
+      embeddingModel: "space-1",
+      timeoutMs: 5000,
+      monthly: {},
+      ...given,
+    }),
+  };
+}
+
+async function readBody(request: IncomingMessage): Promise<Record<string, unknown>> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  return JSON.parse(Buffer.concat(chunks).toString("utf8")) as Record<string, unknown>;
+}
+
+function behave(response: ServerResponse, behaviour: Behaviour): void {
+  if ("says" in behaviour) return sendJson(response, 200, completion(JSON.stringify(behaviour.says)));
+  if ("writes" in behaviour) return sendJson(response, 200, completion(behaviour.writes, behaviour.finish));
+  if ("refuses" in behaviour) return sendJson(response, 200, completion(null, "stop", behaviour.refuses));
+  if ("page" in behaviour) return void response.writeHead(200, { "content-type": "text/html" }).end(behaviour.page);
+  if ("drips" in behaviour) return drip(response, JSON.stringify(completion("{}")), behaviour.drips);
+  if ("breaks" in behaviour) {
+    response.writeHead(200, { "content-type": "application/json", "content-length": "1000" });
+    return void response.write('{"choices":', () => response.destroy());
+  }
+  if ("status" in behaviour) return sendJson(response, behaviour.status, behaviour.body ?? {}, behaviour.headers);
+}
+
+function completion(content: string | null, finish = "stop", refusal: string | null = null) {
+  return {
+    id: "chatcmpl-1",
+    object: "chat.completion",
+    created: 0,
+    model: "reader-1",
+    choices: [{ index: 0, message: { role: "assistant", content, refusal }, finish_reason: finish, logprobs: null }],
+    usage: { prompt_tokens: 100, completion_tokens: 20, total_tokens: 120 },
+  };
+}
+
+function drip(response: ServerResponse, text: string, everyMs: number): void {
+  response.writeHead(200, { "content-type": "application/json" });
+  let sent = 0;
+  const timer = setInterval(() => response.write(text[sent++ % text.length]), everyMs);
+  response.on("close", () => clearInterval(timer));
+}
+
+function answerEmbeddings(response: ServerResponse, body: Record<string, unknown>, script: Script): void {
+  const { input, dimensions } = body as { input: string[]; dimensions?: number };
+  if (dimensions !== undefined && script.refusesDimensions !== undefined) {
+    const message = 'Model "space-1" does not support matryoshka representation.';
+    return sendJson(response, script.refusesDimensions, { object: "error", message });
+  }
+  const embed = script.embed ?? (() => Array<number>(384).fill(1));
+  const data = input.map((text, index) => ({ object: "embedding", index, embedding: embed(text, dimensions) }));
+  sendJson(response, 200, { object: "list", data, model: "space-1", usage: { prompt_tokens: 1, total_tokens: 1 } });
+}
+
+function sendJson(response: ServerResponse, status: number, body: unknown, headers: Record<string, string> = {}): void {
+  response.writeHead(status, { "content-type": "application/json", ...headers }).end(JSON.stringify(body));
+}
