@@ -48,7 +48,9 @@ export async function openQueue(database: OpenDatabase, databaseUrl: string | un
       await asOwner(tx, payload.userId, () => boss.send(name, payload, { db: fromKysely(tx) }));
     },
     async work(app, handlers) {
-      for (const name of NAMES) await startWorker(boss, name, app, handlers, log);
+      for (const name of NAMES) {
+        for (let i = 0; i < CONCURRENCY[app.engine]; i++) await startWorker(boss, name, app, handlers, log);
+      }
     },
     stop: () => boss.stop({ graceful: true, timeout: STOP_MS }),
   };
@@ -62,11 +64,11 @@ async function startWorker<Name extends JobName>(
   log: Logger,
 ): Promise<void> {
   const options = {
-    localConcurrency: CONCURRENCY[app.engine],
     pollingIntervalSeconds: POLLING_SECONDS.fallback,
     notifyPollingIntervalSeconds: POLLING_SECONDS.whileNotified,
   };
-  await boss.work(name, options, async ([job]: Job<unknown>[]) => {
+  const worker: { id?: string } = {};
+  worker.id = await boss.work(name, options, async ([job]: Job<unknown>[]) => {
     if (!job) return;
     const payload = JOBS[name].payload.parse(job.data) as Payload<Name>;
     const started = performance.now();
@@ -76,6 +78,9 @@ async function startWorker<Name extends JobName>(
     } catch (error) {
       log.error({ job: name, id: job.id, err: error }, "job failed, to be tried again");
       throw error;
+    } finally {
+      // A worker takes several notices that came while it was busy as one: it looks again until nothing is left.
+      if (worker.id) boss.notifyWorker(worker.id);
     }
   });
 }
