@@ -23,7 +23,7 @@ const RULES: readonly RegExp[] = [
     `${WHO}[^.\\ue000\\ue002\\n]{0,24}?,? \\(?(?:was |were |is |wurde |est |né |née |nació |nata |nato |geboren |ur\\. )*(?:born|geboren|née?|nació|nat[oa]|bday|birthday|b\\.|\\*)(?: on| am| le| el| il|:| op)? ?(?:the )?(?<day>DAY)`,
   ),
   pattern(
-    `${WHO} (?:turns|turned|will turn|will be|is turning|is going to be|wird|hits|celebrates|fête ses|cumple|compie|wordt|kończy|is|becomes|'ll be|just turned) (?:the big )?(?:(?<day>DAY) (?<ageafter>\\d{1,3})|${AGE})(?![\\d:/]| ?(?:weeks|months|days|hours|min|am|pm|km|miles|kg|euro|people))(?: years?(?: old)?)?(?: ans| anni| años| jaar| lat)?(?: today)?,?(?: on| am| le| el| il)? ?(?<later>DAY)?`,
+    `${WHO}(?: (?=\\d)| )(?:(?<=(?:she|he)(?:'s|s) )(?=\\d)|turns|turned|will turn|will be|is turning|is going to be|wird|hits|celebrates|fête ses|cumple|compie|wordt|kończy|is|becomes|'ll be|just turned) (?:the big )?(?:(?<day>DAY) (?<ageafter>\\d{1,3})|${AGE})(?![\\d:/]| ?(?:weeks|months|days|hours|min|am|pm|km|miles|kg|euro|people))(?: years?(?: old)?)?(?: ans| anni| años| jaar| lat)?(?: today)?(?: next week| this week| this month| next month| soon)?,?(?: on| am| le| el| il)? ?(?<later>DAY)?`,
   ),
   pattern(`(?<day>DAY)(?:'s| is| is also| was|:| –| =) (?:also )?${WHO} (?:\\d\\d(?:st|nd|rd|th) )?${BDAY}`),
   pattern(
@@ -82,7 +82,9 @@ export function findBirthdays(scene: Scene, today: Temporal.PlainDate): Birthday
             said,
           );
         const day = dayRange ? scene.dayAt.get(dayRange[0]) : undefined;
-        if (!isVerb || !day) continue;
+        const isToday =
+          day?.fixed === true && day.past !== null && day.past.equals(today) && /(?: is|'s|s) \d/.test(said);
+        if ((!isVerb && !isToday) || !day) continue;
         const on = /turned/.test(said) ? day.past : day.future;
         add(
           person,

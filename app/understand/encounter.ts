@@ -12,11 +12,11 @@ export interface Encounter {
   remote: boolean;
 }
 
-const RELATIVE = "(?:(?:his|her|their|the|my|old|little|dear|new) )*(?:[\\p{L}-]+ )?";
-const LIST = `(?:(?:the|my|our|some|a|both) [^,.:\\n\\ue000]{1,30}[,:] )?(?:(?:old|little|poor|dear|both) |(?:my|our|his|her|the|PERSON's) (?:[\\p{L}-]+ ){0,2})*PERSON(?!'s?(?![\\p{L}]))(?: \\([^()]{0,40}\\))?(?:(?:,? (?:and|&|n|und|et|y|e|en|plus) |, | \\+ | & |\\/)${RELATIVE}PERSON)*`;
+const RELATIVE = "(?:\\ue000\\ue001*'s [\\p{L}-]+ )?(?:(?:his|her|their|the|my|old|little|dear|new) )*(?:[\\p{L}-]+ )?";
+const LIST = `(?:(?:the|my|our|some|a|both|two|three|four) [^,.:(\\n\\ue000]{1,30}(?:[,:] | \\())?(?:(?:old|little|poor|dear|both) |(?:my|our|his|her|the|PERSON's) (?:[\\p{L}-]+ ){0,2})*PERSON(?!'s?(?![\\p{L}]))(?: \\([^()]{0,40}\\))?(?:(?:,? (?:and|&|n|und|et|y|e|en|plus) |, | \\+ | & |\\/)${RELATIVE}PERSON)*`;
 /** The writer's doing, past or in note form: the object is who was met. */
 const TOWARDS = pattern(
-  `(?<![\\p{L}])(?:met(?: up)?(?: with)?|saw|seen|took|fetched|collected|looked after|babysat|minded|sat with|played [\\p{L}]+ against|against|visited|called|rang|phoned|telephoned|texted|messaged|emailed|e-mailed|whatsapped|facetimed|skyped|zoomed|dm'?d|pinged|ran into|run into|bumped into|bump into|caught up with|catching up with|caught|spoke (?:to|with)|talked (?:to|with)|chatted (?:to|with)|heard (?:back )?from|hung out with|introduced to|welcomed|greeted|interviewed|comforted|congratulated|consoled|dropped|left|waved (?:at|to)|(?:handed|gave|returned|delivered|lent|showed|read)(?: [\\p{L}]+){1,4} to|(?:mail|brief|anruf|nachricht|besuch|lettre|carta|mensaje|llamada|visita|lettera|chiamata|telefoontje|bericht|sms|list) (?:von|de|da|van|di|od)|wrote (?:back )?to|replied to|answered|picked up|dropped off|hosted|lent|told|asked|gave|helped|hugged|drove|thanked|joined|invited|showed|sat (?:down )?(?:next to|beside|between|with|opposite)|next to|stood next to|shared a [\\p{L}]+ with|danced with|stayed with|lunched with|dined with|(?:letter|postcard|card|email|text|message|voicemail|voice note|call|phone call|parcel|note|visit|reply|dm|news) from|(?:call|catch-?up|chat|phone call|zoom|coffee|lunch|dinner|drinks?|meeting|1:1|facetime) (?:to|w|w/|with)|with|w/|w|mit|avec|con|com|met|bei|chez|z|ze|getroffen|traf|spotkanie z|vu|croisé|rencontré|visto a|vi a|incontrato|gezien|sprak|spotkałam|spotkałem|widziałam|widziałem|zadzwoniłam do|telefoniert mit)(?: up)? (?<who>${LIST}|him(?![\\p{L}])|them(?![\\p{L}])|her(?= (?:at|in|on|for|about|and|again|today|by|outside|to|this|last|back|when|over|while|after|with)\\b|[^\\p{L} '-]| DAY|$))`,
+  `(?<![\\p{L}])(?:met(?: up)?(?: with)?|saw|seen|took|fetched|collected|looked after|babysat|minded|sat with|played [\\p{L}]+ against|against|visited|called|rang|phoned|telephoned|texted|messaged|emailed|e-mailed|whatsapped|facetimed|skyped|zoomed|dm'?d|pinged|ran into|run into|bumped into|bump into|caught up with|catching up with|caught|spoke (?:to|with)|talked (?:to|with)|chatted (?:to|with)|heard (?:back )?from|hung out with|introduced to|onboarded|hired|facetimed|swapped numbers with|welcomed|greeted|interviewed|comforted|congratulated|consoled|dropped|left|waved (?:at|to)|(?:handed|gave|returned|delivered|lent|showed|read)(?: [\\p{L}]+){1,4} to|(?:mail|brief|anruf|nachricht|besuch|lettre|carta|mensaje|llamada|visita|lettera|chiamata|telefoontje|bericht|sms|list) (?:von|de|da|van|di|od)|wrote (?:back )?to|replied to|answered|picked up|dropped off|hosted|lent|told|asked|gave|helped|hugged|drove|thanked|joined|invited|showed|sat (?:down )?(?:next to|beside|between|with|opposite)|next to|stood next to|shared a [\\p{L}]+ with|danced with|stayed with|lunched with|dined with|(?:letter|postcard|card|email|text|message|voicemail|voice note|call|phone call|parcel|note|visit|reply|dm|news) from|(?:call|catch-?up|chat|phone call|zoom|coffee|lunch|dinner|drinks?|meeting|1:1|facetime) (?:to|w|w/|with)|with|w/|w|mit|avec|con|com|met|bei|chez|z|ze|getroffen|traf|spotkanie z|vu|croisé|rencontré|visto a|vi a|incontrato|gezien|sprak|spotkałam|spotkałem|widziałam|widziałem|zadzwoniłam do|telefoniert mit)(?: up)? (?<who>${LIST}|him(?![\\p{L}])|them(?![\\p{L}])|her(?= (?:at|in|on|for|about|and|again|today|by|outside|to|this|last|back|when|over|while|after|with)\\b|[^\\p{L} '-]| DAY|$))`,
 );
 /** What they did towards the writer. */
 const DID =
@@ -26,10 +26,14 @@ const BY_THEM = new RegExp(
   "u",
 );
 const NOT_BY_THEM =
-  /^(?:.{0,12})?(?:didn't|did not|couldn't|could not|wasn't|never|hasn't|couldnt|didnt|wasnt|won't|can't|cant|isn't|not) |^ ?(?:sent|called|texted|emailed|told|wrote|brought|said|says|visited|joined|fixed|made) (?:him|her|them|his|off|to leave|the|in sick)(?! (?:me|us)) /u;
+  /^(?:.{0,12})?(?:didn't|did not|couldn't|could not|wasn't|never|hasn't|couldnt|didnt|wasnt|won't|can't|cant|isn't|not) |^ ?(?:sent|called|texted|emailed|told|wrote|said|says|visited|joined|fixed|made) (?:him|her|them|his|off|to leave|the|in sick)(?! (?:me|us)) /u;
 /** "Amara and I walked", "me and Tom". */
 const AND_I = pattern(
   `(?<who>PERSON(?:, PERSON)*),? (?:and|&|und|et|y|e) (?:i|me|myself|ich|moi|yo|io)(?![\\p{L}])|(?<![\\p{L}])(?:me|i) (?:and|&) (?<other>PERSON)`,
+);
+/** "At the hairdresser's Monika told me", "Plumber came (Gary)". */
+const THEY_DID = pattern(
+  `(?<who>PERSON),? (?:also |then |just )?(?:told|asked|gave|showed|lent|brought|sent|hugged|helped|rang|called|invited|taught|thanked|texted) (?:me|us)(?![\\p{L}])|(?:came|visited|popped in|called round|was here) \\((?<other>PERSON)\\)`,
 );
 /** "1-1 Amelia", "Lunch: Henrik", "Bernd angerufen". */
 const BRIEF = pattern(
@@ -48,16 +52,18 @@ const HOSTED = pattern(
 );
 /** "came with her fiancé Desmond". */
 const CAME_WITH = pattern(
-  `(?<![\\p{L}])(?:came|joined|turned up|showed up|dropped by|popped in|was there|were there|visited)(?: [\\p{L}]+){0,3} with (?<who>${LIST})`,
+  `(?<![\\p{L}])(?:came|joined|turned up|showed up|dropped by|popped in|was there|were there|visited|came along)(?: [\\p{L}]+){0,3} with (?<who>${LIST})|brought (?:along )?(?<brought>${LIST})`,
 );
 /** "asked the guy with the dog his name, it's Anders". */
 const LEARNT_NAME = pattern(
   `(?<![\\p{L}])(?:met|asked|talked to|talking to|chatted (?:to|with)|spoke (?:to|with)|sat next to|introduced to) (?:the|an?|this|some|our|my) [^.\\n\\ue000]{0,60}(?:name|called|named)[^.\\n\\ue000]{0,30}(?<who>PERSON)`,
 );
 export const EVENT =
-  /(?<!\p{L})(?:coffee|lunch|dinner|breakfast|brunch|supper|drinks?|beers?|pints?|wine|tea|walk|walked|hike|run|swim|gym|climbing|party|barbecue|bbq|picnic|cinema|gig|concert|sauna|poker|cards|game|games|yoga|shift|meeting|1:1|catch-?up|standup|conference|conf|meetup|day \d|dinner party|wedding|funeral|reunion|visit|trip|weekend|book club|choir|school gate|school run|playdate|parents' evening|kaffee|essen|mittagessen|abendessen|déjeuner|dîner|café|cena|comida|almuerzo|pranzo|aperitivo|kolacja|obiad|kawa|borrel|iftar|bowls|stammtisch|apéro|\d\dth|housewarming|christening|baptism|graduation|memorial|leaving do|birthday|mtg|1-1|met|saw)(?!\p{L})/u;
+  /(?<!\p{L})(?:coffee|lunch|dinner|breakfast|brunch|supper|drinks?|beers?|pints?|wine|tea|walk|walked|hike|run|swim|gym|climbing|party|barbecue|bbq|picnic|cinema|gig|concert|sauna|poker|cards|game|games|yoga|shift|meeting|1:1|catch-?up|conference|conf|meetup|day \d|dinner party|wedding|funeral|reunion|visit|trip|weekend|book club|choir|school gate|school run|playdate|parents' evening|kaffee|essen|mittagessen|abendessen|déjeuner|dîner|café|cena|comida|almuerzo|pranzo|aperitivo|kolacja|obiad|kawa|borrel|iftar|bowls|stammtisch|apéro|\d\dth|housewarming|christening|baptism|graduation|memorial|check-?up|appointment|consultation|physio|haircut|lesson|viewing|rehearsal|practice|match|quiz|football|squash|tennis|padel|badminton|golf|chess|attendees|present:|anwesend|teilnehmer|networking|video call|leaving do|birthday|mtg|1-1|met|saw)(?!\p{L})/u;
+const GATHERING =
+  /(?<!\p{L})(?:night|club|reunion|party|dinner|lunch|brunch|barbecue|bbq|picnic|choir|sauna|drinks|games?|quiz|football|wedding|christening|conference|conf|meetup|weekend|supper|breakfast|rehearsal|attendees|stammtisch|soirée|cena|pranzo|kolacja|borrel|iftar|poker|cards)(?!\p{L})/u;
 const GROUP =
-  /(?<!\p{L})(?:met|saw|visited|had|hosted)(?:(?! with )[^.\ue000]){0,30} (?:neighbou?rs|family|team|people|parents|crew|couple|gang|folks|colleagues|friends|kids|others|in-laws|cousins|lot)(?!\p{L})/u;
+  /(?<!\p{L})(?:met|saw|visited|had|hosted|facetimed|called|rang|skyped|video call with)(?:(?! with )[^.\ue000]){0,30} (?:neighbou?rs|family|team|people|parents|crew|couple|gang|folks|colleagues|friends|kids|grandkids|grandchildren|boys|girls|others|in-laws|cousins|lot)(?!\p{L})/u;
 const REMOTE =
   /(?<!\p{L})(?:rang|phoned|called|call|phone|texted|text|emailed|email|messaged|message|facetime|facetimed|zoom|zoomed|skype|letter|postcard|voicemail|voice note|whatsapp|whatsapped|dm|wrote|heard from|replied|video call|telefoniert|angerufen|appelé|téléphoné|llamó|chiamato|gebeld|belde)(?!\p{L})/u;
 const NOT_MET =
@@ -109,7 +115,7 @@ export function findEncounter(scene: Scene, clauses: readonly Clause[], today: T
       meet(lastSubject.people, clause, false);
     meetAround(scene, clause, text, ahead, meet);
   });
-  if (encounter.met.size === 0) meetListed(scene, clauses, meet);
+  if (encounter.met.size === 0 || isGathering(scene, clauses)) meetListed(scene, clauses, meet);
   return encounter;
 }
 
@@ -144,10 +150,13 @@ function meetAround(
     const range = match.indices?.groups?.who ?? [0, 0];
     meet(peopleBetween(scene, clause.start + range[0], clause.start + range[1]), clause, REMOTE.test(text));
   }
-  for (const expression of [HAD_ROUND, LEARNT_NAME, AND_I, BRIEF, PARTY]) {
+  for (const expression of [HAD_ROUND, LEARNT_NAME, AND_I, BRIEF, THEY_DID, PARTY]) {
     for (const match of text.matchAll(expression)) {
       const range = match.indices?.groups?.who ?? match.indices?.groups?.other ?? [0, 0];
-      if ((theirs && expression !== AND_I && expression !== BRIEF && expression !== PARTY) || NOT_MET.test(text))
+      if (
+        (theirs && expression !== AND_I && expression !== BRIEF && expression !== THEY_DID && expression !== PARTY) ||
+        NOT_MET.test(text)
+      )
         continue;
       meet(peopleBetween(scene, clause.start + range[0], clause.start + range[1]), clause, REMOTE.test(text));
     }
@@ -157,6 +166,14 @@ function meetAround(
     if (!theirs && !NOT_MET.test(text) && !PLANNED.test(text))
       meet(peopleBetween(scene, clause.start + range[0], clause.start + range[1]), clause, false);
   }
+}
+
+/** The note opens with an event and names nobody there: "Poker night.", "Class reunion:". Who is told of after was there. */
+function isGathering(scene: Scene, clauses: readonly Clause[]): boolean {
+  const first = clauses[0];
+  if (!first || first.subject !== "none") return false;
+  const text = scene.text.slice(first.start, first.end);
+  return GATHERING.test(text) && !/\ue000/.test(text);
 }
 
 /** "Lunch, Henrik, Thai place." and a conference's list of who was there: an event, and names that lead. */

@@ -2,19 +2,21 @@ import { findBirthdays } from "./birthdays";
 import { findClauses } from "./clauses";
 import { findContacts } from "./contact-details";
 import { prepare } from "./document";
-import { findEncounter } from "./encounter";
+import { findEncounter, type Encounter } from "./encounter";
 import type { Extraction, Reader, ReadInput } from "./extraction";
 import { findFollowUps } from "./follow-ups";
 import { findHomes } from "./homes";
+import { markIntroduced } from "./introductions";
 import { distinctTies, findKinPhrases } from "./kin";
+import { sexOfName } from "./lexicon";
 import { findNames } from "./names";
 import { findNews } from "./news";
 import { findDate, findPlace } from "./occasion";
 import { gatherPeople, type Person } from "./people";
-import { lowerSameLength } from "./plain-text";
+import { fold, lowerSameLength } from "./plain-text";
 import { resolvePronouns } from "./pronouns";
 import { findStatements } from "./said-of";
-import { setScene } from "./scene";
+import { setScene, type Scene } from "./scene";
 import { dayOfWriting, findDays, writesMonthFirst } from "./times";
 import { findUnions } from "./unions";
 import { findWork } from "./work";
@@ -38,55 +40,72 @@ function readNote(input: ReadInput): Extraction {
   const days = findDays(doc.plain, today, writesMonthFirst(input));
   const { people, mentions } = gatherPeople(doc, findNames(doc, days, input.knownNames ?? []));
   const about = input.about ? personOfPage(input.about, people) : null;
-  if (people.length === 0 && !about) return nobody();
+  if (people.length === 0 && !about) return NOBODY;
 
   const scene = setScene(doc, lowerSameLength(doc.plain), people, mentions, days);
   resolvePronouns(scene, about);
-  const family = distinctTies([...findKinPhrases(scene), ...findUnions(scene)]);
+  markIntroduced(scene);
   const clauses = findClauses(scene);
   const statements = findStatements(scene, clauses, about);
   const encounter = findEncounter(scene, clauses, today);
   const followUps = findFollowUps(scene, clauses, today, about);
-  return {
-    people: people.map((person) => ({
-      ref: person.ref,
-      name: person.name,
-      forms: person.forms,
-      met: encounter.met.has(person),
-      pronoun: person.sex === "female" ? "she" : person.sex === "male" ? "he" : null,
-      isNew: person.isNew,
-      quote: doc.cut(person.start, person.end),
-    })),
+  const facts = {
     date: findDate(scene, clauses, encounter, today),
     place: findPlace(scene, clauses, encounter),
     birthdays: findBirthdays(scene, today),
-    family,
+    family: distinctTies([...findKinPhrases(scene), ...findUnions(scene)]),
     lives_in: findHomes(scene, statements),
     work: findWork(scene, statements),
     contact: findContacts(scene, clauses),
     news: findNews(scene, statements, encounter, followUps),
     follow_ups: followUps.map(({ followUp }) => followUp),
   };
+  const named = people.map((person) => described(person, encounter, doc.cut(person.start, person.end)));
+  if (!about || people.includes(about)) return { people: named, ...facts };
+  const quote = quoteOf(about, facts) ?? quoteOfPronoun(scene, about);
+  return quote ? { people: [...named, described(about, encounter, quote)], ...facts } : { people: named, ...facts };
 }
 
-/** The one whose page the note was written on, named in it or only meant. */
-function personOfPage(name: string, people: Person[]): Person | null {
-  void name;
-  void people;
+function described(person: Person, encounter: Encounter, quote: string): Extraction["people"][number] {
+  const { ref, name, forms, isNew } = person;
+  const pronoun = person.sex === "female" ? "she" : person.sex === "male" ? "he" : null;
+  return { ref, name, forms, met: encounter.met.has(person), pronoun, isNew, quote };
+}
+
+/** The one whose page the note was written on: named in it, or else whom "she" may mean. */
+function personOfPage(name: string, people: Person[]): Person {
+  const key = fold(name);
+  const first = key.split(" ")[0] ?? key;
+  const named =
+    people.find((person) => fold(person.name) === key) ?? people.find((person) => fold(person.name) === first);
+  return (
+    named ?? { ref: `p${people.length + 1}`, name, forms: [], sex: sexOfName(first), start: 0, end: 0, isNew: false }
+  );
+}
+
+/** The words of a fact about them. */
+function quoteOf({ ref }: Person, facts: Omit<Extraction, "people">): string | null {
+  const { birthdays, family, lives_in, work, contact, news, follow_ups } = facts;
+  const rows = [...birthdays, ...family, ...lives_in, ...work, ...contact, ...news, ...follow_ups];
+  return rows.find((row) => row.person === ref)?.quote ?? null;
+}
+
+function quoteOfPronoun(scene: Scene, person: Person): string | null {
+  for (const [at, people] of scene.pronounAt) {
+    if (people.includes(person)) return scene.doc.tokens.find((token) => token.start === at)?.text ?? null;
+  }
   return null;
 }
 
-function nobody(): Extraction {
-  return {
-    people: [],
-    date: null,
-    place: null,
-    birthdays: [],
-    family: [],
-    lives_in: [],
-    work: [],
-    contact: [],
-    news: [],
-    follow_ups: [],
-  };
-}
+const NOBODY: Extraction = {
+  people: [],
+  date: null,
+  place: null,
+  birthdays: [],
+  family: [],
+  lives_in: [],
+  work: [],
+  contact: [],
+  news: [],
+  follow_ups: [],
+};

@@ -86,6 +86,11 @@ function nature(doc: Document, tokens: Token[], lower: boolean): number {
     !(isGivenName(first.key) && (isSurname(last.key) || tokens.length === 2))
   )
     return -4;
+  if (
+    tokens.length > 1 &&
+    /^(?:san|santa|los|las|fort|port|mount|st|saint|new|north|south|east|west|upper|lower|great)$/.test(first.key)
+  )
+    return -3;
   const sure = tokens.some((token) => isGivenName(token.key) && !isNameAndWord(token.key));
   if (sure && isGivenName(first.key)) return tokens.length > 1 ? 3.5 : 3;
   if (tokens.length > 1 && isGivenName(first.key)) return lower ? 1.5 : 2.5;

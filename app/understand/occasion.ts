@@ -62,6 +62,8 @@ const HOUSE =
   /^(?<owner>\ue000\ue001*(?: (?:and|&) \ue000\ue001*)?(?:'s?)(?: (?:place|house|flat|garden|kitchen|apartment|studio|office|shop|allotment|parents'|mum's|mother's|new (?:place|flat|house)))?)$/;
 const TELEGRAM =
   /^[^,\n]{2,40}, \ue000\ue001*(?:(?: (?:and|&|\+) |, )\ue000\ue001*)*, (?:the )?(?<name>[^,.;:!?()\n\ue000\ue002]{2,32})(?:[,.;:!?(\n]|$)/u;
+const OWN_PHRASE =
+  /^[\s,–]*(?:the |a |an )?(?<name>\p{Lu}[\p{L}'&.-]+(?: (?:\p{Lu}[\p{L}'&.-]*|and|of|&|du|de|la|del|am|an der|the|pond|park|café|cafe|bar|pub|beach|market|place))*)[\s,.;!–]*$/u;
 const VENUE =
   /(?<!\p{L})(?:sauna|soup kitchen|choir|gym|book club|dog park|allotment|swimming pool|pool|school gate|farmers market|library|church)(?!\p{L})/u;
 
@@ -81,6 +83,24 @@ export function findPlace(scene: Scene, clauses: readonly Clause[], encounter: E
   for (const range of [...told, ...nearby]) {
     const found = placeIn(scene, range.start, reach(scene, clauses, range));
     if (found) return found;
+  }
+  for (const clause of clauses) {
+    if (
+      !sentences.has(clause.sentence) ||
+      clause.subject === "person" ||
+      clause.subject === "writer" ||
+      told.includes(clause) ||
+      scene.doc.caseless
+    )
+      continue;
+    const own = OWN_PHRASE.exec(scene.doc.plain.slice(clause.start, clause.end));
+    if (
+      own?.groups?.name &&
+      !/[\ue000\ue002]/.test(scene.text.slice(clause.start, clause.end)) &&
+      told.some((t) => t.end <= clause.start)
+    ) {
+      return quoted(scene, clause.start + own[0].indexOf(own.groups.name), own.groups.name.length);
+    }
   }
   const opening = scene.doc.sentences[first];
   const text = opening ? scene.text.slice(opening.start, opening.end) : "";

@@ -96,6 +96,8 @@ export function resolvePronouns(scene: Scene, about: Person | null): void {
         at: token.start,
         sentence: token.sentence,
       });
+      const owner = ownerOfSpouse(scene, i);
+      if (owner && owner !== mention.person) couple = { people: [owner, mention.person], at: token.start };
       lastMention = mention;
       continue;
     }
@@ -107,10 +109,14 @@ export function resolvePronouns(scene: Scene, about: Person | null): void {
       scene.pronounAt.set(token.start, couple.people);
       continue;
     }
+    const apposed = apposedTo(scene, lastMention, i);
     const person =
-      strongest(standings, sort, token.start, token.sentence) ?? (sort === "they" ? null : fitting(about, sort));
+      strongest(standings, sort, token.start, token.sentence, apposed) ??
+      (sort === "they" ? null : fitting(about, sort));
     if (!person) continue;
     scene.pronounAt.set(token.start, [person]);
+    if (apposed && apposed !== person && isSpouse(doc.tokens[i + 1]?.lower))
+      couple = { people: [person, apposed], at: token.start };
     if (sort === "female" || sort === "male") person.sex ??= sort;
     const before = standings.get(person);
     standings.set(person, {
@@ -120,6 +126,33 @@ export function resolvePronouns(scene: Scene, about: Person | null): void {
       sentence: token.sentence,
     });
   }
+}
+
+/** "Jean, his wife": "his" is not Jean. */
+function apposedTo(scene: Scene, last: Mention | null, i: number): Person | null {
+  const { tokens, plain } = scene.doc;
+  const here = tokens[i];
+  const isApposed =
+    last && here && plain.slice(last.end, here.start) === ", " && KIN_WORDS.has(tokens[i + 1]?.lower ?? "");
+  return isApposed ? last.person : null;
+}
+
+function isSpouse(word: string | undefined): boolean {
+  const relation = KIN_WORDS.get(word ?? "")?.relation;
+  return relation === "spouse" || relation === "partner";
+}
+
+/** Whose "wife" or "boyfriend" stands before the name at token i. */
+function ownerOfSpouse(scene: Scene, i: number): Person | null {
+  const { tokens } = scene.doc;
+  if (!isSpouse(tokens[i - 1]?.lower)) return null;
+  for (let k = i - 2; k >= Math.max(0, i - 4); k--) {
+    const at = tokens[k];
+    const meant = at && scene.pronounAt.get(at.start);
+    if (meant?.length === 1) return meant[0] ?? null;
+    if (at?.lower === "'s") return scene.mentions.find((mention) => mention.end === at.start)?.person ?? null;
+  }
+  return null;
 }
 
 function isJoin(between: string): boolean {
@@ -138,11 +171,13 @@ function strongest(
   sort: Sex | "they" | "any",
   at: number,
   sentence: number,
+  except: Person | null,
 ): Person | null {
   let best: Person | null = null;
   let most = -Infinity;
   for (const standing of standings.values()) {
     const { person } = standing;
+    if (person === except) continue;
     if ((sort === "female" || sort === "male") && person.sex !== null && person.sex !== sort) continue;
     const unsure = person.sex === null ? 0.3 : 0;
     const score = standing.weight - unsure - 0.8 * (sentence - standing.sentence) - 0.008 * (at - standing.at);

@@ -12,6 +12,10 @@ const CUT =
   "(?= (?:as|in|since|for|and|but|on|now|from|these|this|next|last|to|with|after|because|so|where|when|who|until|till|again|then|of|he|she|they|is|was|has|called|rang|texted|said|says|told|came|wants|got|had|by|while|about|two|three|along|which|if|um|also|at|doing|starting|alongside|als|in der|seit|und|comme|depuis|et|como|desde|y|come|da|e|sinds|en|jako|job)(?![\\p{L}])| ?[,.;:!?()\\n\"–\\ue000\\ue002&]|'s|\\s*$)";
 const ORG = `(?:the |a |an |der |die |la |le |el |het |his |her |their )?(?<org>[\\p{L}\\d](?:[\\p{L}\\p{M}\\d&+-]|'(?!s)|\\.(?=[\\p{L}\\d]))*(?: (?!(?:as|in|since|for|and|but|on|now|from|these|this|next|last|to|with)\\b)[\\p{L}\\d](?:[\\p{L}\\p{M}\\d&-]|'(?!s)|\\.(?=[\\p{L}\\d]))*){0,4}?(?:'s(?! \\p{L}))?)${CUT}`;
 const ROLE = `(?<role>(?:[\\p{L}\\d+.-]+ ){0,4}?(?:${ROLES}))`;
+/** Beside a name a field of work will do: "Keisha (QA)", "Tim Ravn – sales, Lunar". */
+const FIELD =
+  "sales|marketing|product|infra|infrastructure|backend|frontend|qa|design|ops|operations|finance|legal|data|research|support|it|security|logistics|accounting|accounts|procurement|payroll|comms|pr|strategy|growth|fraud models";
+const ROLE_OR_FIELD = `(?<role>(?:[\\p{L}\\d+.-]+ ){0,4}?(?:${ROLES})|${FIELD})`;
 const re = (source: string): RegExp => pattern(`(?<![\\p{L}])${source}`);
 
 /** What is said in a clause about somebody's work, and how it stands. The first that fits counts. */
@@ -107,7 +111,7 @@ const BESIDE: readonly (readonly [WorkStatus, RegExp])[] = [
   [
     "current",
     pattern(
-      `(?<who>PERSON)(?:,| \\(| –|:| →| ->| =) (?:an? |the |our |my |now |new |PERSON'?s? )*${ROLE}(?: (?:at|for|with|@|in) ${ORG})?(?![\\p{L}-])`,
+      `(?<who>PERSON)(?:,| \\(| –|:| →| ->| =) (?:an? |the |our |my |now |new |PERSON'?s? )*${ROLE_OR_FIELD}(?:(?: (?:at|for|with|@|in) |, )${ORG})?(?![\\p{L}-])`,
     ),
   ],
   ["current", pattern(`(?<![\\p{L}])(?:the|our|my|a|new) ${ROLE},? (?:called |named |is )?(?<who>PERSON)`)],
@@ -150,7 +154,7 @@ export function findWork(scene: Scene, statements: readonly Statement[]): Work[]
       const start = match.index;
       if (!person || !work || found.some((w) => w.person === person.ref)) continue;
       if (work.employer && !isFirm(scene, work.employer, match)) {
-        if (!work.role || !new RegExp(`(?:${ROLES})$`, "iu").test(work.role)) continue;
+        if (!work.role || !new RegExp(`(?:${ROLES}|${FIELD})$`, "iu").test(work.role)) continue;
         work.employer = null;
       }
       add(found, { person: person.ref, ...work, quote: words(scene, start, start + match[0].length) });

@@ -61,7 +61,7 @@ Zdenka Zehra Zeinab Zelda Zeynep Zina Zita Živa Zoe Zoé Zofia Zohra Zora Zosia
 Oma Nonna Babcia Bea Sal Josie Mags Dot Bev Babs Carrie Cass Cath Chrissie Cindy Debbie Edie Ellie Elsie Evie Flo Florrie Gill Ginny Hattie
 Hetty Jackie Jan Jeannie Jo Jodie Jools Kate Katie Kathy Kirstie Kitty Lexi Libby Lil Lindy Lottie Maddie Mandy Meg Millie Mitzi Molly Moll Nan
 Nancy Nat Nicky Nikki Pam Pat Patsy Pattie Peg Peggy Penny Pip Pippa Pixie Polly Posie Prue Ros Roz Rosie Roxy Sadie Sally Saz Shaz Sian Siân Soph Sukie
-Sue Susie Suzie Tash Tammy Thelma Tilly Tori Trix Trixie Val Viv Winnie Zena Ama Afia Esi Adjoa Nneka Nkem Ebele Temitope Titilayo Yewande Folasade
+Sue Susie Suzie Tash Tammy Thelma Tilde Tilly Tori Trix Trixie Val Viv Winnie Zena Ama Afia Esi Adjoa Nneka Nkem Ebele Temitope Titilayo Yewande Folasade
 Bukola Busisiwe Nomsa Nomvula Lerato Naledi Palesa Zanele Zodwa Ayana Makeda Tigist Hiwot Selamawit Aster Bethlehem Mekdes Liya Fikir
 Xochitl Citlali Itzel Yadira Maribel Maricel Marisela Graciela Rocío Mayra Yesenia Araceli Guillermina Luciana Antonela Valentine Apolline
 Margaux Capucine Eugénie Solène Maëlle Maëlys Lucile Océane Oriane Aurélie Aurore Bénédicte Agathe Hélène Élise Éléonore Edwige Fabienne

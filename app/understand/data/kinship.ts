@@ -34,7 +34,7 @@ const TABLE: [Relation, string, string, string, string][] = [
     "child",
     "daughter|stepdaughter|step-daughter|girl|baby girl|little girl|tochter|fille|hija|figlia|filha|dochter|dotter|datter|córka|córką|córkę|córki|dcera",
     "son|stepson|step-son|boy|baby boy|little boy|sohn|fils|hijo|figlio|filho|zoon|sønn|søn|syn|syna|synem",
-    "child|kid|kiddo|baby|toddler|newborn|little one|youngest|eldest|oldest|firstborn|teenager|stepchild|kind|enfant|bébé|bebé|dziecko|dítě|barn",
+    "child|kid|lad|lass|kiddo|baby|toddler|newborn|little one|youngest|eldest|oldest|firstborn|teenager|stepchild|kind|enfant|bébé|bebé|dziecko|dítě|barn",
     "daughters|girls|sons|boys|kids|children|twins|twin boys|twin girls|triplets|babies|little ones|teenagers|stepkids|stepchildren|töchter|söhne|kinder|zwillinge|enfants|filles|hijos|hijas|niños|figli|figlie|filhos|kinderen|dzieci|děti",
   ],
   [

@@ -80,7 +80,7 @@ shiraz baghdad karachi lahore islamabad delhi mumbai bangalore bengaluru chennai
 singapore jakarta bali manila cebu taipei hong-kong shanghai beijing shenzhen seoul busan tokyo osaka kyoto sapporo fukuoka sydney melbourne brisbane perth adelaide canberra hobart auckland wellington christchurch
 england scotland wales ireland britain uk usa us america europe asia africa canada france germany spain italy portugal holland netherlands belgium switzerland austria poland czechia hungary romania bulgaria greece turkey
 norway sweden denmark finland iceland estonia latvia lithuania russia ukraine serbia croatia slovenia bosnia china japan korea india pakistan bangladesh vietnam thailand indonesia philippines australia zealand
-california texas florida oregon washington nyc sf la dc berlin paris bavaria bayern provence normandy brittany bretagne
+san-jose san-diego san-francisco los-angeles las-vegas salt-lake-city new-york new-zealand new-orleans new-jersey sri-lanka hong-kong tel-aviv el-paso costa-rica puerto-rico south-africa stockport hackney hull bath frome hastings leith margate whitby stroud totnes california texas florida oregon washington nyc sf la dc berlin paris bavaria bayern provence normandy brittany bretagne
 `;
 
 /** Firms, shops and services that look like people's names or stand where those stand. Own compilation. */
