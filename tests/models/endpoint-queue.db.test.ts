@@ -32,7 +32,7 @@ it("loses no note and reads none twice, whatever the endpoint does", async () =>
 
   const { notes } = await readLedger(app.db, userId);
   expect(notes).toHaveLength(bodies.length);
-  for (const note of notes) expect(note).toContain("read");
+  for (const note of notes) expect(note).toContain('"state":"read"');
   const applied = await asUser(app.db, userId, (tx) =>
     tx.selectFrom("reading").select(["note_id", "reader"]).where("applied_at", "is not", null).execute(),
   );

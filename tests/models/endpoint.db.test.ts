@@ -84,7 +84,7 @@ describe("a note", () => {
     const noteId = await logAndRead(memoro);
     expect(await readerOf(noteId)).toBe("built-in");
     const ledger = await readLedger(app.db, userId);
-    expect(ledger.notes[0]).toContain("read");
+    expect(ledger.notes[0]).toContain('"state":"read"');
     expect(ledger.people).toHaveLength(1);
     expect(ledger.people[0]).toContain("Sarah Chen");
   });

@@ -4,7 +4,7 @@ import pino from "pino";
 import { afterAll } from "vitest";
 import { createAccount } from "~db/queries/account.server";
 import type { UserId } from "~db/schema";
-import { openApp, type App } from "~/app.server";
+import { openApp, type App, type AppOptions } from "~/app.server";
 import { makeTestDatabase } from "./database";
 import { closeServerOf } from "./send";
 
@@ -26,7 +26,9 @@ const FINISH_JOBS_MS = 15_000;
  * A Memoro of this test file's own over an empty database, closed after it. Called at the top of a file; each test makes
  * a user of its own, who sees nothing of the others. With `worker` jobs are done as they come: await `settled` for them.
  */
-export async function openTestApp(options: { worker?: boolean; now?: () => Date } = {}): Promise<TestApp> {
+export async function openTestApp(
+  options: Partial<Pick<AppOptions, "worker" | "now" | "endpoint">> = {},
+): Promise<TestApp> {
   const logged: string[] = [];
   const log = pino({ level: "debug" }, { write: (line: string) => void logged.push(line) });
   const opened = await openApp({ worker: false, ...options, ...(await makeTestDatabase()), log });

@@ -2,7 +2,9 @@ import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { onTestFinished } from "vitest";
+import type { App } from "~/app.server";
 import type { EndpointSettings } from "~/env.server";
+import { openEndpoint } from "~/llm/endpoint.server";
 
 /** What the endpoint does with one request for a completion. */
 export type Behaviour =
@@ -44,8 +46,11 @@ interface Script {
   refusesDimensions?: number;
 }
 
-/** A server on this machine that speaks OpenAI's protocol and does as it is told; gone after the test. */
-export async function startFakeEndpoint(script: Script = {}): Promise<FakeEndpoint> {
+/** A server on this machine that speaks OpenAI's protocol and does as it is told; gone after the test, or after the file (`afterAll`). */
+export async function startFakeEndpoint(
+  script: Script = {},
+  after: (end: () => void) => void = onTestFinished,
+): Promise<FakeEndpoint> {
   const requests: SentRequest[] = [];
   let turn = 0;
   const server = createServer((request, response) => {
@@ -59,7 +64,7 @@ export async function startFakeEndpoint(script: Script = {}): Promise<FakeEndpoi
     });
   });
   await once(server.listen(0, "127.0.0.1"), "listening");
-  onTestFinished(() => {
+  after(() => {
     server.closeAllConnections();
     server.close();
   });
@@ -76,6 +81,17 @@ export async function startFakeEndpoint(script: Script = {}): Promise<FakeEndpoi
       ...given,
     }),
   };
+}
+
+/** Memoro as it would be with an endpoint that does one thing after another. */
+export async function withEndpoint(
+  app: App,
+  chat: Behaviour[],
+  given: Partial<EndpointSettings> = {},
+): Promise<App & FakeEndpoint> {
+  const fake = await startFakeEndpoint({ chat });
+  const endpoint = openEndpoint(fake.settings({ timeoutMs: 300, ...given }));
+  return { ...app, endpoint, reader: endpoint.reader, embedder: endpoint.embedder ?? app.embedder, ...fake };
 }
 
 async function readBody(request: IncomingMessage): Promise<Record<string, unknown>> {
