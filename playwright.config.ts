@@ -12,8 +12,8 @@ const phone = { ...devices["Pixel 7"], viewport: { width: 390, height: 844 } };
 export default defineConfig<object, Options>({
   testDir: "tests/e2e",
   globalSetup: "./tests/e2e/support/prepare.ts",
-  timeout: 45_000,
-  expect: { timeout: 10_000 },
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   fullyParallel: true,
   workers: 3,
   reporter: "list",

@@ -11,32 +11,57 @@ export interface Options {
   engine: "embedded" | "postgres";
 }
 
+interface Fixtures {
+  data: { DATA_DIR: string; DATABASE_URL?: string };
+  memoro: Memoro;
+  /** Starts another on the same data, once the first has ended. */
+  restart: () => Promise<Memoro>;
+  complaints: string[];
+}
+
 /** Each test has a Memoro of its own with nothing in it; what the browser complains about fails the test. */
-export const test = base.extend<{ memoro: Memoro; complaints: string[] }, Options>({
+export const test = base.extend<Fixtures, Options>({
   engine: ["embedded", { option: true, scope: "worker" }],
 
-  memoro: async ({ engine }, use) => {
+  data: async ({ engine }, use) => {
     const id = randomBytes(4).toString("hex");
-    const dataDir = join(setting("E2E_FOLDER"), id);
-    const database = engine === "postgres" ? await copyDatabase(id) : undefined;
-    if (!database) cpSync(join(setting("E2E_FOLDER"), "template"), dataDir, { recursive: true });
-    const memoro = await startMemoro({ DATA_DIR: dataDir, ...(database && { DATABASE_URL: database }) });
+    const folder = join(setting("E2E_FOLDER"), id);
+    if (engine === "postgres") {
+      await use({ DATA_DIR: folder, DATABASE_URL: await copyDatabase(id) });
+    } else {
+      cpSync(join(setting("E2E_FOLDER"), "template"), folder, { recursive: true });
+      await use({ DATA_DIR: folder });
+    }
+    rmSync(folder, { recursive: true, force: true });
+  },
+
+  memoro: async ({ data }, use) => {
+    const memoro = await startMemoro(data);
     await use(memoro);
     await memoro.kill();
-    rmSync(dataDir, { recursive: true, force: true });
+  },
+
+  restart: async ({ data }, use) => {
+    const started: Memoro[] = [];
+    await use(async () => {
+      const memoro = await startMemoro(data);
+      started.push(memoro);
+      return memoro;
+    });
+    for (const memoro of started) await memoro.kill();
   },
 
   baseURL: async ({ memoro }, use) => use(memoro.url),
 
   complaints: [
-    async ({ context, memoro }, use) => {
+    async ({ context }, use) => {
       const complaints: string[] = [];
       context.on("console", (message) => {
-        if (message.type() === "error") complaints.push(message.text());
+        if (message.type() === "error") complaints.push(`${message.text()} ${message.location().url}`.trim());
       });
       context.on("weberror", (error) => complaints.push(String(error.error())));
       context.on("request", (request) => {
-        if (/^https?:/.test(request.url()) && !request.url().startsWith(memoro.url)) {
+        if (/^https?:/.test(request.url()) && new URL(request.url()).hostname !== "127.0.0.1") {
           complaints.push(`asked for ${request.url()}`);
         }
       });
