@@ -19,7 +19,8 @@ interface Running {
 }
 
 /** Beyond this whatever still hangs is left: both engines come back from a hard end with all that was acknowledged. */
-const END_WITHIN_MS = 4500;
+const END_WITHIN_MS = 4000;
+const PARENT_CHECK_MS = 500;
 
 /** Runs this process as one role until a signal ends it (exit code 0) or it can't go on (1, and says why). */
 export async function run(role: string, loadSite: () => Promise<Site>): Promise<void> {
@@ -80,10 +81,10 @@ function announce(url: string, env: Env, log: Logger): void {
 
 function endOnSignal(running: Running, log: Logger): void {
   let ending = false;
-  const end = async (signal: NodeJS.Signals) => {
+  const end = async (reason: string) => {
     if (ending) return;
     ending = true;
-    log.info({ signal }, "ending");
+    log.info({ reason }, "ending");
     setTimeout(() => {
       log.warn("ended before all was done");
       process.exit(0);
@@ -93,6 +94,13 @@ function endOnSignal(running: Running, log: Logger): void {
   };
   process.on("SIGTERM", end);
   process.on("SIGINT", end);
+  if (process.env.npm_lifecycle_event) endWithParent(() => void end("npm ended"));
+}
+
+/** npm passes a signal on to the shell it runs us in, and that dies of it without a word to us. */
+function endWithParent(end: () => void): void {
+  const parent = process.ppid;
+  setInterval(() => process.ppid !== parent && end(), PARENT_CHECK_MS).unref();
 }
 
 /** After a fault nobody caught nothing in memory can be relied on. */

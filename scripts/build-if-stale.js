@@ -9,7 +9,7 @@ const BUILT = "build/server/index.js";
 
 if (!existsSync(BUILT) || SOURCES.some((source) => newest(source) > statSync(BUILT).mtimeMs)) {
   console.log("Building Memoro, which takes a few seconds…");
-  const { status } = spawnSync("npm run --silent build -- --logLevel warn", { stdio: "inherit", shell: true });
+  const { status } = spawnSync("npm run --silent build -- --logLevel error", { stdio: "inherit", shell: true });
   if (status !== 0) process.exit(status ?? 1);
 }
 

@@ -22,6 +22,17 @@ test("while the database is being opened it is alive, not ready, and says that i
   expect((await ask(server, { path: "/people" })).status).toBe(200);
 });
 
+test("told to end while the database is being opened, it lets go of it as soon as it is open", async () => {
+  let open: (app: App & { close(): Promise<void> }) => void = () => {};
+  let letGo = false;
+  const server = await serve(app, { open: () => new Promise((resolve) => (open = resolve)) });
+  const closed = server.close();
+  await expect(ask(server, { path: "/healthz" })).rejects.toThrow("ECONNREFUSED");
+  open({ ...app, close: () => Promise.resolve(void (letGo = true)) });
+  await closed;
+  expect(letGo).toBe(true);
+});
+
 test("it is not ready once the database is gone, and still alive", async () => {
   const gone = await openTestApp();
   const server = await serve(gone);
