@@ -1,0 +1,76 @@
+import type { Tx } from "~db/client.server";
+import { findPeopleByName, findRelatives, type FoundPerson } from "~db/queries/search.server";
+import type { StoredRelation, UserId } from "~db/schema";
+import { otherSide } from "~/family/relation";
+import type { Relation } from "~/understand/extraction";
+import { LEAST_LIKENESS, likeness } from "./likeness";
+import { tellingWords, type Question } from "./question";
+
+export interface NamedPerson {
+  id: string;
+  name: string;
+  /** Every word of the name is in the question, or it is all that the question says. */
+  isWhole: boolean;
+}
+
+export interface FoundPeople {
+  /** Best first. */
+  named: NamedPerson[];
+  /** Whom "Sarah's daughter" means, by id. */
+  relatives: string[];
+}
+
+const MOST_CONSIDERED = 200;
+const MOST_PEOPLE = 5;
+
+/** Whom a question names, however it spells them, and which of their relatives it asks about. */
+export async function findPeople(tx: Tx, userId: UserId, question: Question): Promise<FoundPeople> {
+  const words = tellingWords(question.text);
+  const named = byName(await findPeopleByName(tx, userId, words, MOST_CONSIDERED), words).slice(0, MOST_PEOPLE);
+  if (!question.kin) return { named, relatives: [] };
+  const of = tellingWords(question.kin.of);
+  const owners = byName(await findPeopleByName(tx, userId, of, MOST_CONSIDERED), of).slice(0, MOST_PEOPLE);
+  const relatives = await relativesOf(
+    tx,
+    userId,
+    owners.map(({ id }) => id),
+    question.kin.relation,
+  );
+  return { named, relatives };
+}
+
+function byName(people: FoundPerson[], words: string[]): NamedPerson[] {
+  return people
+    .map(({ id, name, names }) => {
+      const scores = names.map((each) => nameScore(each.split(" "), words));
+      return { id, name, ...scores.reduce((best, score) => (score.score > best.score ? score : best)) };
+    })
+    .filter(({ score }) => score >= LEAST_LIKENESS)
+    .sort((a, b) => b.score - a.score)
+    .map(({ id, name, isWhole }) => ({ id, name, isWhole }));
+}
+
+/** How much of the name the question says; a first name alone is a whole name where the question says no more. */
+function nameScore(parts: string[], words: string[]): { score: number; isWhole: boolean } {
+  const best = (word: string, among: string[]) => Math.max(0, ...among.map((other) => likeness(word, other)));
+  const said = parts.map((part) => best(part, words)).map((alike) => (alike >= LEAST_LIKENESS ? alike : 0));
+  const share = said.reduce((sum, alike) => sum + alike, 0) / parts.length;
+  const isWhole = said.every((alike) => alike > 0) || words.every((word) => best(word, parts) === 1);
+  return { score: Math.max(...said) * 0.5 + share * 0.5, isWhole };
+}
+
+/** A tie is stored once; a child is whoever the other is parent of. */
+async function relativesOf(tx: Tx, userId: UserId, ids: string[], relation: Relation): Promise<string[]> {
+  switch (relation) {
+    case "child":
+    case "grandchild":
+    case "niece_nephew":
+      return findRelatives(tx, userId, ids, otherSide(relation) as StoredRelation, "person");
+    case "parent":
+    case "grandparent":
+    case "aunt_uncle":
+      return findRelatives(tx, userId, ids, relation, "relative");
+    default:
+      return findRelatives(tx, userId, ids, relation, "either");
+  }
+}

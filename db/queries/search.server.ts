@@ -1,0 +1,202 @@
+import { sql } from "kysely";
+import type { StoredRelation } from "../schema";
+import type { Tx } from "../client.server";
+import type { UserId } from "../schema";
+
+/** A passage that may answer a search. */
+export interface Candidate {
+  id: string;
+  noteId: string | null;
+  factId: string | null;
+}
+
+/** Those with any of the words (inflected as they may be), best by ts_rank first. */
+export async function findPassagesByText(
+  tx: Tx,
+  userId: UserId,
+  words: readonly string[],
+  limit: number,
+): Promise<Candidate[]> {
+  if (words.length === 0) return [];
+  // Each word goes through the same configuration as the text; one that it drops ("the") is no lexeme.
+  const { rows } = await sql<Candidate>`
+    with asked as (
+      select to_tsquery('simple', string_agg(quote_literal(lexeme), ' | ')) as query
+      from unnest(to_tsvector('public.memoro', ${words.join(" ")}))
+    )
+    select p.id, p.note_id as "noteId", p.fact_id as "factId"
+    from asked, passage_by_words(asked.query, ${limit}) found
+    join passage p on p.user_id = ${userId} and p.id = found.id
+    order by found.rank desc, p.id`.execute(tx);
+  return rows;
+}
+
+/** Those with a word spelt nearly like this one (folded). */
+export async function findPassagesByLikeness(
+  tx: Tx,
+  userId: UserId,
+  word: string,
+  limit: number,
+): Promise<Candidate[]> {
+  const { rows } = await sql<Candidate>`
+    select p.id, p.note_id as "noteId", p.fact_id as "factId"
+    from passage_by_likeness(${word}, ${limit}) found
+    join passage p on p.user_id = ${userId} and p.id = found.id
+    order by found.likeness desc, p.id`.execute(tx);
+  return rows;
+}
+
+/** Nearest in meaning first, among those of this model: an exact look at each of the user's passages. */
+export async function findPassagesByVector(
+  tx: Tx,
+  userId: UserId,
+  { model, vector }: { model: string; vector: Float32Array },
+  limit: number,
+): Promise<Candidate[]> {
+  const { rows } = await sql<Candidate>`
+    select id, note_id as "noteId", fact_id as "factId" from passage
+    where user_id = ${userId} and model = ${model}
+    order by embedding <#> ${`[${vector.join()}]`}::vector
+    limit ${limit}`.execute(tx);
+  return rows;
+}
+
+export interface FoundNote {
+  id: string;
+  happenedOn: string;
+  writtenAt: Date;
+  passages: string[];
+  /** Who is in it, by id. */
+  people: string[];
+}
+
+/** What ranking needs of the notes, in no order. */
+export async function listNotesToRank(tx: Tx, userId: UserId, ids: readonly string[]): Promise<FoundNote[]> {
+  if (ids.length === 0) return [];
+  const { rows } = await sql<FoundNote>`
+    select n.id, n.happened_on as "happenedOn", n.written_at as "writtenAt",
+      array(select text from passage p where p.user_id = n.user_id and p.note_id = n.id order by position) as passages,
+      array(select person_id::text from source s
+            where s.user_id = n.user_id and s.note_id = n.id and s.person_id is not null) as people
+    from note n
+    where n.user_id = ${userId} and n.id = any(${[...ids]}::uuid[]) and n.deleted_at is null`.execute(tx);
+  return rows;
+}
+
+export interface FoundFact {
+  id: string;
+  personId: string;
+  personName: string;
+  text: string;
+}
+
+/** Facts that hold, of those that have passages of their own, in no order. */
+export async function listFactsToRank(tx: Tx, userId: UserId, ids: readonly string[]): Promise<FoundFact[]> {
+  if (ids.length === 0) return [];
+  const { rows } = await sql<FoundFact>`
+    select f.id, f.person_id as "personId", person.name as "personName",
+      (select text from passage p where p.user_id = f.user_id and p.fact_id = f.id order by position limit 1) as text
+    from fact f join person on person.user_id = f.user_id and person.id = f.person_id and person.deleted_at is null
+    where f.user_id = ${userId} and f.id = any(${[...ids]}::uuid[]) and f.deleted_at is null and f.superseded_by is null`.execute(
+    tx,
+  );
+  return rows;
+}
+
+/** Notes that tell of a day in the range (both ends included), latest first. */
+export async function findNotesByDay(
+  tx: Tx,
+  userId: UserId,
+  { from, to }: { from: string; to: string },
+  limit: number,
+): Promise<string[]> {
+  const rows = await tx
+    .selectFrom("note")
+    .select("id")
+    .where("user_id", "=", userId)
+    .where("happened_on", ">=", from)
+    .where("happened_on", "<=", to)
+    .where("deleted_at", "is", null)
+    .orderBy("happened_on", "desc")
+    .orderBy("id", "desc")
+    .limit(limit)
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
+/** Notes that told of a birthday in the month (1–12). */
+export async function findNotesByBirthday(tx: Tx, userId: UserId, month: number): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select distinct s.note_id as id from fact f
+    join source s on s.user_id = f.user_id and s.fact_id = f.id and s.note_id is not null
+    where f.user_id = ${userId} and f.kind = 'birthday' and (f.value ->> 'month')::int = ${month}
+      and f.deleted_at is null and f.superseded_by is null`.execute(tx);
+  return rows.map(({ id }) => id);
+}
+
+/** Notes in which any of these people are, latest first. */
+export async function findNotesByPerson(
+  tx: Tx,
+  userId: UserId,
+  personIds: readonly string[],
+  limit: number,
+): Promise<string[]> {
+  if (personIds.length === 0) return [];
+  const { rows } = await sql<{ id: string }>`
+    select n.id from note n
+    where n.user_id = ${userId} and n.deleted_at is null and n.id in (
+      select note_id from source where user_id = ${userId} and person_id = any(${[...personIds]}::uuid[]))
+    order by n.happened_on desc, n.id desc
+    limit ${limit}`.execute(tx);
+  return rows.map(({ id }) => id);
+}
+
+export interface FoundPerson {
+  id: string;
+  name: string;
+  isSelf: boolean;
+  /** The name and what else they are called, folded. */
+  names: string[];
+}
+
+/** Those who bear one of the words (folded) as a name, or one spelt nearly so. */
+export async function findPeopleByName(
+  tx: Tx,
+  userId: UserId,
+  words: readonly string[],
+  limit: number,
+): Promise<FoundPerson[]> {
+  if (words.length === 0) return [];
+  const { rows } = await sql<FoundPerson>`
+    select p.id, p.name, p.is_self as "isSelf",
+      array_prepend(p.name_key, array(
+        select name_key(text) from fact
+        where user_id = p.user_id and person_id = p.id and kind = 'name' and deleted_at is null)) as names
+    from person p
+    where p.user_id = ${userId} and p.deleted_at is null and (
+      exists (select 1 from unnest(${[...words]}::text[]) word where strict_word_similarity(word, p.name_key) >= 0.4)
+      or p.id in (select person_id from fact where user_id = ${userId} and kind = 'name' and deleted_at is null
+                  and string_to_array(name_key(text), ' ') && ${[...words]}::text[]))
+    order by p.last_met_on desc nulls last, p.id
+    limit ${limit}`.execute(tx);
+  return rows;
+}
+
+/** Who is `relation` to any of these people ("parent": their parents), by id. */
+export async function findRelatives(
+  tx: Tx,
+  userId: UserId,
+  personIds: readonly string[],
+  relation: StoredRelation,
+  side: "relative" | "person" | "either",
+): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select relative_id as id from tie
+    where user_id = ${userId} and relation = ${relation} and deleted_at is null and ${side} <> 'person'
+      and person_id = any(${[...personIds]}::uuid[])
+    union
+    select person_id from tie
+    where user_id = ${userId} and relation = ${relation} and deleted_at is null and ${side} <> 'relative'
+      and relative_id = any(${[...personIds]}::uuid[])`.execute(tx);
+  return rows.map(({ id }) => id);
+}
