@@ -1,6 +1,7 @@
 import { asUser } from "~db/client.server";
-import { findNote, setNoteFailed, type Note } from "~db/queries/note.server";
+import { findNote, holdNote, setNoteFailed, type Note } from "~db/queries/note.server";
 import { findAppliedReading, insertReading } from "~db/queries/reading.server";
+import { lockLedger } from "~db/queries/source.server";
 import type { UserId } from "~db/schema";
 import type { App } from "~/app.server";
 import { applyReading } from "./apply/index.server";
@@ -24,7 +25,7 @@ export async function readNote(app: App, job: ReadJob): Promise<void> {
   try {
     const { usable, spent } = await readByBest(app, toRead);
     await asUser(app.db, userId, async (tx) => {
-      const note = await findNote(tx, userId, noteId);
+      const note = await holdNote(tx, userId, noteId);
       if (!note) return;
       if (spent) await insertReading(tx, userId, spent);
       const applied = isCurrent(note, job);
@@ -40,7 +41,7 @@ export async function readNote(app: App, job: ReadJob): Promise<void> {
 /** Applies what was read before once more, after an answer or a correction changed what it means. */
 export async function applyAgain(app: App, userId: UserId, noteId: string): Promise<void> {
   await asUser(app.db, userId, async (tx) => {
-    const note = await findNote(tx, userId, noteId);
+    const note = await holdNote(tx, userId, noteId);
     const reading = await findAppliedReading(tx, userId, noteId);
     if (note?.state === "read" && reading) await applyReading(tx, userId, note, reading);
   });

@@ -84,17 +84,13 @@ export function findStoredReading(
     .executeTakeFirst();
 }
 
-/** False where it was applied already, by another request perhaps. */
-export async function setReadingApplied(tx: Tx, userId: UserId, id: string): Promise<boolean> {
-  const updated = await tx
+export async function setReadingApplied(tx: Tx, userId: UserId, id: string): Promise<void> {
+  await tx
     .updateTable("reading")
     .set({ applied_at: new Date() })
     .where("user_id", "=", userId)
     .where("id", "=", id)
-    .where("applied_at", "is", null)
-    .returning("id")
-    .executeTakeFirst();
-  return updated !== undefined;
+    .execute();
 }
 
 export interface ModelUse {
