@@ -1,6 +1,6 @@
 import { asUser, type Tx } from "~db/client.server";
 import {
-  findNote,
+  holdNote,
   insertNote,
   rewriteNote,
   setNotePrivate,
@@ -106,5 +106,5 @@ async function withdraw(tx: Tx, userId: UserId, note: Note, { deleted }: { delet
 }
 
 async function getNote(tx: Tx, userId: UserId, id: string): Promise<Note> {
-  return (await findNote(tx, userId, id)) ?? notFound();
+  return (await holdNote(tx, userId, id)) ?? notFound();
 }

@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { v7 as newId } from "uuid";
 import type { Tx } from "../client.server";
 import type { NoteState, UserId } from "../schema";
+import { lockLedger } from "./source.server";
 
 export interface NoteDraft {
   body: string;
@@ -80,6 +81,22 @@ export function findNote(tx: Tx, userId: UserId, id: string): Promise<Note | und
     .where("user_id", "=", userId)
     .where("id", "=", id)
     .where("deleted_at", "is", null)
+    .executeTakeFirst();
+}
+
+/**
+ * The note as it stands, held until the transaction ends, together with the account's ledger: whoever applies it, takes
+ * it back or changes it comes one after the other. The ledger first, always, so that two never wait for each other.
+ */
+export async function holdNote(tx: Tx, userId: UserId, id: string): Promise<Note | undefined> {
+  await lockLedger(tx, userId);
+  return tx
+    .selectFrom("note")
+    .select(COLUMNS)
+    .where("user_id", "=", userId)
+    .where("id", "=", id)
+    .where("deleted_at", "is", null)
+    .forUpdate()
     .executeTakeFirst();
 }
 
