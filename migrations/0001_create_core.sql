@@ -150,7 +150,8 @@ create table fact (
   foreign key (user_id, person_id) references person (user_id, id) on delete cascade,
   foreign key (user_id, superseded_by) references fact (user_id, id) on delete set null (superseded_by)
 );
-create unique index fact_once on fact (user_id, person_id, kind, key);
+-- Deleted ones stay as marks that the person did not want them, so that reading their note again does not bring them back.
+create unique index fact_once on fact (user_id, person_id, kind, key) where deleted_at is null;
 create index fact_by_person on fact (user_id, person_id, created_at desc) where deleted_at is null;
 create index fact_name_word on fact using gin (string_to_array(name_key(text), ' ')) where kind = 'name';
 create index fact_birthday on fact (user_id, ((value ->> 'month')::int), ((value ->> 'day')::int))
@@ -166,9 +167,6 @@ create table tie (
   relation       text not null check (relation in
                    ('spouse', 'partner', 'ex', 'parent', 'sibling', 'grandparent', 'aunt_uncle', 'cousin', 'in_law')),
   relative_id    uuid not null,
-  -- The note's own words for either side ("mother", "daughter").
-  relative_word  text,
-  person_word    text,
   by_hand        boolean not null default false,
   created_at     timestamptz not null default now(),
   deleted_at     timestamptz,
@@ -178,7 +176,7 @@ create table tie (
   check (person_id <> relative_id),
   check (relation in ('parent', 'grandparent', 'aunt_uncle') or person_id < relative_id)
 );
-create unique index tie_once on tie (user_id, person_id, relation, relative_id);
+create unique index tie_once on tie (user_id, person_id, relation, relative_id) where deleted_at is null;
 create index tie_by_relative on tie (user_id, relative_id);
 
 create table follow_up (
@@ -213,6 +211,10 @@ create table source (
   met           boolean not null default false,
   -- Of a person: how the note names them, in full; null where it does not ("her boy").
   name          text,
+  pronoun       text check (pronoun in ('she', 'he', 'they')),
+  -- Of a tie: the note's own word for either side ("mother", "daughter").
+  relative_word text,
+  person_word   text,
   quote         text not null default '',
   created_at    timestamptz not null default now(),
   primary key (user_id, id),
