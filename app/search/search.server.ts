@@ -54,13 +54,24 @@ export async function search(
   return { people: people.named, hits, understood: { span, birthdayMonth, kin } };
 }
 
+/** A person waits for the answer: an endpoint that takes longer is done without. */
+const EMBED_WITHIN_MS = 1500;
+
 /** Private passages have the built-in model's vectors whatever the others have; an endpoint that is away is done without. */
 async function embedQuestion({ embedder, builtIn }: SearchApp, text: string): Promise<QuestionVector[]> {
   const embedders = embedder === builtIn.embedder ? [embedder] : [embedder, builtIn.embedder];
-  const made = await Promise.allSettled(embedders.map((each) => each.embed([text])));
+  const made = await Promise.allSettled(embedders.map((each) => inTime(each.embed([text]))));
   return made.flatMap((result, i) =>
     result.status === "fulfilled" && result.value[0].some((number) => number !== 0)
       ? [{ model: embedders[i].model, vector: result.value[0] }]
       : [],
   );
+}
+
+function inTime<T>(made: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error("too late")), EMBED_WITHIN_MS);
+  });
+  return Promise.race([made, late]).finally(() => clearTimeout(timer));
 }
