@@ -1,7 +1,6 @@
 import { asUser } from "~db/client.server";
 import { findNote, holdNote, setNoteFailed, type Note } from "~db/queries/note.server";
 import { findAppliedReading, insertReading } from "~db/queries/reading.server";
-import { lockLedger } from "~db/queries/source.server";
 import type { UserId } from "~db/schema";
 import type { App } from "~/app.server";
 import { applyReading } from "./apply/index.server";

@@ -1,7 +1,6 @@
 import { asUser } from "~db/client.server";
-import { findNote } from "~db/queries/note.server";
+import { findNote, holdNote } from "~db/queries/note.server";
 import { findAppliedReading, findStoredReading, insertReading, setReadingApplied } from "~db/queries/reading.server";
-import { lockLedger } from "~db/queries/source.server";
 import type { UserId } from "~db/schema";
 import type { App } from "~/app.server";
 import { notFound } from "~/http/not-found";
@@ -53,8 +52,7 @@ export async function previewReading(
  */
 export function applyStoredReading(app: App, userId: UserId, noteId: string, readingId: string): Promise<boolean> {
   return asUser(app.db, userId, async (tx) => {
-    await lockLedger(tx, userId);
-    const note = (await findNote(tx, userId, noteId)) ?? notFound();
+    const note = (await holdNote(tx, userId, noteId)) ?? notFound();
     const reading = await findStoredReading(tx, userId, { id: readingId, noteId });
     if (!reading) return (await findAppliedReading(tx, userId, noteId))?.id === readingId || notFound();
     if (reading.revision !== note.revision) return false;
