@@ -1,4 +1,5 @@
 import type { Extraction, Relation } from "../extraction";
+import { isAddressed } from "./addressed";
 import { describe, type Descriptor } from "./descriptor";
 import { pronounAfter } from "./own-pronoun";
 import { parseName, type Name } from "./name";
@@ -22,6 +23,8 @@ export interface NamedMention {
   /** A "she" or "he" comes before the first name of all: on a person's page that is the page's, and a name is another's. */
   afterPronoun: boolean;
   descriptor: Descriptor;
+  /** Somebody says the name to the writer: then it is the writer's. */
+  isAddressed: boolean;
   /** The sentences that speak of them. */
   passage: Passage;
 }
@@ -79,7 +82,8 @@ export function listMentions(extraction: Extraction, text: string): Mentions {
         pronoun: byWord ?? pronounAfter(text, spans, parts, all),
         readAs: person.pronoun,
         passage,
-        descriptor: describe(text, spans),
+        isAddressed: isAddressed(text, spans),
+        descriptor: describe(text, spans, others),
         afterPronoun: spans.length > 0 && afterPronoun,
         newcomer: sign(spans) ?? (person.isNew ? "first" : null),
       };

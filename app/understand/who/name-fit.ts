@@ -76,12 +76,12 @@ function fitSingle(mention: Name, own: Name): NameFit | null {
   const given = givenWords(own);
   const family = own.spelled.filter((other) => !given.some((one) => one.word === other.word));
   const asGiven = mention.title?.formal && family.length > 0 ? null : best(word, given, true);
-  const asFamily = best(word, family, false);
   if (asGiven) {
     const weight = GIVEN - PENALTY[asGiven.how];
     const because = asGiven.how === "nickname" ? `short for ${capitalised(asGiven.word.word)}` : null;
     return { weight, whole: own.words.length === 1 && asGiven.how === "same", unexplained: null, because };
   }
+  const asFamily = best(word, family, false);
   if (!asFamily || (asFamily.how !== "same" && asFamily.how !== "spelling")) return null;
   // A family name alone is how people speak of some; a word that is a given name too is more likely somebody else's.
   if (!mention.title && isGivenName(word.word)) return null;
@@ -105,6 +105,9 @@ function fitSeveral(mention: Name, own: Name, bag: readonly Word[]): NameFit | n
     }
     left.splice(left.indexOf(fit.word), 1);
     weight -= PENALTY[fit.how] * (fit.how === "nickname" || fit.how === "initial" ? 0.5 : 1);
+    // One letter apart is another family (Chen, Cheng) as often as a slip; letters that changed places are a slip.
+    if (fit.how === "slip" && !given.includes(fit.word.word) && !sameLetters(word.word, fit.word.word))
+      weight -= PENALTY.slip;
     exact &&= fit.how === "same" || fit.how === "spelling";
     fittedGiven ||= given.includes(fit.word.word) || !own.words.includes(fit.word.word);
   }
@@ -128,11 +131,11 @@ function best(word: Word, among: readonly Word[], given: boolean): { word: Word;
 }
 
 function compare(mine: Word, other: Word, given: boolean): How | null {
-  const { word, key } = mine;
+  const { word } = mine;
   if (word === other.word) return "same";
   if (word.length === 1) return other.word.startsWith(word) ? "initial" : null;
   if (other.word.length === 1) return word.startsWith(other.word) ? "initial" : null;
-  if (key === other.key && key.length > 1 && (word[0] === other.word[0] || word.length > 3)) return "spelling";
+  if (soundAlike(mine, other)) return "spelling";
   if (given && isNickname(word, other.word)) return "nickname";
   const apart = slipsBetween(mine, other);
   if (apart) return apart;
@@ -140,18 +143,35 @@ function compare(mine: Word, other: Word, given: boolean): How | null {
   return shortened && !isGivenName(word) ? "shortened" : null;
 }
 
+function soundAlike(a: Word, b: Word): boolean {
+  if (!beginAlike(a.word, b.word) || Math.abs(a.word.length - b.word.length) > 3) return false;
+  return a.key === b.key && a.key.length > 1 && (a.word[0] === b.word[0] || a.word.length > 3);
+}
+
+/** Katrin and Catrin, Philip and Filip, Jelena and Yelena. */
+function beginAlike(a: string, b: string): boolean {
+  const [first = "", second = ""] = [a[0], b[0]];
+  return first === second || SAME_SOUNDS.some((letters) => letters.includes(first) && letters.includes(second));
+}
+
+const SAME_SOUNDS = ["ckqx", "cszx", "fpvw", "eijy", "hjx"];
+
 /** Two names that both exist are two names (Daniel and Daniela); only Karin and Karen are close enough to ask. */
 function slipsBetween(a: Word, b: Word): "slip" | "near" | null {
-  if (a.word[0] !== b.word[0] && a.key[0] !== b.key[0] && a.word.at(-1) !== b.word.at(-1)) return null;
   const shorter = Math.min(a.word.length, b.word.length);
-  if (shorter < 4) return null;
+  if (shorter < 4 || !beginAlike(a.word, b.word) || Math.abs(a.word.length - b.word.length) > 2) return null;
   if (isGivenName(a.word) && isGivenName(b.word)) {
     const sameSounds = consonants(a.key) === consonants(b.key) && consonants(a.key).length > 2;
     return sameSounds && a.key.at(-1) === b.key.at(-1) && slips(a.key, b.key, 1) <= 1 ? "near" : null;
   }
   const most = shorter >= 8 ? 2 : 1;
-  const otherEnding = a.word.slice(0, -1) === b.word.slice(0, -1) && /[aeo]$/.test(a.word);
+  // Karim and Karima, Mario and Maria are two names, listed or not.
+  const otherEnding = a.word.replace(/[aeio]+$/, "") === b.word.replace(/[aeio]+$/, "");
   return !otherEnding && slips(a.word, b.word, most) <= most ? "slip" : null;
+}
+
+function sameLetters(a: string, b: string): boolean {
+  return [...a].sort().join("") === [...b].sort().join("");
 }
 
 function consonants(key: string): string {

@@ -12,10 +12,16 @@ export interface Name {
   allInitials: boolean;
 }
 
-export interface Word {
-  word: string;
-  /** Its `spellingKey`. */
-  key: string;
+/** A folded word of a name. */
+export class Word {
+  #key: string | null = null;
+
+  constructor(readonly word: string) {}
+
+  /** Its `spellingKey`; most words are told apart without it. */
+  get key(): string {
+    return (this.#key ??= spellingKey(this.word));
+  }
 }
 
 export interface Title {
@@ -63,7 +69,7 @@ export function parseName(written: string): Name {
       written,
       title: null,
       words: initials,
-      spelled: initials.map(spell),
+      spelled: initials.map((letter) => new Word(letter)),
       joined: initials.join(""),
       allInitials: true,
     };
@@ -83,11 +89,14 @@ export function parseName(written: string): Name {
     title = title ?? found;
     words = rest;
   }
-  return { written, title, words, spelled: words.map(spell), joined: words.join(""), allInitials: false };
-}
-
-function spell(word: string): Word {
-  return { word, key: spellingKey(word) };
+  return {
+    written,
+    title,
+    words,
+    spelled: words.map((word) => new Word(word)),
+    joined: words.join(""),
+    allInitials: false,
+  };
 }
 
 function titles(words: string, pronoun: Title["pronoun"], work: string | null, formal: boolean): Title[] {

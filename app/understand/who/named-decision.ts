@@ -62,8 +62,9 @@ export function decideNamed(
   const possible = all.filter((one) => one.against > IMPOSSIBLE);
   const others = possible.filter((one) => !one.person.isSelf);
   const self = possible.find((one) => one.person.isSelf);
-  if (self && others.length === 0)
+  if (self && (others.length === 0 || mention.isAddressed)) {
     return { decision: mention.newcomer ? { is: "new" } : { is: "self" }, lead: self.total };
+  }
 
   const whole = others.some((one) => one.fit.whole);
   const explained = others.filter((one) => (whole ? one.fit.unexplained === null : isExplained(one)));

@@ -36,6 +36,8 @@ export function ownersOf(relative: RelativeMention, mentions: Mentions, aboutId:
 
   const sentence = sentenceOf(span, mentions.sentences);
   const earlier = listEarlier(mentions, span).filter((one) => !pronoun || fits(one.pronoun, pronoun));
+  // A "her" that nobody before it explains is hers whose page it is.
+  if (earlier.length === 0 && aboutId !== null) return certain({ id: aboutId });
   const nearest = earlier.at(-1);
   if (nearest && (word === "whose" || isRelativeClause(mentions.text.slice(nearest.span.end, span.start))))
     return certain(nearest.owner);

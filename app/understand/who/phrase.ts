@@ -57,8 +57,9 @@ export function homePhrase(place: string): string {
   return `lives in ${place}`.replace(/^lives in (next door|near|on |at |above|below|opposite|across)/i, "lives $1");
 }
 
+/** An employer is where somebody works; a role stands for itself: "nurse", "GP". */
 export function workPhrase(work: string): string {
-  return /^\p{Lu}/u.test(work) ? `works at ${work}` : `work: ${work}`;
+  return /^\p{Lu}\p{Ll}/u.test(work) ? `works at ${work}` : work;
 }
 
 /** "you saw her last week"; "" where the day is unknown or ahead. */

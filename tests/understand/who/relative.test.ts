@@ -155,6 +155,21 @@ describe("an unnamed relative is a question", () => {
     expect(story.relative()).toMatchObject({ is: "ask", candidates: [{ id: "d" }, { id: "l" }] });
   });
 
+  it("but not where “her” comes before any name on a page: that is the page's", () => {
+    const story = decide({
+      known: [
+        person("y", "Helen Yates", { ties: tie("child", "a") }),
+        person("a", "Amy Yates"),
+        person("d", "Helen Drury"),
+      ],
+      text: "Saw her on the ward. Her daughter drives. In the next bed: Helen Drury!",
+      names: ["Helen Drury"],
+      family: [unnamed("Helen Drury", "child", "Her daughter")],
+      on: "y",
+    });
+    expect(story.relative()).toEqual(known("a"));
+  });
+
   it("where nothing on record says, but somebody is likely", () => {
     const story = decide({
       known: [
