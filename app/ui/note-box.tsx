@@ -1,17 +1,11 @@
-import { useFetcher } from "@remix-run/react";
-import { useEffect, useRef, type FormEvent, type KeyboardEvent } from "react";
+import { Form, useNavigate } from "@remix-run/react";
+import { useEffect, useRef, useState, type FormEvent, type KeyboardEvent } from "react";
 import { v4 as newKey } from "uuid";
 import { Button } from "./button";
 import { FieldError } from "./field";
+import { sendNote, type Sent } from "./send-note";
 import { useDraft } from "./use-draft";
 import { useModifierKey } from "./use-modifier-key";
-
-/** What POST /notes answers to a box that stays on its page. */
-export interface NoteAnswer {
-  id?: string;
-  errors?: Record<string, string>;
-  values?: Record<string, string>;
-}
 
 interface NoteBoxProps {
   id?: string;
@@ -20,8 +14,8 @@ interface NoteBoxProps {
   place: string;
   /** Whose page it is on. */
   personId?: string;
-  /** With JavaScript the page shows the new note itself; otherwise saving leads to the note. */
-  stay?: boolean;
+  /** The page's own sender, where it shows the new note itself; otherwise saving leads to the note. */
+  send?(form: FormData): Promise<Sent>;
   /** One line high until there is more to say. */
   small?: boolean;
   /** Puts the cursor in it, where there is a keyboard. */
@@ -30,61 +24,57 @@ interface NoteBoxProps {
   error?: string;
 }
 
-/** The quick log. The fetcher's key is `note-box:` and the place, so that the page can show a note on its way. */
-export function NoteBox({
-  id = "log",
-  label,
-  place,
-  personId,
-  stay = false,
-  small = false,
-  focus = false,
-  body = "",
-  error,
-}: NoteBoxProps) {
-  const fetcher = useFetcher<NoteAnswer>({ key: noteBoxKey(place) });
+const OUT_OF_REACH =
+  "The notebook can’t be reached, so this isn’t saved yet. It is kept here: save it once you are back.";
+
+/** The quick log. What is typed stays until it is saved, whatever happens to the connection or the page. */
+export function NoteBox(props: NoteBoxProps) {
+  const { id = "log", label, place, personId, send, small = false, focus = false, body = "", error } = props;
   const box = useRef<HTMLTextAreaElement>(null);
   const form = useRef<HTMLFormElement>(null);
   const draft = useDraft(box, place);
   const modifier = useModifierKey();
-  const problem = fetcher.data?.errors?.body ?? error;
+  const navigate = useNavigate();
+  const [problem, setProblem] = useState(error);
 
   useEffect(() => {
-    if (form.current) fill(form.current, { client_key: newKey(), stay: stay ? "yes" : "" });
+    if (form.current) fill(form.current, { client_key: newKey(), time_zone: timeZone() });
+    if (box.current) grow(box.current);
     if (focus && matchMedia("(hover: hover) and (pointer: fine)").matches) box.current?.focus({ preventScroll: true });
-  }, [focus, stay]);
+  }, [focus]);
 
-  useEffect(() => {
-    if (!box.current || !form.current) return;
-    if (fetcher.state === "submitting" && stay) box.current.value = "";
-    if (fetcher.state === "loading") {
-      if (!fetcher.data?.errors) {
-        draft.forget();
-        fill(form.current, { client_key: newKey() });
-      } else if (stay) {
-        // Typing may have gone on meanwhile: what was refused comes back before it.
-        box.current.value = [fetcher.data.values?.body, box.current.value].filter(Boolean).join("\n\n");
-      }
-      draft.keep(box.current.value);
+  async function save(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const sending = event.currentTarget;
+    const data = new FormData(sending);
+    const text = write("");
+    fill(sending, { client_key: newKey() });
+    setProblem(undefined);
+    const sent = await (send ?? sendNote)(data);
+    if (sent.is === "saved") {
+      draft.keep(box.current?.value ?? "");
+      if (!send) navigate(`/notes/${sent.id}`);
+      return;
     }
-    grow(box.current);
-  }, [fetcher.state, fetcher.data, stay, draft]);
-
-  function onSubmit(event: FormEvent<HTMLFormElement>) {
-    // A second one while the first is on its way would call it back without knowing whether it arrived.
-    if (fetcher.state === "submitting") event.preventDefault();
-    else fill(event.currentTarget, { time_zone: Intl.DateTimeFormat().resolvedOptions().timeZone });
+    // The same key again: should it have arrived after all, it is still one note. Typing may have gone on meanwhile.
+    const key = data.get("client_key");
+    if (typeof key === "string") fill(sending, { client_key: key });
+    write([text, box.current?.value].filter(Boolean).join("\n\n"));
+    if (sent.is === "refused") sending.submit();
+    else setProblem(OUT_OF_REACH);
   }
 
-  function onKeyDown(event: KeyboardEvent) {
-    if (event.key === "Enter" && (event.metaKey || event.ctrlKey)) {
-      event.preventDefault();
-      form.current?.requestSubmit();
-    }
+  /** Puts a text into the box; returns the one that was there. */
+  function write(text: string): string {
+    if (!box.current) return "";
+    const before = box.current.value;
+    box.current.value = text;
+    grow(box.current);
+    return before;
   }
 
   return (
-    <fetcher.Form ref={form} method="post" action="/notes" onSubmit={onSubmit} className="grid gap-3">
+    <Form ref={form} method="post" action="/notes" onSubmit={(event) => void save(event)} className="grid gap-3">
       <label htmlFor={id} className={small ? "sr-only" : "font-serif text-name"}>
         {label}
       </label>
@@ -101,7 +91,7 @@ export function NoteBox({
           aria-invalid={problem ? true : undefined}
           aria-describedby={problem ? `${id}-error` : undefined}
           placeholder={small ? label : "Had lunch with Sarah Chen. Her daughter Mia starts school in the fall."}
-          onKeyDown={onKeyDown}
+          onKeyDown={(event) => sendsByKey(event) && form.current?.requestSubmit()}
           onInput={(event) => {
             draft.keep(event.currentTarget.value);
             grow(event.currentTarget);
@@ -121,13 +111,12 @@ export function NoteBox({
       {personId && <input type="hidden" name="person_id" value={personId} />}
       <input type="hidden" name="time_zone" defaultValue="" />
       <input type="hidden" name="client_key" defaultValue="" />
-      <input type="hidden" name="stay" defaultValue="" />
-    </fetcher.Form>
+    </Form>
   );
 }
 
-export function noteBoxKey(place: string): string {
-  return `note-box:${place}`;
+function sendsByKey(event: KeyboardEvent): boolean {
+  return event.key === "Enter" && (event.metaKey || event.ctrlKey);
 }
 
 /** Hidden fields that only a script can fill; without one they stay empty, which the server takes as not told. */
@@ -136,6 +125,10 @@ function fill(form: HTMLFormElement, values: Record<string, string>) {
     const field = form.elements.namedItem(name);
     if (field instanceof HTMLInputElement) field.value = value;
   }
+}
+
+function timeZone(): string {
+  return Intl.DateTimeFormat().resolvedOptions().timeZone;
 }
 
 /** For browsers without `field-sizing`. */

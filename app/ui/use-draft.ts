@@ -1,4 +1,4 @@
-import { useEffect, useMemo, type RefObject } from "react";
+import { useEffect, type RefObject } from "react";
 
 const keyOf = (place: string) => `memoro:draft:${place}`;
 
@@ -8,13 +8,7 @@ export function useDraft(box: RefObject<HTMLTextAreaElement | null>, place: stri
     const draft = read(place);
     if (draft && box.current?.value === "") box.current.value = draft;
   }, [box, place]);
-  return useMemo(
-    () => ({
-      keep: (text: string) => write(place, text),
-      forget: () => write(place, ""),
-    }),
-    [place],
-  );
+  return { keep: (text: string) => write(place, text) };
 }
 
 function read(place: string): string | null {

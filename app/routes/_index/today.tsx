@@ -1,36 +1,39 @@
-import { Form, Link, useFetcher } from "@remix-run/react";
+import { Form, Link } from "@remix-run/react";
 import type { readToday } from "./read-today.server";
 import { Button } from "~/ui/button";
 import { useClock } from "~/ui/clock";
 import { Day } from "~/ui/day";
 import { EmptyState } from "~/ui/empty-state";
 import { FollowUpRow } from "~/ui/follow-up-row";
-import { NoteBox, noteBoxKey, type NoteAnswer } from "~/ui/note-box";
+import { NoteBox } from "~/ui/note-box";
 import { NoteCard, NoteOnItsWay } from "~/ui/note-card";
 import { Page, Section } from "~/ui/page";
 import { PersonRow } from "~/ui/person-row";
 import { sayExactDate, sayHowLong } from "~/ui/say-date";
+import { useNotesOnTheirWay } from "~/ui/use-notes-on-their-way";
 import { useRevalidateWhile } from "~/ui/use-revalidate-while";
 
 type TodayProps = Awaited<ReturnType<typeof readToday>>;
 
 export function Today({ day, notes, due, birthdays, slipping, people, hasSample }: TodayProps) {
   const { locale } = useClock();
-  const onItsWay = useNoteOnItsWay(notes);
+  const { onTheirWay, send } = useNotesOnTheirWay(notes.map(({ id }) => id));
   const waiting = notes.filter(({ state }) => state === "waiting").map(({ id }) => id);
   const slow = useRevalidateWhile(waiting.length > 0 ? waiting.join() : null);
-  const isNew = notes.length === 0 && people === 0 && !onItsWay;
+  const isNew = notes.length === 0 && people === 0 && onTheirWay.length === 0;
   return (
     <Page>
       <div className="grid gap-3">
         <h1 className="text-small text-muted">{`Today, ${sayExactDate(day, locale).replace(/,? \d{4}$/, "")}`}</h1>
-        <NoteBox label="Who did you see?" place="today" stay focus />
+        <NoteBox label="Who did you see?" place="today" send={send} focus />
       </div>
       {isNew && <FirstRun />}
-      {(notes.length > 0 || onItsWay) && (
+      {(notes.length > 0 || onTheirWay.length > 0) && (
         <Section title="Just logged" aside={<More to="/notes">All notes</More>}>
           <div>
-            {onItsWay && <NoteOnItsWay body={onItsWay} day={day} />}
+            {onTheirWay.map(({ key, body }) => (
+              <NoteOnItsWay key={key} body={body} day={day} />
+            ))}
             {notes.map(({ learned, questions, ...note }) => (
               <NoteCard key={note.id} note={note} learned={learned} questions={questions} slow={slow} />
             ))}
@@ -65,14 +68,6 @@ export function Today({ day, notes, due, birthdays, slipping, people, hasSample 
       {hasSample && <SampleNotice />}
     </Page>
   );
-}
-
-/** What was just written, until the page's own data has it. */
-function useNoteOnItsWay(notes: TodayProps["notes"]): string | null {
-  const { formData, data } = useFetcher<NoteAnswer>({ key: noteBoxKey("today") });
-  const body = formData?.get("body");
-  if (typeof body !== "string" || data?.errors) return null;
-  return notes.some(({ id }) => id === data?.id) ? null : body;
 }
 
 function More({ to, children }: { to: string; children: string }) {

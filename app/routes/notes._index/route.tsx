@@ -1,5 +1,5 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
-import { useActionData, useLoaderData, type ClientActionFunctionArgs } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { asUser } from "~db/client.server";
 import { listLearned } from "~db/queries/learned.server";
@@ -12,7 +12,7 @@ import { logNote } from "~/models/note.server";
 import { isTimeZone } from "~/time/zoned";
 import { ButtonLink } from "~/ui/button";
 import { EmptyState } from "~/ui/empty-state";
-import { NoteBox, type NoteAnswer } from "~/ui/note-box";
+import { NoteBox } from "~/ui/note-box";
 import { NoteCard } from "~/ui/note-card";
 import { Page, PageHeading } from "~/ui/page";
 
@@ -29,7 +29,6 @@ const schema = z.object({
   time_zone: z.string().optional(),
   private: z.enum(["", "on", "true", "1"]).optional().catch(undefined),
   person_id: z.uuid().optional().catch(undefined),
-  stay: z.string().optional(),
 });
 
 export const meta: MetaFunction = () => [{ title: "Notes · Memoro" }];
@@ -60,8 +59,8 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 export async function action({ context, request }: ActionFunctionArgs) {
   const user = await requireUser(context, request);
   const form = await parseForm(request, schema);
-  if (!form.ok) return data<NoteAnswer>(form, form.status);
-  const { body, client_key, written_at, time_zone, person_id, stay } = form.value;
+  if (!form.ok) return data(form, form.status);
+  const { body, client_key, written_at, time_zone, person_id } = form.value;
   const offset = written_at && /[+-]\d\d:\d\d$/.exec(written_at)?.[0];
   const { id } = await logNote(context.app, user.id, {
     body,
@@ -71,29 +70,17 @@ export async function action({ context, request }: ActionFunctionArgs) {
     clientKey: client_key || null,
     personId: person_id ?? null,
   });
-  return stay ? data<NoteAnswer>({ id }, 201) : redirect(`/notes/${id}`, 303);
-}
-
-/** Without a connection the page stays as it is, and the text in its box. */
-export async function clientAction({ request, serverAction }: ClientActionFunctionArgs): Promise<NoteAnswer> {
-  const body = (await request.clone().formData()).get("body");
-  try {
-    return await serverAction<NoteAnswer>();
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    const told = "The notebook can’t be reached, so this isn’t saved yet. It is kept here: save it once you are back.";
-    return { errors: { body: told }, values: { body: typeof body === "string" ? body : "" } };
-  }
+  return redirect(`/notes/${id}`, 303);
 }
 
 export default function Notes() {
   const { notes, next } = useLoaderData<typeof loader>();
-  const refused = useActionData<NoteAnswer>();
+  const refused = useActionData<typeof action>();
   return (
     <Page>
       <PageHeading title="Notes" />
-      {refused?.errors && (
-        <NoteBox label="Who did you see?" place="today" body={refused.values?.body} error={refused.errors.body} />
+      {refused && (
+        <NoteBox label="Who did you see?" place="today" body={refused.values.body} error={refused.errors.body} />
       )}
       {notes.length === 0 ? (
         <EmptyState

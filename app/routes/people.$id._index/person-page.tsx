@@ -1,4 +1,4 @@
-import { Link, useFetcher } from "@remix-run/react";
+import { Link } from "@remix-run/react";
 import type { readPerson } from "./read-person.server";
 import { ButtonLink } from "~/ui/button";
 import { useClock } from "~/ui/clock";
@@ -6,9 +6,10 @@ import { EmptyState } from "~/ui/empty-state";
 import { FactList } from "~/ui/fact-list";
 import { FamilyTree } from "~/ui/family-tree";
 import { FollowUpRow } from "~/ui/follow-up-row";
-import { NoteBox, noteBoxKey, type NoteAnswer } from "~/ui/note-box";
+import { NoteBox } from "~/ui/note-box";
 import { PageWithAside, Section } from "~/ui/page";
 import { Timeline, TimelineNoteOnItsWay } from "~/ui/timeline";
+import { useNotesOnTheirWay } from "~/ui/use-notes-on-their-way";
 import { useRevalidateWhile } from "~/ui/use-revalidate-while";
 import { PersonHeader } from "./person-header";
 
@@ -33,7 +34,7 @@ export function PersonPage({
   const { today } = useClock();
   const here = `/people/${person.id}`;
   const first = person.name.split(" ")[0];
-  const onItsWay = useNoteOnItsWay(person.id, notes);
+  const { onTheirWay, send } = useNotesOnTheirWay(notes.map(({ id }) => id));
   const waiting = notes.filter(({ state }) => state === "waiting").map(({ id }) => id);
   useRevalidateWhile(waiting.length > 0 ? waiting.join() : null);
   return (
@@ -71,10 +72,19 @@ export function PersonPage({
       }
     >
       <Section title="Notes">
-        <NoteBox label={`Write about ${first}`} place={person.id} personId={person.id} stay small key={person.id} />
+        <NoteBox
+          label={`Write about ${first}`}
+          place={person.id}
+          personId={person.id}
+          send={send}
+          small
+          key={person.id}
+        />
         <div className="mt-2">
-          {onItsWay && <TimelineNoteOnItsWay body={onItsWay} day={today} />}
-          {notes.length > 0 || onItsWay ? (
+          {onTheirWay.map(({ key, body }) => (
+            <TimelineNoteOnItsWay key={key} body={body} day={today} />
+          ))}
+          {notes.length > 0 || onTheirWay.length > 0 ? (
             <Timeline entries={notes} />
           ) : (
             <EmptyState title={`What you write about ${first} will be here.`} />
@@ -95,14 +105,6 @@ export function PersonPage({
       </Section>
     </PageWithAside>
   );
-}
-
-/** What was just written here, until the page's own data has it. */
-function useNoteOnItsWay(personId: string, notes: PersonPageProps["notes"]): string | null {
-  const { formData, data } = useFetcher<NoteAnswer>({ key: noteBoxKey(personId) });
-  const body = formData?.get("body");
-  if (typeof body !== "string" || data?.errors) return null;
-  return notes.some(({ id }) => id === data?.id) ? null : body;
 }
 
 function Add({ to, what }: { to: string; what: string }) {

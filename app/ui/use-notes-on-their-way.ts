@@ -1,0 +1,39 @@
+import { useRevalidator } from "@remix-run/react";
+import { useState } from "react";
+import { sendNote, type Sent } from "./send-note";
+
+interface NoteOnItsWay {
+  key: string;
+  body: string;
+  /** Once it is saved. */
+  id: string | null;
+}
+
+/**
+ * Notes that were just written, to be shown until the page's own data has them (`ids`, of those it has), and the sender
+ * that a box on the page is given for it.
+ */
+export function useNotesOnTheirWay(ids: readonly string[]) {
+  const { revalidate } = useRevalidator();
+  const [sent, setSent] = useState<NoteOnItsWay[]>([]);
+
+  async function send(form: FormData): Promise<Sent> {
+    const [key, body] = [textOf(form, "client_key"), textOf(form, "body")];
+    setSent((notes) => [{ key, body, id: null }, ...notes]);
+    const answer = await sendNote(form);
+    if (answer.is === "saved") {
+      setSent((notes) => notes.map((note) => (note.key === key ? { ...note, id: answer.id } : note)));
+      revalidate();
+    } else {
+      setSent((notes) => notes.filter((note) => note.key !== key));
+    }
+    return answer;
+  }
+
+  return { onTheirWay: sent.filter(({ id }) => id === null || !ids.includes(id)), send };
+}
+
+function textOf(form: FormData, name: string): string {
+  const value = form.get(name);
+  return typeof value === "string" ? value : "";
+}
