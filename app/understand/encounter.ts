@@ -16,11 +16,11 @@ const RELATIVE = "(?:\\ue000\\ue001*'s [\\p{L}-]+ )?(?:(?:his|her|their|the|my|o
 const LIST = `(?:(?:the|my|our|some|a|both|two|three|four) [^,.:(\\n\\ue000]{1,30}(?:[,:] | \\())?(?:(?:old|little|poor|dear|both) |(?:my|our|his|her|the|PERSON's) (?:[\\p{L}-]+ ){0,2})*PERSON(?!'s?(?![\\p{L}]))(?: \\([^()]{0,40}\\))?(?:(?:,? (?:and|&|n|und|et|y|e|en|plus) |, | \\+ | & |\\/)${RELATIVE}PERSON)*`;
 /** The writer's doing, past or in note form: the object is who was met. */
 const TOWARDS = pattern(
-  `(?<![\\p{L}])(?:met(?: up)?(?: with)?|saw|seen|took|fetched|collected|looked after|babysat|minded|sat with|played [\\p{L}]+ against|against|visited|called|rang|phoned|telephoned|texted|messaged|emailed|e-mailed|whatsapped|facetimed|skyped|zoomed|dm'?d|pinged|ran into|run into|bumped into|bump into|caught up with|catching up with|caught|spoke (?:to|with)|talked (?:to|with)|chatted (?:to|with)|heard (?:back )?from|hung out with|introduced to|onboarded|hired|facetimed|swapped numbers with|welcomed|greeted|interviewed|comforted|congratulated|consoled|dropped|left|waved (?:at|to)|(?:handed|gave|returned|delivered|lent|showed|read)(?: [\\p{L}]+){1,4} to|(?:mail|brief|anruf|nachricht|besuch|lettre|carta|mensaje|llamada|visita|lettera|chiamata|telefoontje|bericht|sms|list) (?:von|de|da|van|di|od)|wrote (?:back )?to|replied to|answered|picked up|dropped off|hosted|lent|told|asked|gave|helped|hugged|drove|thanked|joined|invited|showed|sat (?:down )?(?:next to|beside|between|with|opposite)|next to|stood next to|shared a [\\p{L}]+ with|danced with|stayed with|lunched with|dined with|(?:letter|postcard|card|email|text|message|voicemail|voice note|call|phone call|parcel|note|visit|reply|dm|news) from|(?:call|catch-?up|chat|phone call|zoom|coffee|lunch|dinner|drinks?|meeting|1:1|facetime) (?:to|w|w/|with)|with|w/|w|mit|avec|con|com|met|bei|chez|z|ze|getroffen|traf|spotkanie z|vu|croisé|rencontré|visto a|vi a|incontrato|gezien|sprak|spotkałam|spotkałem|widziałam|widziałem|zadzwoniłam do|telefoniert mit)(?: up)? (?<who>${LIST}|him(?![\\p{L}])|them(?![\\p{L}])|her(?= (?:at|in|on|for|about|and|again|today|by|outside|to|this|last|back|when|over|while|after|with)\\b|[^\\p{L} '-]| DAY|$))`,
+  `(?<![\\p{L}])(?:met(?: up)?(?: with)?|saw|seen|(?:went|drove|came|popped|flew|train|trip|bus|over|up|down|round)[^.\\ue000]{0,30} to (?:see|visit)|took|fetched|collected|looked after|babysat|minded|sat with|played [\\p{L}]+ against|against|visited|called|rang|phoned|telephoned|texted|messaged|emailed|e-mailed|whatsapped|facetimed|skyped|zoomed|dm'?d|pinged|ran into|run into|bumped into|bump into|caught up with|catching up with|caught|spoke (?:to|with)|talked (?:to|with)|chatted (?:to|with)|heard (?:back )?from|hung out with|introduced to|onboarded|hired|facetimed|swapped numbers with|welcomed|greeted|interviewed|comforted|congratulated|consoled|dropped|left|waved (?:at|to)|(?:handed|gave|returned|delivered|lent|showed|read)(?: [\\p{L}]+){1,4} to|(?:mail|brief|anruf|nachricht|besuch|lettre|carta|mensaje|llamada|visita|lettera|chiamata|telefoontje|bericht|sms|list) (?:von|de|da|van|di|od)|wrote (?:back )?to|replied to|answered|picked up|dropped off|hosted|lent|told|asked|gave|helped|hugged|drove|thanked|joined|invited|showed|sat (?:down )?(?:next to|beside|between|with|opposite)|next to|stood next to|shared a [\\p{L}]+ with|danced with|stayed with|lunched with|dined with|(?:letter|postcard|card|email|text|message|voicemail|voice note|call|phone call|parcel|note|visit|reply|dm|news) from|(?:call|catch-?up|chat|phone call|zoom|coffee|lunch|dinner|drinks?|meeting|1:1|facetime) (?:to|w|w/|with)|with|w/|w|mit|avec|con|com|met|bei|chez|z|ze|getroffen|traf|spotkanie z|vu|croisé|rencontré|visto a|vi a|incontrato|gezien|sprak|spotkałam|spotkałem|widziałam|widziałem|zadzwoniłam do|telefoniert mit)(?: up)? (?<who>${LIST}|him(?![\\p{L}])|them(?![\\p{L}])|her(?= (?:at|in|on|for|about|and|again|today|by|outside|to|this|last|back|when|over|while|after|with)\\b|[^\\p{L} '-]| DAY|$))`,
 );
 /** What they did towards the writer. */
 const DID =
-  "(?:rang|phoned|called|texted|emailed|messaged|wrote|whatsapped|facetimed|replied|came|came over|popped|dropped|stopped|visited|turned up|showed up|joined|told (?:me|us)|asked (?:me|us|if i|whether i|after me)|gave (?:me|us)|showed (?:me|us)|sent|helped (?:me|us)|drove (?:me|us)|took (?:me|us)|lent (?:me|us)|brought|introduced (?:me|us)|hugged (?:me|us)|bought (?:me|us)|invited (?:me|us)|taught (?:me|us)|says|said|reckons|mentioned|wants to know|paid|cooked|made (?:me|us)|let (?:me|us)|kept score|walked (?:me|us)|ran (?:me|us)|fixed|changed my|thanked (?:me|us)|promised|admitted|confessed|insisted|confirmed|explained|announced|had (?:me|us) (?:over|round|to|for|in)|was there|were there|was there too|hosted|waved|still calls me|served|hat (?:mich )?angerufen|rief|kam|m'a|nous a|a appelé|me llamó|me dijo|llamó|mi ha|ha chiamato|belde|vertelde|dzwonił|dzwoniła|zadzwonił|zadzwoniła|powiedział|powiedziała)";
+  "(?:rang|phoned|called|texted|emailed|messaged|wrote|whatsapped|facetimed|replied|came|came over|popped|dropped|stopped|visited|turned up|showed up|joined|told (?:me|us)|asked (?:me|us|if i|whether i|after me)|gave (?:me|us)|showed (?:me|us)|sent|helped (?:me|us)|drove (?:me|us)|took (?:me|us)|lent (?:me|us)|brought|introduced (?:me|us)|hugged (?:me|us)|bought (?:me|us)|invited (?:me|us)|taught (?:me|us)|says|said|reckons|mentioned|wants to know|paid|cooked|made (?:me|us)|let (?:me|us)|kept score|walked (?:me|us)|ran (?:me|us)|met (?:me|us)|stopped (?:me|us)|let (?:me|us)|fixed|changed my|thanked (?:me|us)|promised|admitted|confessed|insisted|confirmed|explained|announced|had (?:me|us) (?:over|round|to|for|in)|was there|were there|was there too|hosted|waved|still calls me|served|hat (?:mich )?angerufen|rief|kam|m'a|nous a|a appelé|me llamó|me dijo|llamó|mi ha|ha chiamato|belde|vertelde|dzwonił|dzwoniła|zadzwonił|zadzwoniła|powiedział|powiedziała)";
 const BY_THEM = new RegExp(
   `^(?:,[^,]{0,60},| \\([^()]{0,60}\\)| next door| upstairs| downstairs| across the \\p{L}+| from [^,.\\ue000]{2,24}?| and (?:his|her|their) [^,.]{2,24}?)? ?(?:just |also |finally |then |even |both |only |kindly |sadly |too |back |actually |has |have |had |'s |'d )*${DID}(?![\\p{L}])`,
   "u",
@@ -69,7 +69,7 @@ const REMOTE =
 const NOT_MET =
   /(?<!\p{L})(?:didn't|did not|couldn't|could not|never|haven't|have not|hasn't|wasn't|isn't|not|nobody|without|missed|no sign of|didnt|couldnt|havent|wasnt|instead of|no-show|heard (?:that|about)|on tv|on stage|on the news|across the (?:street|road)|from afar|in the distance|nicht|kein|keine|pas|no he|non ho)(?!\p{L})/u;
 const PLANNED =
-  /(?<!\p{L})(?:will|going to|gonna|should|must|need to|have to|want to|wants to|would|plan(?:ning)? to|let's|lets|hope to|hoping to|might|could|i'll|we'll|she'll|he'll|they'll|'d like to|promised to|planning|booked|supposed to|todo|to do|remember to|remind|don't forget|next (?:week|month|time|year)|soon|tbc|invite|ask|if|moved to)(?!\p{L})/u;
+  /(?<!\p{L})(?:will|going to|gonna|should|must|need to|have to|want to|wants to|would|plan(?:ning)? to|let's|lets|i'd|we'd|id|hope to|hoping to|might|could|i'll|we'll|she'll|he'll|they'll|'d like to|promised to|planning|booked|supposed to|todo|to do|remember to|remind|don't forget|next (?:week|month|time|year)|soon|tbc|invite|ask|if|moved to)(?!\p{L})/u;
 /** Whom the writer met, called or exchanged a message with. */
 export function findEncounter(scene: Scene, clauses: readonly Clause[], today: Temporal.PlainDate): Encounter {
   const encounter: Encounter = { met: new Set(), clauses: [], remote: true };
@@ -158,13 +158,17 @@ function meetAround(
         NOT_MET.test(text)
       )
         continue;
-      meet(peopleBetween(scene, clause.start + range[0], clause.start + range[1]), clause, REMOTE.test(text));
+      meet(
+        peopleBetween(scene, clause.start + range[0], clause.start + range[1], expression === PARTY),
+        clause,
+        REMOTE.test(text),
+      );
     }
   }
   for (const match of text.matchAll(HOSTED)) {
     const range = match.indices?.groups?.who ?? [0, 0];
     if (!theirs && !NOT_MET.test(text) && !PLANNED.test(text))
-      meet(peopleBetween(scene, clause.start + range[0], clause.start + range[1]), clause, false);
+      meet(peopleBetween(scene, clause.start + range[0], clause.start + range[1], true), clause, false);
   }
 }
 
@@ -197,6 +201,18 @@ function meetListed(
       clause.predicate >= clause.head &&
       !NOT_MET.test(scene.text.slice(clause.start, clauses[i + 1]?.end ?? clause.end))
     ) {
+      const bare = scene.text.slice(clause.predicate, clause.end).trim().length < 2;
+      const apposed =
+        bare &&
+        clauses
+          .slice(Math.max(0, i - 6), i)
+          .some(
+            (c) =>
+              c.sentence === clause.sentence &&
+              c.subject === "person" &&
+              scene.text.slice(c.predicate, c.end).trim().length >= 2,
+          );
+      if (apposed) continue;
       const leads =
         clause.head === clause.start ||
         clause.sentence > 0 ||
@@ -221,11 +237,12 @@ function isAhead(scene: Scene, clause: Clause, today: Temporal.PlainDate): boole
   );
 }
 
-function peopleBetween(scene: Scene, start: number, end: number): Person[] {
+function peopleBetween(scene: Scene, start: number, end: number, owners = false): Person[] {
   const people: Person[] = [];
   for (let at = start; at < end; at++) {
     const mention = scene.mentionAt.get(at);
-    if (mention && !/^'s? /.test(scene.text.slice(mention.end, mention.end + 3))) people.push(mention.person);
+    if (mention && (owners || !/^'s? /.test(scene.text.slice(mention.end, mention.end + 3))))
+      people.push(mention.person);
     const meant = scene.pronounAt.get(at);
     if (meant && !/^(?:his|her) \p{L}/u.test(scene.text.slice(at, at + 8))) people.push(...meant);
   }

@@ -135,14 +135,21 @@ function isAhead(scene: Scene, clause: Clause, today: Temporal.PlainDate): boole
   const text = scene.text.slice(clause.head, clause.end);
   if (/(?<!\p{L})(?:was|were|went|had|did|met|saw|last|ago|got|came|talked|ran|told|said)(?!\p{L})/u.test(text))
     return false;
+  const opens = clause.sentence === 0 && scene.doc.sentences.length > 1;
   return scene.days.some((day) => {
     if (day.start < clause.start || day.end > clause.end || !day.future) return false;
     if (day.fixed) return Temporal.PlainDate.compare(day.future, today) > 0;
+    const isMoved = /(?:moved to|booked for|rebooked for|postponed to) (?:the )?$/u.test(
+      scene.text.slice(clause.start, day.start),
+    );
+    if (opens && !isMoved) return false;
+    const isMeal =
+      /^(?:lunch|dinner|coffee|drinks?|tea|walk|beer|pint|call|meeting|breakfast|brunch|supper) (?:with|w|w\/) /.test(
+        text,
+      );
     return (
       /(?:on|moved to|for|next|this|:|,|–|\p{L}) (?:the )?$/u.test(scene.text.slice(clause.start, day.start)) &&
-      !/^(?:lunch|dinner|coffee|drinks?|tea|walk|beer|pint|call|meeting|breakfast|brunch|supper) (?:with|w|w\/) /.test(
-        text,
-      )
+      !(isMeal && clause.sentence === 0)
     );
   });
 }

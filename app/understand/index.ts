@@ -79,7 +79,16 @@ function personOfPage(name: string, people: Person[]): Person {
   const named =
     people.find((person) => fold(person.name) === key) ?? people.find((person) => fold(person.name) === first);
   return (
-    named ?? { ref: `p${people.length + 1}`, name, forms: [], sex: sexOfName(first), start: 0, end: 0, isNew: false }
+    named ?? {
+      ref: `p${people.length + 1}`,
+      name,
+      forms: [],
+      sex: sexOfName(first),
+      sexByName: true,
+      start: 0,
+      end: 0,
+      isNew: false,
+    }
   );
 }
 

@@ -64,6 +64,10 @@ export function evidence(doc: Document, span: NameSpan, hints: { known: boolean;
   return own + left + right + (hints.known ? 2.5 : 0);
 }
 
+/** Names that at the start of a sentence are as likely the word. */
+const AT_START = set(
+  `will may mark hope grace bill rob sue art guy rich rose june april august summer autumn winter joy faith chip page drew skip pierce candy dawn honey sandy sunny angel buddy art bond cash chase dash echo king lady prince duke judge mason baker cooper hunter fisher walker bishop rusty stone rock star storm sky river lake brook reed ivy violet lily daisy poppy hazel olive ginger pearl ruby amber jade crystal opal iris heather holly harmony charity patience mercy honor peace true love silver gold rich van mercy merry`,
+);
 const MONTH_NAMES = /^(?:april|may|june|august|jan|mai)$/;
 
 function nature(doc: Document, tokens: Token[], lower: boolean): number {
@@ -95,7 +99,7 @@ function nature(doc: Document, tokens: Token[], lower: boolean): number {
   if (sure && isGivenName(first.key)) return tokens.length > 1 ? 3.5 : 3;
   if (tokens.length > 1 && isGivenName(first.key)) return lower ? 1.5 : 2.5;
   if (sure) return isOrdinary(first.key) ? 1 : 3;
-  if (isGivenName(first.key)) return lower || first.initial ? 0.25 : 1.5;
+  if (isGivenName(first.key)) return lower ? 0.25 : first.initial ? (AT_START.has(first.lower) ? 0.25 : 1.25) : 1.5;
   if (tokens.some((token) => isOrdinary(token.key) && !isSurname(token.key)))
     return isOrdinary(first.key) ? -3 : tokens.length > 1 ? 0.5 : -3;
   if (isSurname(first.key) && tokens.length === 1) return lower ? 0 : 1;
@@ -140,7 +144,7 @@ function before(doc: Document, span: NameSpan, own: number, beforeIsPerson: bool
     return 2;
   if (TOWARDS_PLACES.has(word))
     return doc.plain.slice(span.end, span.end + 2) === "'s" ? (sure ? 0 : -2) : sure ? -1.5 : -3;
-  if (ARTICLES.has(word)) return sure ? -0.5 : -2.5;
+  if (ARTICLES.has(word)) return word === "the" && span.last - span.first > 1 && own < 4 ? -3.5 : sure ? -0.5 : -2.5;
   if (SPEAKING_OF.has(word))
     return sure ? 0 : word === "from" || word === "to" || word === "of" || word === "for" ? -1 : 0.5;
   if (/^(?:poor|old|little|young|dear|lovely|sweet)$/.test(word)) return sure ? 1 : 0.5;
@@ -186,7 +190,7 @@ function after(doc: Document, span: NameSpan, tokens: Token[]): number {
 /** A verb with a person: "rang", "is", "wants"; not one that is as often a noun. */
 export function isFinite(token: Token): boolean {
   if (
-    /^(?:is|was|has|had|says|said|wants|rang|did|does|will|would|can|could|isn't|wasn't|hasn't|won't|can't|couldn't|didn't|doesn't|isnt|wasnt|didnt|doesnt|couldnt|cant|wont|hasnt|came|got|told|gave|hat|ist|sagt|wird|arbeitet|wohnt|zieht|est|vient|travaille|habite|es|está|vive|trabaja|tiene|è|lavora|abita|jest|mieszka|pracuje|heeft|werkt|woont|ma|va|a|has|might|may|must|should|brought|sent|ran|just|never|also|still|finally|now)$/.test(
+    /^(?:'ll|'ve|'re|'d|is|was|has|had|says|said|wants|rang|did|does|will|would|can|could|isn't|wasn't|hasn't|won't|can't|couldn't|didn't|doesn't|isnt|wasnt|didnt|doesnt|couldnt|cant|wont|hasnt|came|got|told|gave|hat|ist|sagt|wird|arbeitet|wohnt|zieht|est|vient|travaille|habite|es|está|vive|trabaja|tiene|è|lavora|abita|jest|mieszka|pracuje|heeft|werkt|woont|ma|va|a|has|might|may|must|should|brought|sent|ran|just|never|also|still|finally|now)$/.test(
       token.lower,
     )
   )

@@ -2,6 +2,8 @@ import { Temporal } from "temporal-polyfill";
 import type { Clause } from "./clauses";
 import { EVENT, type Encounter } from "./encounter";
 import type { Extraction } from "./extraction";
+import { verbTag } from "./lexicon";
+import { fold } from "./plain-text";
 import { words, type Scene } from "./scene";
 import type { DayExpression } from "./times";
 
@@ -59,7 +61,7 @@ const PLACE = new RegExp(
 const ASIDE =
   /^(?:\d|home$|last|least|all|once|first|noon|midnight|night|the moment|this|that|time|total|the end|person|silence|bits|tears|charge|the phone|phone|fact|case|love|general|short|town$|touch|bed|hospital with|her|his|their|me|him|them|my (?!place|house|flat|office|garden|kitchen|parents)|it|one|two|three|four|half|about|\ue002|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|years?|months?|weeks?|ages|a few|a while|the (?:morning|evening|afternoon|summer|winter|autumn|fall|spring|way|whole|meantime|end|rain|sun|dark|dot|latest|weekend|train home)|(?:morning|evening|afternoon|way|whole|meantime|end|rain|dark|dot|weekend|phone|agenda|table|top|side|other|same)(?!\p{L})|monday|tuesday|wednesday|thursday|friday|saturday|sunday|good|bad|great|fine|english|german|french|front of|common|mind|particular|private|pieces|shape|form|fire|holiday|leave|call|board|track|earth|foot|purpose|top of|und|et|y)/u;
 const HOUSE =
-  /^(?<owner>\ue000\ue001*(?: (?:and|&) \ue000\ue001*)?(?:'s?)(?: (?:place|house|flat|garden|kitchen|apartment|studio|office|shop|allotment|parents'|mum's|mother's|new (?:place|flat|house)))?)$/;
+  /^(?<owner>\ue000\ue001*(?: (?:and|&) \ue000\ue001*)?(?:'s?)(?: (?:place|house|flat|garden|kitchen|apartment|studio|office|shop|allotment|parents'|mum's|mother's|new (?:place|flat|house)))?(?: in [\p{L} ]+)?)$/u;
 const TELEGRAM =
   /^[^,\n]{2,40}, \ue000\ue001*(?:(?: (?:and|&|\+) |, )\ue000\ue001*)*, (?:the )?(?<name>[^,.;:!?()\n\ue000\ue002]{2,32})(?:[,.;:!?(\n]|$)/u;
 const OWN_PHRASE =
@@ -77,37 +79,24 @@ export function findPlace(scene: Scene, clauses: readonly Clause[], encounter: E
     (clause) =>
       (sentences.has(clause.sentence) ||
         (clause.sentence < first && clause.sentence >= first - 1) ||
-        (clause.sentence <= 1 && clause.subject === "none")) &&
+        (clause.sentence <= 1 &&
+          clause.subject === "none" &&
+          !clauses.some((c) => c.sentence === clause.sentence && c.start < clause.start && c.subject === "person"))) &&
       !clause.quoted,
   );
   for (const range of [...told, ...nearby]) {
     const found = placeIn(scene, range.start, reach(scene, clauses, range));
     if (found) return found;
   }
-  for (const clause of clauses) {
-    if (
-      !sentences.has(clause.sentence) ||
-      clause.subject === "person" ||
-      clause.subject === "writer" ||
-      told.includes(clause) ||
-      scene.doc.caseless
-    )
-      continue;
-    const own = OWN_PHRASE.exec(scene.doc.plain.slice(clause.start, clause.end));
-    if (
-      own?.groups?.name &&
-      !/[\ue000\ue002]/.test(scene.text.slice(clause.start, clause.end)) &&
-      told.some((t) => t.end <= clause.start)
-    ) {
-      return quoted(scene, clause.start + own[0].indexOf(own.groups.name), own.groups.name.length);
-    }
-  }
+  const apart = placeApart(scene, clauses, told);
+  if (apart) return apart;
   const opening = scene.doc.sentences[first];
   const text = opening ? scene.text.slice(opening.start, opening.end) : "";
   const telegram = TELEGRAM.exec(text)?.groups?.name;
   if (
     telegram &&
     opening &&
+    !verbTag(fold(telegram.split(" ")[0] ?? "")) &&
     !/(?<!\p{L})(?:she|he|they|is|was|has|had|all|both|very|so|too|good|great|lovely|nice|fun)(?!\p{L})/u.test(telegram)
   ) {
     return quoted(scene, opening.start + text.indexOf(telegram), telegram.length);
@@ -117,10 +106,36 @@ export function findPlace(scene: Scene, clauses: readonly Clause[], encounter: E
   return venue ? quoted(scene, venue.index, venue[0].length) : null;
 }
 
+/** A name of its own beside the meeting: "Gallery opening, Shoreditch. Ran into …", "a drink with Oisín, the Long Hall". */
+function placeApart(scene: Scene, clauses: readonly Clause[], told: readonly Clause[]): Extraction["place"] {
+  if (scene.doc.caseless) return null;
+  const sentences = new Set(told.map((clause) => clause.sentence));
+  const first = told[0]?.sentence ?? 0;
+  const opens =
+    first > 0 && !scene.mentions.some((mention) => mention.start < (scene.doc.sentences[first]?.start ?? 0));
+  for (const clause of clauses) {
+    if (clause.subject === "person" || clause.subject === "writer" || told.includes(clause)) continue;
+    const follows = sentences.has(clause.sentence) && told.some((t) => t.end <= clause.start);
+    if (!follows && !(opens && clause.sentence < first && clause.start > 0)) continue;
+    const own = OWN_PHRASE.exec(scene.doc.plain.slice(clause.start, clause.end));
+    const name = own?.groups?.name;
+    if (own && name && !/[\ue000\ue002]/.test(scene.text.slice(clause.start, clause.end))) {
+      return quoted(scene, clause.start + own[0].indexOf(name), name.length);
+    }
+  }
+  return null;
+}
+
 /** A place may stand in the clauses that follow in the sentence, up to the next that is about somebody. */
 function reach(scene: Scene, clauses: readonly Clause[], clause: Clause): number {
   if (clause.subject === "person") return clause.end;
-  const next = clauses.find((c) => c.start >= clause.end && (c.sentence !== clause.sentence || c.subject === "person"));
+  const next = clauses.find(
+    (c) =>
+      c.start >= clause.end &&
+      (c.sentence !== clause.sentence ||
+        c.subject === "person" ||
+        !/^[ ,]*(?:at|in|on|outside|near|over|by|bei|im|chez|en|w|a) /.test(scene.text.slice(c.start, c.end))),
+  );
   return Math.min(next?.start ?? Infinity, scene.doc.sentences[clause.sentence]?.end ?? clause.end);
 }
 
@@ -149,12 +164,12 @@ function placeIn(scene: Scene, start: number, end: number): Extraction["place"] 
       return false;
     if (
       /^on$/.test(match.groups?.prep ?? "") &&
-      !/(?:quay|pier|beach|train|bus|ferry|terrace|roof|plane|tram|boat|platform|bridge|street|st|road|rd|avenue|stairs|hill|heath|common|river|sofa)(?!\p{L})/u.test(
+      !/(?:quay|pier|beach|train|bus|ferry|terrace|roof|plane|tram|boat|platform|bridge|street|st|road|rd|avenue|stairs|hill|heath|common|river)(?!\p{L})/u.test(
         name,
       )
     )
       return false;
-    return !/(?:works?|working|job|interview|interviewing|interviews|starts?|lives?|living|moved?|moving|born|studies|study|studying|teaches|party|laughed|looked|look|smiled|good|bad|angry|house|flat|got|believe|interested|dropped|turned|filled|throw|aim|birthday|wedding|sister|brother) $/.test(
+    return !/(?:works?|working|job|interview|interviewing|interviews|starts?|lives?|living|moved?|moving|born|studies|study|studying|teaches|laughed|looked|look|smiled|good|bad|angry|house|flat|got|believe|interested|dropped|turned|filled|throw|aim|last seen|sister|brother) $/.test(
       before.slice(-14),
     );
   });

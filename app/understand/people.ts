@@ -18,6 +18,8 @@ export interface Person {
   name: string;
   forms: string[];
   sex: Sex;
+  /** Only the given name tells the sex, so that the note's pronouns may tell better. */
+  sexByName: boolean;
   /** The first words that name them. */
   start: number;
   end: number;
@@ -54,6 +56,7 @@ function create(doc: Document, span: NameSpan, people: Person[], byKey: Map<stri
     name: capitalised(doc.plain.slice(span.start, span.end)),
     forms: [],
     sex: sexFromTitle(span.text) ?? sexFromParts(parts(span.text)),
+    sexByName: sexFromTitle(span.text) === null,
     start: span.start,
     end: span.end,
     isNew: false,

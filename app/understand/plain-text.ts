@@ -43,19 +43,19 @@ function withoutMarkup(note: string): string {
   }
   if (note.includes("&")) plain = plain.replace(/&amp;/g, "&    ").replace(/&(?:lt|gt|quot|#\d{1,6}|nbsp);/g, blank);
   if (note.includes("`")) plain = plain.replace(/```[^]{0,5000}?```|`[^`\n]{1,500}`/g, blank);
+  plain = plain.replace(QUERY, (part) => (/[;*='"]|--/.test(part) ? blank(part) : part));
   return plain
     .split("\n")
     .map((line) => (isCode(line) ? blank(line) : line))
     .join("\n");
 }
 
+/** A database query within prose, up to its end or the sentence's. */
+const QUERY =
+  /['")\s;]*(?:\bselect\b[^.\n]{1,120}?\bfrom\b \w+|\binsert into\b|\bdrop table\b|\bdelete from\b|\btruncate table\b|\bunion select\b|\bor 1=1)[^.\n!?]{0,120}?(?:;[ '"-]*|--+|(?=[.!?\n])|$)/gi;
+
 /** A line of a program, a query or data rather than of prose. */
 function isCode(line: string): boolean {
-  if (
-    /\b(?:select\b.+\bfrom|insert into|drop table|delete from|update \w+ set|union select)\b/i.test(line) &&
-    /[;*='"]|--/.test(line)
-  )
-    return true;
   if (/^\s*(?:def|class|function|import|export|const|let|var|return|print|#include|public|if \()\b.*[({;=:]/.test(line))
     return /[(){};=]|:\s*$/.test(line);
   const marks = line.match(/[{}[\];=<>$\\|]/g)?.length ?? 0;

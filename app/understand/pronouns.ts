@@ -112,6 +112,7 @@ export function resolvePronouns(scene: Scene, about: Person | null): void {
     const apposed = apposedTo(scene, lastMention, i);
     const person =
       strongest(standings, sort, token.start, token.sentence, apposed) ??
+      otherwiseNamed(lastMention, sort, token.sentence, scene) ??
       (sort === "they" ? null : fitting(about, sort));
     if (!person) continue;
     scene.pronounAt.set(token.start, [person]);
@@ -126,6 +127,21 @@ export function resolvePronouns(scene: Scene, about: Person | null): void {
       sentence: token.sentence,
     });
   }
+}
+
+/** "Bertie in the pram: he's eight months": the note knows better than the list of names, where nobody else fits. */
+function otherwiseNamed(
+  last: Mention | null,
+  sort: Sex | "they" | "any",
+  sentence: number,
+  scene: Scene,
+): Person | null {
+  if (!last?.person.sexByName || (sort !== "female" && sort !== "male")) return null;
+  const at = scene.doc.sentences[sentence];
+  if (!at || last.start < (scene.doc.sentences[sentence - 1]?.start ?? at.start)) return null;
+  last.person.sex = sort;
+  last.person.sexByName = false;
+  return last.person;
 }
 
 /** "Jean, his wife": "his" is not Jean. */

@@ -111,7 +111,7 @@ function endsSentence(tokens: Token[], first: number, plain: string, start: numb
 }
 
 function* split(text: string, start: number): Generator<Token> {
-  const possessive = /^(.+?)('s|'S|(?<=s)')$/u.exec(text);
+  const possessive = /^(.+?)('s|'S|'ll|'ve|'re|'d|'m|(?<=s)')$/u.exec(text);
   if (possessive?.[1] && possessive[2]) {
     yield token(possessive[1], start);
     yield token(possessive[2], start + possessive[1].length);

@@ -21,7 +21,7 @@ const GAVE_BIRTH = pattern(
 );
 /** "married Tom", "is engaged to Ana", "is dating Lou". */
 const UNION = pattern(
-  `${SUBJECT}(?:'s| is| was| are| has| have| got| gets| just)*${ADVERB} (?<word>married to|married|marrying|engaged to|dating|seeing|going out with|moving in with|living with|together with|verheiratet mit|verlobt mit|mariée? avec|fiancée? à|casad[oa] con|sposat[oa] con|getrouwd met)(?: an? [\\p{L}-]+(?: [\\p{L}-]+)? (?:called|named))? (?<other>PERSON)`,
+  `${SUBJECT}(?:'s| is| was| are| has| have| got| gets| just)*${ADVERB} (?<word>married to|married|marrying|engaged to|dating|seeing|going out with|moving in with|living with|together with|verheiratet mit|verlobt mit|mariée? avec|fiancée? à|casad[oa] con|sposat[oa] con|getrouwd met)(?: (?:an?|the|his|her) [^.,\\ue000]{1,40}(?:,| called| named))? (?<other>PERSON)`,
 );
 /** "Ana and Tom are getting married", "Lou + Sam got engaged". */
 const TOGETHER = pattern(

@@ -2,6 +2,8 @@ import type { Extraction, WorkStatus } from "./extraction";
 import { isOrdinary, isOrganisation, isPlace, verbTag } from "./lexicon";
 import { fold } from "./plain-text";
 import { ROLES } from "./data/roles";
+import { KIN_WORDS } from "./data/kinship";
+import type { Person } from "./people";
 import type { Statement } from "./said-of";
 import { pattern, words, type Scene } from "./scene";
 import { peopleIn } from "./unions";
@@ -77,7 +79,7 @@ const RULES: readonly (readonly [WorkStatus, RegExp])[] = [
   [
     "current",
     re(
-      `(?:is|'s|^s|was made|became|becomes|promoted to|been made|now|ist|est|es|è|jest|(?:she|he)s)(?: now| also| still| just| become| made| the new| jetzt| both)*(?: an?| the| ein| eine| une?| una?)? ${ROLE}(?:(?: (?:at|for|with|@|bei|chez|en) ${ORG})| now|(?![\\p{L}-]))`,
+      `(?:is|'s|^s|was made|became|becomes|turns out to be|turned out to be|trained as|qualified as|promoted to|been made|now|ist|est|es|è|jest|(?:she|he)s)(?: now| also| still| just| become| made| the new| jetzt| both)*(?: an?| the| ein| eine| une?| una?)? ${ROLE}(?:(?: (?:at|for|with|@|bei|chez|en) ${ORG})| now|(?![\\p{L}-]))`,
     ),
   ],
   [
@@ -123,6 +125,11 @@ const STUDY =
 const NO_ORG =
   /^(?:\d|home|work|noon|night|the (?:moment|time|end|weekend|same|beginning|start)|(?:moment|time|end|weekend|same|start|beginning|least|last|first|once|all)(?!\p{L})|it|him|her|them|me|us|this|that|a while|lunch|dinner|free|good|ever|now|years?|months?|weeks?|days?|hours?|money|fun|himself|herself|themselves|everything|mid|age|some|any|two|three|four|five|six|hospital bed|peace|scratch|early|late|january|february|march|april|may|june|july|august|september|october|november|december|summer|spring|autumn|winter|choir|church|yoga|gym|book club|crew|school|uni|next door|downstairs|upstairs|abroad|party|pub)(?!\p{L})/u;
 
+const FIRM =
+  /(?<!\p{L})(?:authority|council|bank|hospital|school|university|company|firm|army|navy|police|civil service|force|nhs|surgery|office|agency|practice|department|ministry|museum|theatre|paper|factory|shipyard|railway|post office|library|college|clinic|union|charity|startup|start-up)(?!\p{L})/u;
+const NO_FIRM =
+  /^(?:house|flat|place|station|door|pub|party|table|beach|lake|gym|bins|park|bus|train|street|home|hotel|end|moment|window|funeral|wedding|dinner|lunch)$/;
+
 /** Where people work, as what, and how it stands. */
 export function findWork(scene: Scene, statements: readonly Statement[]): Work[] {
   const found: Work[] = [];
@@ -142,7 +149,8 @@ export function findWork(scene: Scene, statements: readonly Statement[]): Work[]
         continue;
       const work = workOf(scene, match, at, status, statusInContext(status, match[0], statement, scene));
       if (!work) continue;
-      for (const person of people)
+      const apposed = expression.source.startsWith("^") ? mentionBefore(scene, clause.start) : null;
+      for (const person of apposed ? [apposed] : people)
         add(found, { person: person.ref, ...work, quote: words(scene, clause.head, clause.end) });
       break;
     }
@@ -214,11 +222,18 @@ function isEmployer(scene: Scene, name: string, status: WorkStatus): boolean {
   if (scene.doc.caseless || !capital) {
     const words = lower.split(" ");
     if (words.every((word) => isOrdinary(fold(word)) && verbTag(fold(word)) !== undefined)) return false;
-    return status !== "former" || scene.doc.caseless;
+    if (words.some((word) => KIN_WORDS.has(word.replace(/'s$/, "")) || NO_FIRM.test(word))) return false;
+    return status !== "former" || scene.doc.caseless || FIRM.test(lower);
   }
   return !/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|I)$/.test(
     name,
   );
+}
+
+/** The one named right before a clause: "Ilaria, the pharmacist". */
+function mentionBefore(scene: Scene, start: number): Person | null {
+  const end = start - (/[,(–] ?$/.exec(scene.text.slice(Math.max(0, start - 2), start))?.[0].length ?? 0);
+  return scene.mentions.find((mention) => mention.end <= end && end - mention.end <= 1)?.person ?? null;
 }
 
 /** After "Anita at" or "from" only a firm makes it work: not a town, not an event. */

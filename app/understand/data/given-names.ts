@@ -58,7 +58,7 @@ Vilma Vimala Viola Violeta Virginia Virginie Viviana Vivien Vivienne Vlasta Wafa
 Wiesława Wilhelmina Wilma Winifred Xenia Xiaoling Xin Ximena Xiomara Yaa Yael Yaël Yamina Yan Yara Yasmin Yasmina Yasmine Yelena Yeliz Yetunde
 Yevgenia Ylva Yoko Yolanda Yolande Yoon-ah Yoshiko Ysolde Yui Yuki Yukiko Yuko Yulia Yuliya Yumi Yun Yvette Yvonne Zadie Zahra Zainab Zara Zaynab
 Zdenka Zehra Zeinab Zelda Zeynep Zina Zita Živa Zoe Zoé Zofia Zohra Zora Zosia Zsófia Zsuzsa Zubaida Zuzana Zuzanna
-Oma Nonna Babcia Bea Sal Josie Mags Dot Bev Babs Carrie Cass Cath Chrissie Cindy Debbie Edie Ellie Elsie Evie Flo Florrie Gill Ginny Hattie
+Bea Sal Josie Mags Dot Bev Babs Carrie Cass Cath Chrissie Cindy Debbie Edie Ellie Elsie Evie Flo Florrie Gill Ginny Hattie
 Hetty Jackie Jan Jeannie Jo Jodie Jools Kate Katie Kathy Kirstie Kitty Lexi Libby Lil Lindy Lottie Maddie Mandy Meg Millie Mitzi Molly Moll Nan
 Nancy Nat Nicky Nikki Pam Pat Patsy Pattie Peg Peggy Penny Pip Pippa Pixie Polly Posie Prue Ros Roz Rosie Roxy Sadie Sally Saz Shaz Sian Siân Soph Sukie
 Sue Susie Suzie Tash Tammy Thelma Tilde Tilly Tori Trix Trixie Val Viv Winnie Zena Ama Afia Esi Adjoa Nneka Nkem Ebele Temitope Titilayo Yewande Folasade
@@ -86,7 +86,7 @@ Andrzej Andrius Ángel Angelo Angus Anil Ankit Anselm Ansgar Antal Anton Antoine
 Arjen Arjun Arkadiusz Armand Armando Armin Arnaud Arne Arno Arnold Arnulf Arshad Artem Arthur Artur Arturo Arun Arvid Arvind Asad Asger Asher Ashok
 Asif Aslan Atif Atilla Atsushi Attila Aubrey Aurelio Austin Avi Axel Ayodele Ayo Azad Aziz Babak Babatunde Baldwin Balázs Balint Barış Barnaby Barry
 Bart Bartek Bartholomew Bartosz Basil Bastiaan Bastian Baptiste Beau Béla Ben Benedikt Bengt Beniamino Benjamin Benjie Benny Benoît Bernard Bernardo
-Bernd Bernhard Bert Bertil Bertrand Bhavesh Bilal Bill Billy Birger Björn Bjarne Bjørn Blaise Blake Bob Bobby Bogdan Bohdan Bolek Boniface Borja Boris
+Bernd Bernhard Bert Bertie Bertil Bertrand Bhavesh Bilal Bill Billy Birger Björn Bjarne Bjørn Blaise Blake Bob Bobby Bogdan Bohdan Bolek Boniface Borja Boris
 Børge Boubacar Brad Bradley Bram Brandon Branislav Branko Brendan Brent Brett Brian Bronisław Bruce Bruno Bryan Burak Burkhard Bülent Can Carl Carlo
 Carlos Carsten Caspar Casper Caspian Cassius Ced Cédric Cem Cengiz Cesare César Chad Charles Charlie Chen Cheng Chesney Chetan Chibuzo Chidi Chike Chinedu
 Chris Christer Christian Christoph Christophe Christopher Christos Chuck Chukwuemeka Chul Cillian Ciarán Ciro Claude Claudio Claus Clément

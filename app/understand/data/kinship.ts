@@ -11,8 +11,8 @@ export interface KinWord {
 const TABLE: [Relation, string, string, string, string][] = [
   [
     "spouse",
-    "wife|missus|ehefrau|épouse|femme|esposa|mujer|moglie|echtgenote|vrouw|hustru|kone|żona|żoną|żony|manželka",
-    "husband|hubby|ehemann|mari|époux|esposo|marido|marito|echtgenoot|ektemann|mąż|męża|mężem|manžel",
+    "wife|widow|missus|ehefrau|épouse|femme|esposa|mujer|moglie|echtgenote|vrouw|hustru|kone|żona|żoną|żony|manželka",
+    "husband|widower|hubby|ehemann|mari|époux|esposo|marido|marito|echtgenoot|ektemann|mąż|męża|mężem|manžel",
     "spouse|better half|other half",
     "",
   ],
