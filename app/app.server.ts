@@ -6,6 +6,7 @@ import type { EndpointSettings } from "~/env.server";
 import { handlers } from "~/jobs/handlers";
 import { openQueue, type Queue } from "~/jobs/queue.server";
 import { openEndpoint, type Endpoint } from "~/llm/endpoint.server";
+import { embedWhatIsLeft } from "~/models/passage.server";
 import { builtInReader } from "~/understand";
 import type { Reader } from "~/understand/extraction";
 
@@ -57,7 +58,12 @@ export async function openApp(options: AppOptions): Promise<App & { close(): Pro
       now,
     };
     if (worker) await queue.work(app, handlers);
+    const ending = new AbortController();
+    const leftOver = worker ? embedWhatIsLeft(app, ending.signal) : Promise.resolve();
+    leftOver.catch((error: unknown) => log.error({ err: error }, "what is not embedded yet was not looked for"));
     const close = async () => {
+      ending.abort();
+      await leftOver.catch(() => undefined);
       await queue.stop();
       await database.close();
     };

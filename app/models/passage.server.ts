@@ -1,25 +1,42 @@
 import { asUser } from "~db/client.server";
-import { listPassagesToEmbed, saveEmbeddings } from "~db/queries/passage.server";
+import { listAccountIds } from "~db/queries/account.server";
+import { countEmbedded, listPassagesToEmbed, saveEmbeddings, type PassageGroup } from "~db/queries/passage.server";
 import type { UserId } from "~db/schema";
 import type { App } from "~/app.server";
 import type { Embedder } from "~/embed";
 
 const BATCH = 100;
 
-/** Gives each passage of this account that has none of the current model a vector; what is private gets the built-in one's. */
+/**
+ * Gives each passage of this account that has none of the current model a vector. What is private gets the built-in
+ * model's, and so does what is new, to be found at once; where the endpoint is away it is found by that.
+ */
 export async function embedPassages(app: App, userId: UserId): Promise<void> {
   const here = app.builtIn.embedder;
   if (app.embedder === here) return embedBy(app, userId, here);
-  await embedBy(app, userId, here, { private: true });
-  await embedBy(app, userId, app.embedder, { private: false });
+  await embedBy(app, userId, here, "private");
+  await embedBy(app, userId, here, "new");
+  await embedBy(app, userId, app.embedder, "shared");
+}
+
+/** After a change of model, or jobs that gave up: has every account embedded that is not, until told to stop. */
+export async function embedWhatIsLeft(app: App, stop: AbortSignal): Promise<void> {
+  const models = { model: app.embedder.model, privateModel: app.builtIn.embedder.model };
+  for (const userId of await listAccountIds(app.db)) {
+    if (stop.aborted) return;
+    await asUser(app.db, userId, async (tx) => {
+      const { embedded, all } = await countEmbedded(tx, userId, models);
+      if (embedded < all) await app.queue.send(tx, "embed-passages", { userId });
+    });
+  }
 }
 
 /** A batch at a time, and no transaction is open while the vectors are made. */
-async function embedBy(app: App, userId: UserId, embedder: Embedder, which: { private?: boolean } = {}): Promise<void> {
+async function embedBy(app: App, userId: UserId, embedder: Embedder, group?: PassageGroup): Promise<void> {
   const { model } = embedder;
   for (;;) {
     const passages = await asUser(app.db, userId, (tx) =>
-      listPassagesToEmbed(tx, userId, { model, limit: BATCH, ...which }),
+      listPassagesToEmbed(tx, userId, { model, limit: BATCH, group }),
     );
     if (passages.length === 0) return;
     const vectors = await embedder.embed(passages.map((passage) => passage.text));

@@ -26,6 +26,12 @@ export function findLocalAccount(db: Db): Promise<Account | undefined> {
   return db.selectFrom("account").select(COLUMNS).where("is_local", "=", true).executeTakeFirst();
 }
 
+/** Everybody, as the owner of the tables sees them. */
+export async function listAccountIds(db: Db): Promise<UserId[]> {
+  const rows = await db.selectFrom("account").select("id").orderBy("id").execute();
+  return rows.map((row) => row.id);
+}
+
 export function findAccountByGoogleSub(db: Db, googleSub: string): Promise<Account | undefined> {
   return db.selectFrom("account").select(COLUMNS).where("google_sub", "=", googleSub).executeTakeFirst();
 }

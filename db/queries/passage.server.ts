@@ -35,11 +35,14 @@ export async function replacePassages(
   if (added.length > 0) await tx.insertInto("passage").values(added).execute();
 }
 
-/** Those without a vector, or with another model's; `private`: of private notes only, or of everything else. */
+/** Which passages are meant: of private notes, all others, or of either those that have no vector yet. */
+export type PassageGroup = "private" | "shared" | "new";
+
+/** Those without a vector, or with another model's. */
 export function listPassagesToEmbed(
   tx: Tx,
   userId: UserId,
-  { model, limit, private: isPrivate }: { model: string; limit: number; private?: boolean },
+  { model, limit, group }: { model: string; limit: number; group?: PassageGroup },
 ): Promise<{ id: string; text: string }[]> {
   return (
     tx
@@ -48,7 +51,9 @@ export function listPassagesToEmbed(
       .where("user_id", "=", userId)
       // As ranges, which the index knows; "is distinct from" would look at every passage.
       .where((where) => where.or([where("model", "is", null), where("model", "<", model), where("model", ">", model)]))
-      .$if(isPrivate !== undefined, (query) => query.where(isOfPrivateNote(userId), "=", isPrivate as boolean))
+      .$if(group === "private", (query) => query.where(isOfPrivateNote(userId)))
+      .$if(group === "shared", (query) => query.where((where) => where.not(isOfPrivateNote(userId))))
+      .$if(group === "new", (query) => query.where("model", "is", null))
       .limit(limit)
       .execute()
   );
@@ -69,19 +74,17 @@ export async function saveEmbeddings(
     where passage.user_id = ${userId} and passage.id = new.id`.execute(tx);
 }
 
-/** How many passages have a vector of one of these models, of all there are. */
+/** How many passages have the vector they are to have, of all there are. */
 export function countEmbedded(
   tx: Tx,
   userId: UserId,
-  models: readonly string[],
+  { model, privateModel }: { model: string; privateModel: string },
 ): Promise<{ embedded: number; all: number }> {
+  const due = sql<string>`case when ${isOfPrivateNote(userId)} then ${privateModel} else ${model} end`;
   return tx
     .selectFrom("passage")
     .select((select) => [
-      select.fn
-        .countAll<number>()
-        .filterWhere("model", "in", [...models])
-        .as("embedded"),
+      select.fn.countAll<number>().filterWhere("model", "=", due).as("embedded"),
       select.fn.countAll<number>().as("all"),
     ])
     .where("user_id", "=", userId)

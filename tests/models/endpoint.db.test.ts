@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { beforeEach, describe, expect, it } from "vitest";
 import { asUser, type Tx } from "~db/client.server";
 import { countEmbedded } from "~db/queries/passage.server";
@@ -6,7 +7,7 @@ import type { UserId } from "~db/schema";
 import type { App } from "~/app.server";
 import type { EndpointSettings } from "~/env.server";
 import { editNote, logNote, type NewNote } from "~/models/note.server";
-import { embedPassages } from "~/models/passage.server";
+import { embedPassages, embedWhatIsLeft } from "~/models/passage.server";
 import { readNote } from "~/models/reading.server";
 import { previewReading } from "~/models/second-reading.server";
 import { aUser, openTestApp } from "../support/app";
@@ -166,21 +167,43 @@ describe("the monthly ceiling", () => {
 });
 
 describe("passages", () => {
+  const done = (memoro: App) => {
+    const models = { model: memoro.embedder.model, privateModel: memoro.builtIn.embedder.model };
+    return run((tx) => countEmbedded(tx, userId, models));
+  };
+
   it("are embedded anew by another model, those of private notes by the built-in one", async () => {
     const noteId = await log();
     await log({ private: true });
-    const done = (...models: string[]) => run((tx) => countEmbedded(tx, userId, models));
     await embedPassages(app, userId);
-    expect(await done(app.embedder.model)).toEqual({ embedded: 2, all: 2 });
+    expect(await done(app)).toEqual({ embedded: 2, all: 2 });
 
     const memoro = await withEndpoint(app, []);
+    expect(await done(memoro)).toEqual({ embedded: 1, all: 2 });
     await embedPassages(memoro, userId);
-    expect(await done("space-1")).toEqual({ embedded: 1, all: 2 });
+    expect(await done(memoro)).toEqual({ embedded: 2, all: 2 });
     expect(memoro.requests.map(({ body }) => body.input)).toEqual([[BODY]]);
 
     await editNote(memoro, userId, noteId, { body: BODY, private: true });
     await embedPassages(memoro, userId);
-    expect(await done(app.embedder.model)).toEqual({ embedded: 2, all: 2 });
+    expect(await done(memoro)).toEqual({ embedded: 2, all: 2 });
+    expect(await done(app)).toEqual({ embedded: 2, all: 2 });
     expect(memoro.requests).toHaveLength(1);
+  });
+
+  it("have the built-in model's vectors while the endpoint is away, and its own once it is back", async () => {
+    const memoro = await withEndpoint(app, [], { baseUrl: "http://127.0.0.1:9/v1" });
+    await log();
+    await expect(embedPassages(memoro, userId)).rejects.toMatchObject({ kind: "unreachable" });
+    expect(await done(app)).toEqual({ embedded: 1, all: 1 });
+    const back = await withEndpoint(app, []);
+    await embedWhatIsLeft(back, new AbortController().signal);
+    const jobs =
+      await sql`select 1 from pgboss.job where name = 'embed-passages' and data ->> 'userId' = ${userId}`.execute(
+        app.db,
+      );
+    expect(jobs.rows.length).toBe(2);
+    await embedPassages(back, userId);
+    expect(await done(back)).toEqual({ embedded: 1, all: 1 });
   });
 });
