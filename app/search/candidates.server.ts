@@ -11,12 +11,13 @@ import {
   type Candidate,
   type FoundFact,
   type FoundNote,
+  type NearCandidate,
 } from "~db/queries/search.server";
 import type { UserId } from "~db/schema";
 import { termsOf } from "~/embed/terms";
 import type { FoundPeople } from "./people.server";
-import { tellingWords, type Question } from "./question";
-import type { Rankable } from "./rank";
+import { countParticulars, tellingWords, type Question } from "./question";
+import type { Evidence, Rankable } from "./rank";
 
 /** How many each list brings to the second stage. */
 const MOST_PER_LIST = 100;
@@ -37,26 +38,24 @@ export async function findCandidates(
   vectors: readonly QuestionVector[],
   people: FoundPeople,
 ): Promise<RankableItem[]> {
-  const byText = placesOf([await findPassagesByText(tx, userId, tellingWords(question.text), MOST_PER_LIST)]);
-  const likeLists: Candidate[][] = [];
-  for (const { form } of termsOf(question.text)
-    .filter(({ id }) => id === null)
-    .slice(0, MOST_UNKNOWN)) {
-    likeLists.push(await findPassagesByLikeness(tx, userId, form, MOST_LIKE));
+  const found: Candidate[] = await findPassagesByText(tx, userId, tellingWords(question.text), MOST_PER_LIST);
+  const unknown = termsOf(question.text).filter(({ id }) => id === null);
+  for (const { form } of unknown.slice(0, MOST_UNKNOWN)) {
+    found.push(...(await findPassagesByLikeness(tx, userId, form, MOST_LIKE)));
   }
-  const vectorLists: Candidate[][] = [];
-  for (const vector of vectors) vectorLists.push(await findPassagesByVector(tx, userId, vector, MOST_PER_LIST));
-  const byVector = placesOf(vectorLists);
+  const near: NearCandidate[] = [];
+  for (const vector of vectors) near.push(...(await findPassagesByVector(tx, userId, vector, MOST_PER_LIST)));
+  const nearness = nearnessOf(near);
+  const leastNear = near.reduce((least, each) => Math.min(least, each.nearness), 1);
   const understood = await findUnderstood(tx, userId, question, people);
 
-  const keys = new Set([...byText.keys(), ...placesOf(likeLists).keys(), ...byVector.keys(), ...understood.keys()]);
+  const keys = new Set([...found.map(keyOf), ...near.map(keyOf), ...understood.keys()]);
   const ids = (kind: string) => [...keys].filter((key) => key.startsWith(kind)).map((key) => key.slice(kind.length));
   const notes = await listNotesToRank(tx, userId, ids("note:"));
   const facts = await listFactsToRank(tx, userId, ids("fact:"));
-  const evidence = (key: string) => ({
-    byText: byText.get(key),
-    byVector: byVector.get(key),
-    understood: understood.get(key),
+  const evidence = (key: string): Evidence => ({
+    nearness: nearness.get(key) ?? leastNear,
+    understood: understood.get(key) ?? 0,
   });
   return [
     ...notes.map((note) => ({
@@ -86,7 +85,7 @@ async function findUnderstood(
     for (const id of ids) found.set(`note:${id}`, Math.min(1, (found.get(`note:${id}`) ?? 0) + worth));
   };
   // The more else is asked, the less the time alone decides: "expecting in the autumn" may have been written in spring.
-  if (span) add(await findNotesByDay(tx, userId, span, MOST_PER_LIST), 1 / (1 + tellingWords(text).length));
+  if (span) add(await findNotesByDay(tx, userId, span, MOST_PER_LIST), 1 / (1 + countParticulars(text)));
   if (birthdayMonth !== null) add(await findNotesByBirthday(tx, userId, birthdayMonth), 1);
   add(await findNotesByPerson(tx, userId, relatives, MOST_PER_LIST), 0.5);
   const ids = named.filter(({ isWhole }) => isWhole).map(({ id }) => id);
@@ -94,14 +93,16 @@ async function findUnderstood(
   return found;
 }
 
-/** Of each note and fact its best place in any of the lists: 1 for the first, falling to 0 after the last. */
-function placesOf(lists: Candidate[][]): Map<string, number> {
-  const places = new Map<string, number>();
-  for (const list of lists) {
-    list.forEach(({ noteId, factId }, index) => {
-      const key = noteId === null ? `fact:${factId}` : `note:${noteId}`;
-      places.set(key, Math.max(places.get(key) ?? 0, 1 - index / list.length));
-    });
+/** Of each note and fact the nearest passage's nearness. */
+function nearnessOf(near: NearCandidate[]): Map<string, number> {
+  const nearness = new Map<string, number>();
+  for (const candidate of near) {
+    const key = keyOf(candidate);
+    nearness.set(key, Math.max(nearness.get(key) ?? -1, candidate.nearness));
   }
-  return places;
+  return nearness;
+}
+
+function keyOf({ noteId, factId }: Candidate): string {
+  return noteId === null ? `fact:${factId}` : `note:${noteId}`;
 }

@@ -20,22 +20,30 @@ const KIN = [...KIN_WORDS.keys()].sort((a, b) => b.length - a.length).join("|");
 const KIN_OF = new RegExp(`(?<of>[\\p{L}][\\p{L}\\p{M}.'’ -]{0,60}?)['’]s?\\s+(?<kin>${KIN})(?![\\p{L}-])`, "iu");
 const OF_KIN = new RegExp(`(?<![\\p{L}-])(?<kin>${KIN})\\s+of\\s+(?<of>\\p{L}[\\p{L}\\p{M}.'’ -]{0,60})`, "iu");
 const BIRTHDAY = /\b(?:birthdays?|b-?days?|born)\b/i;
-/** Words of asking that no note would hold. */
-const ASKING =
-  /^(?:who|what|when|where|which|how)\s+(?:(?:was|is|are|were|did|do|does|have|has)\s+)?(?:(?:i|we|it)\s+)?(?:(?:see|saw|met|meet|do|did|talk to|spoke to)\s+)?/i;
+/** What any note tells of: asked with a time, only the time decides. */
+const GENERAL = new Set(
+  "people person friend friends see saw seen meet met meeting do did done talk talked speak spoke visit visited happen happened write wrote note notes day time last this next past week month year summer autumn fall winter spring".split(
+    " ",
+  ),
+);
 
 /** `today` (ISO) is what "last summer" is seen from. */
 export function understandQuestion(question: string, today: string): Question {
   const birthdayMonth = BIRTHDAY.test(question) ? monthAsked(question, today) : null;
   const span = birthdayMonth === null ? findSpan(question, today) : null;
-  const without = span ? question.replace(span.quote, " ") : question;
-  const text = span ? without.replace(ASKING, "") : question;
+  // Figures of a date would meet other figures; the words of a season or a month may stand in the note.
+  const text = span && /\d/.test(span.quote) ? question.replace(span.quote, " ") : question;
   return { text, span, birthdayMonth, kin: findKin(question) };
 }
 
 /** The words of a question that can be looked up: those that tell something. */
 export function tellingWords(text: string): string[] {
   return [...new Set(wordsOf(text).map((word) => word.folded))].filter((word) => !isStopWord(word));
+}
+
+/** How many words a question says beside the time and what every note tells of. */
+export function countParticulars(text: string): number {
+  return tellingWords(text).filter((word) => !GENERAL.has(word)).length;
 }
 
 function monthAsked(question: string, today: string): number | null {

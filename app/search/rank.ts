@@ -1,13 +1,11 @@
 import { align, alignmentScore, readTerms, weigh, type Alignment, type Terms } from "./align";
 
-/** What speaks for a note or fact before its words are looked at: 0 to 1 each, absent where nothing does. */
+/** What speaks for a note or fact before its words are looked at. */
 export interface Evidence {
-  /** Its place in the list of the text search, best 1. */
-  byText?: number;
-  /** Its place in the list of the vector search, best 1. */
-  byVector?: number;
-  /** It meets what was understood in the question: the time, the birthday, the relative, the person. */
-  understood?: number;
+  /** How near its nearest passage is to the question in meaning, as a whole: the cosine between their vectors. */
+  nearness: number;
+  /** How far it meets what was understood in the question (the time, the birthday, the relative, the person), 0 to 1. */
+  understood: number;
 }
 
 export interface Rankable {
@@ -23,8 +21,8 @@ export interface Ranked<T> {
   alignments: Alignment[];
 }
 
-/** Measured on notes and on chats: alignment carries most, the lists break ties. */
-const SHARES = { byText: 0.1, byVector: 0.15, understood: 0.6 };
+/** Beside the alignment, which is at most 1. Measured on notes and on chats: half or twice as much changes little. */
+const SHARES = { nearness: 0.25, understood: 0.6 };
 
 /** The second stage: question and candidate compared word by word. Best first. */
 export function rank<T extends Rankable>(question: string, items: readonly T[]): Ranked<T>[] {
@@ -34,15 +32,11 @@ export function rank<T extends Rankable>(question: string, items: readonly T[]):
   return items
     .map((item, i) => {
       const perPassage = read[i].map((terms) => align(asked, terms));
-      const whole = asked.terms.map((_, term) => nearest(perPassage.map((alignments) => alignments[term])));
+      const whole = asked.terms.map((_, term) => nearestOf(perPassage.map((alignments) => alignments[term])));
       const scores = perPassage.map((alignments) => alignmentScore(alignments, weights));
       const best = scores.indexOf(Math.max(...scores));
-      const { byText = 0, byVector = 0, understood = 0 } = item.evidence;
-      const score =
-        alignmentScore(whole, weights) +
-        SHARES.byText * byText +
-        SHARES.byVector * byVector +
-        SHARES.understood * understood;
+      const { nearness, understood } = item.evidence;
+      const score = alignmentScore(whole, weights) + SHARES.nearness * nearness + SHARES.understood * understood;
       return { item, score, passage: item.passages[best] ?? "", alignments: perPassage[best] ?? [] };
     })
     .sort((a, b) => b.score - a.score);
@@ -52,6 +46,6 @@ function together(passages: Terms[]): Terms {
   return { terms: passages.flatMap(({ terms }) => terms), vectors: [] };
 }
 
-function nearest(alignments: Alignment[]): Alignment {
+function nearestOf(alignments: Alignment[]): Alignment {
   return alignments.reduce((best, each) => (each.nearness > best.nearness ? each : best), { nearness: 0, match: null });
 }

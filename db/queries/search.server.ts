@@ -10,6 +10,11 @@ export interface Candidate {
   factId: string | null;
 }
 
+export interface NearCandidate extends Candidate {
+  /** The cosine of the angle between the vectors, at most 1. */
+  nearness: number;
+}
+
 /** Those with any of the words (inflected as they may be), best by ts_rank first. */
 export async function findPassagesByText(
   tx: Tx,
@@ -52,12 +57,14 @@ export async function findPassagesByVector(
   userId: UserId,
   { model, vector }: { model: string; vector: Float32Array },
   limit: number,
-): Promise<Candidate[]> {
-  const { rows } = await sql<Candidate>`
-    select id, note_id as "noteId", fact_id as "factId" from passage
-    where user_id = ${userId} and model = ${model}
-    order by embedding <#> ${`[${vector.join()}]`}::vector
-    limit ${limit}`.execute(tx);
+): Promise<NearCandidate[]> {
+  const { rows } = await sql<NearCandidate>`
+    select id, note_id as "noteId", fact_id as "factId", -distance as nearness from (
+      select id, note_id, fact_id, embedding <#> ${`[${vector.join()}]`}::vector as distance from passage
+      where user_id = ${userId} and model = ${model}
+      order by distance
+      limit ${limit}) nearest
+    order by distance`.execute(tx);
   return rows;
 }
 
