@@ -16,14 +16,14 @@ export { ErrorPage as ErrorBoundary } from "~/ui/error-page";
 export const meta: MetaFunction = () => [{ title: "Memoro" }];
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
-  const { app } = context;
+  const { app, requestId } = context;
   const user = await findUser(context, request);
   const clock = {
     today: dayIn(app.now(), user?.timeZone ?? "UTC"),
     locale: user?.locale ?? acceptedLocale(request),
   };
-  if (!user) return { clock, suggestions: null };
-  return { clock, suggestions: await asUser(app.db, user.id, (tx) => countOpenSuggestions(tx, user.id)) };
+  if (!user) return { requestId, clock, suggestions: null };
+  return { requestId, clock, suggestions: await asUser(app.db, user.id, (tx) => countOpenSuggestions(tx, user.id)) };
 }
 
 /** Round the pages and round the page of an error alike: then what the loader found may be missing. */

@@ -1,21 +1,45 @@
-import { isRouteErrorResponse, useRouteError } from "@remix-run/react";
+import { isRouteErrorResponse, useRouteError, useRouteLoaderData } from "@remix-run/react";
 import { ButtonLink } from "./button";
+import { useRequestId } from "./request-id";
+
+const MISSING = {
+  title: "There is nothing here",
+  text: "It may have been deleted, or the address is not quite right.",
+};
+const FAULT = {
+  title: "That did not work",
+  text: "Something went wrong on our side. What was saved before is safe; what you were typing is still in its box when you go back.",
+};
 
 /** The one boundary: what happened, what was kept, what to do. */
 export function ErrorPage() {
   const error = useRouteError();
-  const missing = isRouteErrorResponse(error) && error.status === 404;
+  const ofPage = useRequestId();
+  const ofData = useRouteLoaderData<{ requestId?: string }>("root")?.requestId;
+  const requestId = ofPage ?? ofData;
+  const { title, text } = explain(error);
   return (
     <div className="grid max-w-column justify-items-start gap-4 py-8">
-      <h1 className="font-serif text-name">{missing ? "There is nothing here" : "That did not work"}</h1>
-      <p className="max-w-measure text-muted">
-        {missing
-          ? "It may have been deleted, or the address is not quite right."
-          : "Something went wrong on our side. What was saved before is safe; what you were typing is still in its box when you go back."}
-      </p>
-      <ButtonLink to="/" reloadDocument={!missing} className="mt-2">
+      <h1 className="font-serif text-name">{title}</h1>
+      <p className="max-w-measure text-muted">{text}</p>
+      <ButtonLink to="/" reloadDocument={title !== MISSING.title} className="mt-2">
         Back to Today
       </ButtonLink>
+      {title === FAULT.title && (
+        // Where the root's loader failed too only the server knew the number, and what it wrote stays.
+        <p suppressHydrationWarning hidden={requestId === undefined} className="text-small text-muted">
+          {`Request ${requestId ?? ""}`}
+        </p>
+      )}
     </div>
   );
+}
+
+/** A refusal is thrown with a sentence for the person; all else is ours, and says nothing of the code. */
+function explain(error: unknown): { title: string; text: string } {
+  if (!isRouteErrorResponse(error) || error.status >= 500) return FAULT;
+  if (error.status === 404 || error.status === 405) return MISSING;
+  const said: unknown = error.data;
+  const title = error.status === 429 ? "That was a lot at once" : "That can't be done";
+  return { title, text: typeof said === "string" && said !== "" ? said : FAULT.text };
 }

@@ -5,8 +5,7 @@ import { loadBuiltSite } from "../support/built-site";
 
 /** A browser without scripts: keeps its cookies, sends its origin with a form, follows nothing. */
 export async function openBrowser(app: App, env: Partial<Env> = {}) {
-  const { createPages } = await loadBuiltSite();
-  const server = await serve(app, { env, createPages });
+  const server = await serve(app, { env, ...(await loadBuiltSite()) });
   const origin = (env.publicUrl ?? parseEnv({}).publicUrl)?.origin ?? server.url;
   const cookies = new Map<string, string>();
 

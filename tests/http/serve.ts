@@ -22,7 +22,7 @@ const echo: RequestHandler = (req, res) => {
 /** The server on a free port, with a page that answers what it was asked, unless it is given others. */
 export async function serve(
   app: App,
-  given: { env?: Partial<Env>; createPages?: ServerOptions["createPages"]; open?: ServerOptions["open"] } = {},
+  given: { env?: Partial<Env> } & Partial<Pick<ServerOptions, "createPages" | "assets" | "open">> = {},
 ): Promise<Served> {
   const logged: string[] = [];
   const server = await startServer({
@@ -31,6 +31,7 @@ export async function serve(
     // The app is closed by whoever opened it, not with the server.
     open: given.open ?? (() => Promise.resolve({ ...app, close: () => Promise.resolve() })),
     createPages: given.createPages ?? (() => echo),
+    assets: given.assets,
   });
   onTestFinished(() => server.close());
   if (!given.open) await server.ready;

@@ -42,9 +42,11 @@ export default function Settings() {
   const { saved, timeZone, timeZones, reader, local, keptIn, sessions } = useLoaderData<typeof loader>();
   return (
     <Page>
-      <PageHeading title="Settings" />
-      <Section title="Time zone">
+      <div>
         {saved && <Flash>Saved.</Flash>}
+        <PageHeading title="Settings" />
+      </div>
+      <Section title="Time zone">
         <TimeZoneForm timeZone={timeZone} timeZones={timeZones} />
       </Section>
       <Section title="How notes are read">
