@@ -30,7 +30,7 @@ export default defineConfig<object, Options>({
     { name: "embedded, desk", use: { ...desk, engine: "embedded" } },
     { name: "embedded, phone", use: { ...phone, engine: "embedded" } },
     ...(process.env.TEST_DATABASE_URL
-      ? [{ name: "postgres, desk", use: { ...desk, engine: "postgres" as const } }]
+      ? [{ name: "postgres, desk", testIgnore: "access.spec.ts", use: { ...desk, engine: "postgres" as const } }]
       : []),
   ],
 });
