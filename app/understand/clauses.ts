@@ -32,7 +32,7 @@ const PERSON_NOUN =
   "neighbou?r|friend|mate|colleague|coworker|co-worker|boss|manager|flatmate|roommate|housemate|classmate|landlord|landlady|doctor|dentist|teacher|coach|trainer|buddy|pal|client|student|trainee|intern|pupil|guest|babysitter|nanny|kollege|kollegin|nachbar|nachbarin|freund|freundin|collègue|voisine?|amie?|amigo|amiga|vecin[oa]|collega|amic[oa]|vicin[oa]|vriend|vriendin|buurman|buurvrouw";
 const SUBJECT = new RegExp(
   pattern(
-    `(?<filler>${FILLER})(?:(?<owner>PERSON(?:'s|')|${POSSESSIVE}|my|our|meine?|unsere?|ma|mon|mi|mia) (?:[\\p{L}\\d-]+ ){0,3}?(?<kin>${KIN})(?![\\p{L}-])(?:,? (?<relative>PERSON)(?!'))?|(?:the )?(?:${KIN}),? (?<kinsman>PERSON)(?!')|(?<having>PERSON(?:'s|')|${POSSESSIVE}) |(?<person>(?:(?:the|old|little|poor|dear) )?PERSON(?:(?:, (?:and )?| and | & | \\+ | n | und | et | y | e | en )(?:(?:old|little|poor|dear) )?PERSON)*(?: \\([^()]{1,60}\\)(?= [\\p{Ll}]))?)(?! ?(?:'s|'))|(?<pronoun>${PRONOUN})|(?:(?:my|our|the|his|her|a|an) )?(?:(?:new|old|best|good|former|next-door|upstairs|downstairs) ){0,2}(?:${PERSON_NOUN})(?:'s (?:boy|girl|son|daughter|kid|wife|husband))?,? (?<apposed>PERSON)(?!'s?(?![\\p{L}]))|(?<writer>${WRITER})|(?<other>(?:it|there|this|that|the|a|an|these|those|what|nobody|everyone|who|which|all|its|thats|theres)(?:'s|'ll)?(?![\\p{L}'])))?`,
+    `(?<filler>${FILLER})(?:(?<owner>PERSON(?:'s|')|${POSSESSIVE}|my|our|meine?|unsere?|ma|mon|mi|mia) (?:[\\p{L}\\d-]+ ){0,3}?(?<kin>${KIN})(?![\\p{L}-])(?:,? (?<relative>PERSON)(?!'))?|(?:the )?(?:${KIN}),? (?<kinsman>PERSON)(?!')|(?<having>PERSON(?:'s|')|${POSSESSIVE}) |(?<writers>PERSON(?:, PERSON)*,? (?:and|&) (?:i|me)(?![\\p{L}]))|(?<person>(?:(?:the|old|little|poor|dear) )?PERSON(?:(?:, (?:and )?| and | & | \\+ | n | und | et | y | e | en )(?:(?:old|little|poor|dear) )?PERSON)*(?: \\([^()]{1,60}\\)(?= [\\p{Ll}]))?)(?! ?(?:'s|'))|(?<pronoun>${PRONOUN})|(?:(?:my|our|the|his|her|a|an) )?(?:(?:new|old|best|good|former|next-door|upstairs|downstairs) ){0,2}(?:${PERSON_NOUN})(?:'s (?:boy|girl|son|daughter|kid|wife|husband))?,? (?<apposed>PERSON)(?!'s?(?![\\p{L}]))|(?<writer>${WRITER})|(?<other>(?:it|there|this|that|the|a|an|these|those|what|nobody|everyone|who|which|all|its|thats|theres)(?:'s|'ll)?(?![\\p{L}'])))?`,
   ).source,
   "yud",
 );
@@ -121,6 +121,7 @@ function clauseAt(scene: Scene, start: number, end: number, sentence: number, qu
   if (ranges.owner && /^(?:my|our|meine?|unsere?|ma|mon|mi|mia)$/.test(g.owner ?? "")) return set("writer", []);
   if (ranges.owner) return { ...set("person", named(scene, ranges.owner), true), predicate: clause.head };
   if (ranges.having) return set("person", named(scene, ranges.having));
+  if (ranges.writers) return { ...set("writer", []), predicate: clause.head };
   if (ranges.person) return set("person", named(scene, ranges.person));
   if (ranges.pronoun) return set("person", scene.pronounAt.get(ranges.pronoun[0]) ?? []);
   if (g.writer) return set("writer", []);

@@ -212,7 +212,13 @@ function meetListed(
               c.subject === "person" &&
               scene.text.slice(c.predicate, c.end).trim().length >= 2,
           );
-      if (apposed) continue;
+      if (
+        apposed ||
+        /(?<!\p{L})(?:coming|will|going to|is visiting|'ll)(?!\p{L})/u.test(
+          scene.text.slice(clause.predicate, clause.end),
+        )
+      )
+        continue;
       const leads =
         clause.head === clause.start ||
         clause.sentence > 0 ||

@@ -3,7 +3,7 @@ import { TITLES } from "./data/people-words";
 import type { Clause } from "./clauses";
 import type { Extraction } from "./extraction";
 import type { Person } from "./people";
-import { isOrder, VERBS } from "./plans";
+import { HEADING, isOrder, VERBS } from "./plans";
 import { words, type Scene } from "./scene";
 
 export interface FollowUp {
@@ -25,10 +25,13 @@ const NO_PLAN =
   /^(?:let's see|we'll see|i'll never|i'd love|i would have|i will say|i should have|should have|must have|must be|i must say|i must have|need(?:s|ed) |i needed|i need a (?:drink|nap|holiday)|i hope|i want to (?:cry|die)|see (?:above|below)|see you|remember when|get this|make of that|go figure|take care|tell me about it|don't (?!forget)|do (?:you|they|not)|does|did|keep in mind|help(?:ed|s)|look (?:at|who)|i said i(?: wouldn't| can't)|get well)/u;
 /** "I said I'd", "we need to": left out of the text. */
 const SPOKEN =
-  /^(?:(?:i|we) (?:also |still |really |then )*)?(?:(?:said|told (?:him|her|them|\ue000\ue001*)|promised(?: (?:him|her|them|\ue000\ue001*)(?= (?:i|to|that)))?|agreed|offered)(?: that)? (?:i'd|i would|i'll|id|to|i will)|need to|must|should|have to|ought to|will|am going to|plan to|want to|'d better) |^(?:i|we)(?:'ll|'d|'m going to|'ve got to) (?:also |still |really |then |better )*|^(?:id|ill) (?=\p{L})/u;
+  /^(?:(?:i|we) (?:also |still |really |then )*)?(?:(?:said|told (?:him|her|them|\ue000\ue001*)|promised(?: (?:him|her|them|\ue000\ue001*)(?= (?:i|to|that)))?|agreed|offered)(?: that)? (?:i'd|i would|i'll|id|to|i will)|need to|must|should|have to|ought to|will|am going to|plan to|want to|'d better) (?:really |definitely |also )*|^(?:i|we)(?:'ll|'d|'m going to|'ve got to) (?:also |still |really |then |better )*|^(?:id|ill) (?=\p{L})/u;
 const PAST_PROMISE = /^(?!(?:i )?told )|(?:i'd|i would|i'll|id) /u;
 const NEGATED =
   /(?<!\p{L})(?:won't|wont|can't|cannot|not going to|don't want|decided not to|no need to|didn't|needn't|never)(?!\p{L})/u;
+/** After "her" they say that it is whom, not whose. */
+const NOT_HERS =
+  /^(?: (?:the|an?|my|our|some|this|that|these|those|about|to|for|on|in|at|with|by|and|again|back|when|if|up|out|off|over|soon|know|photos|flowers|\d|\ue002)(?!\p{L})|[,.;:!?)]|$)/u;
 const DUE =
   /(?<lead>(?:,? ?(?:by|before|until|till|on|for|this|due|no later than|bis|bis zum|am|avant|pour|antes del?|para|el|entro|entro il|voor|do|przed|at|–|:))? ?(?:the )?)$/u;
 
@@ -38,6 +41,7 @@ export function findFollowUps(
   clauses: readonly Clause[],
   today: Temporal.PlainDate,
   about: Person | null,
+  met: readonly Person[],
 ): FollowUp[] {
   const found: FollowUp[] = [];
   for (let i = 0; i < clauses.length; i++) {
@@ -58,7 +62,10 @@ export function findFollowUps(
     const quote = words(scene, start, end);
     if (quote.length < 4) continue;
     const due = dueIn(scene, start, end, today);
-    const person = personIn(scene, start, end) ?? topicBefore(scene, clauses, i, found) ?? about;
+    const person =
+      personIn(scene, start, end) ??
+      concerned(scene.text.slice(start, end), met, topicBefore(scene, clauses, i, found)) ??
+      about;
     found.push({
       followUp: { person: person?.ref ?? null, text: textOf(scene, start, end), due, quote },
       start: clause.start,
@@ -75,7 +82,10 @@ function kindOf(
   before: Clause | undefined,
   today: Temporal.PlainDate,
 ): "order" | "spoken" | null {
-  const text = scene.text.slice(clause.head, clause.end);
+  const text = scene.text.slice(clause.head, clause.end).replace(/^\ue000\ue001* (?:and|&) (?=i |we )/, "");
+  if (/(?:^|\s)no,? $/.test(scene.text.slice(clause.start, clause.head))) return null;
+  if (before && before.sentence === clause.sentence && HEADING.test(scene.text.slice(before.start, before.end)))
+    return "order";
   if (NO_PLAN.test(text) || /\?\s*$/.test(text)) return null;
   const opens =
     !before ||
@@ -109,7 +119,10 @@ function kindOf(
   )
     return "order";
   if (clause.subject !== "none" && !(clause.subject === "other" && false)) return null;
-  if (OWES.test(text) || /^(?:i )?(?:promised|told) (?:\ue000|him|her|them|to |i'd)/u.test(text))
+  if (
+    OWES.test(text) ||
+    /^(?:i )?(?:promised|told|offered|agreed|volunteered) (?:\ue000|him|her|them|to |i'd)/u.test(text)
+  )
     return PAST_PROMISE.test(text) ? "order" : null;
   if (
     before &&
@@ -237,6 +250,12 @@ function topicBefore(
   return here ? (scene.mentions[0]?.person ?? null) : null;
 }
 
+/** A message goes to the one met, a present to the one spoken of last. */
+function concerned(text: string, met: readonly Person[], topic: Person | null): Person | null {
+  const only = met.length === 1 ? met[0] : undefined;
+  return only && !/^(?:get|buy|bring|bake|order|find|sign) /.test(text) ? only : topic;
+}
+
 /** As one would say it: the first name, or all of a name with a title. */
 function shortName(person: Person | undefined): string {
   const [first = "", ...others] = (person?.name ?? "").split(" ");
@@ -254,16 +273,15 @@ function textOf(scene: Scene, start: number, end: number): string {
     if (last.start - lead.length - start > 8) to = last.start - lead.length;
   }
   let text = scene.doc.clean.slice(start, to).trim();
-  const pronoun = [...scene.pronounAt].find(([at, people]) => at >= start && at < to && people.length === 1);
+  const names = scene.mentions.some((mention) => mention.start >= start && mention.end <= to);
+  const pronoun = names
+    ? undefined
+    : [...scene.pronounAt].find(([at, people]) => at >= start && at < to && people.length === 1);
   if (pronoun) {
     const [at, people] = pronoun;
     const word = /^[\p{L}]+/u.exec(scene.text.slice(at))?.[0] ?? "";
     const name = shortName(people[0]);
-    const possessive =
-      /^(?:his|their)$/.test(word) ||
-      (word === "her" &&
-        /^her (?:\p{L})/u.test(scene.text.slice(at)) &&
-        /^(?:jar|book|birthday|mum|mother|dad|number|email|address)/.test(scene.text.slice(at + 4)));
+    const possessive = word === "his" || (word === "her" && !NOT_HERS.test(scene.text.slice(at + 3, at + 16)));
     if (/^(?:him|her|his)$/.test(word) && name)
       text =
         scene.doc.clean.slice(start, at) +

@@ -48,7 +48,7 @@ function readNote(input: ReadInput): Extraction {
   const clauses = findClauses(scene);
   const statements = findStatements(scene, clauses, about);
   const encounter = findEncounter(scene, clauses, today);
-  const followUps = findFollowUps(scene, clauses, today, about);
+  const followUps = findFollowUps(scene, clauses, today, about, [...encounter.met]);
   const facts = {
     date: findDate(scene, clauses, encounter, today),
     place: findPlace(scene, clauses, encounter),

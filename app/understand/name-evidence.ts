@@ -1,4 +1,5 @@
 import { ORGANISATION_WORDS, PETS, TITLES, WORKS } from "./data/people-words";
+import { ROLES } from "./data/roles";
 import { KIN_WORDS } from "./data/kinship";
 import type { Document } from "./document";
 import {
@@ -14,12 +15,14 @@ import {
 import type { NameSpan } from "./names";
 import type { Token } from "./tokens";
 
+const ROLE_WORDS = new RegExp(`^(?:${ROLES})$`, "u");
+const isRole = (word: string): boolean => ROLE_WORDS.test(word);
 const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 /** A name after them is somebody one deals with. */
 const TOWARDS_PEOPLE = set(`
 with w w/ met meet meeting saw see seeing called call calling ring rang ringing phone phoned text texted texting emailed messaged message ping pinged tell told telling ask asked asking thank thanks invite invited
-visit visited visiting introduce introduced hugged hug owe owes lend lent remind reminded named between miss missed congratulate congratulated wish dear beside married marry marrying dating nudge wished helped help facetime facetimed
+visit visited visiting introduce introduced hugged hug owe owes picking collecting fetching collect fetch lend lent remind reminded named between miss missed congratulate congratulated wish dear beside married marry marrying dating nudge wished helped help facetime facetimed
 skyped zoomed email whatsapped whatsapp gave give intro lieber liebe cc from: buy
 mit bei trifft traf getroffen avec chez rencontré croisé vu con vi incontrato visto met sprak zag gezien z ze spotkałem spotkałam namens cher chère queridos querida querido caro cara mam bij
 `);
@@ -37,6 +40,9 @@ const TALK_TO = set(
   `talk talked talking spoke speak spoken wrote write written said say send sent give gave given introduce introduced married engaged hi hello listening reply replied chatted next call ran bumped run`,
 );
 /** Nouns which make the name before them a firm's, a show's, a place's. */
+const IN_BUSINESS = set(
+  `interview interviews interviewing round contract deal offer job role works working work employed stage`,
+);
 const OF_FIRMS = set(
   `job role team office shop store place album book novel film movie audiobook podcast concert gig show song interview account app store stand branch headquarters hq campus restaurant pub bar cafe café street road station airport hotel conference building stock shares accent food passport flag trip flight`,
 );
@@ -133,6 +139,9 @@ function before(doc: Document, span: NameSpan, own: number, beforeIsPerson: bool
   if (beforeIsPerson && /^(?:and|&|\+|n|und|et|y|e|i|en|och|og|,|a)$/.test(word)) return 2;
   if (KIN_WORDS.has(word)) return 2.5;
   if (/^(?:listening|reading|watching|finished|rereading|watched|read)$/.test(word)) return sure ? -1.5 : -3;
+  if (!sure && /^(?:with|for|at|w)$/.test(word) && earlier && (IN_BUSINESS.has(earlier.lower) || isRole(earlier.lower)))
+    return -3;
+  if (word === "w" && /[ąęłśżźćń]/.test(doc.plain)) return -3;
   if (TOWARDS_PEOPLE.has(word) || (word === "/" && earlier?.lower === "w")) return 2;
   if (/^(?:back|again|up)$/.test(word) && earlier && TOWARDS_PEOPLE.has(earlier.lower)) return 2;
   if (word === "into" && earlier && /^(?:ran|run|bumped|bump|running)$/.test(earlier.lower)) return 2.5;
@@ -143,7 +152,7 @@ function before(doc: Document, span: NameSpan, own: number, beforeIsPerson: bool
   )
     return 2;
   if (TOWARDS_PLACES.has(word))
-    return doc.plain.slice(span.end, span.end + 2) === "'s" ? (sure ? 0 : -2) : sure ? -1.5 : -3;
+    return doc.plain.slice(span.end, span.end + 2) === "'s" ? (sure ? 0 : -2) : sure ? -2 : -3;
   if (ARTICLES.has(word)) return word === "the" && span.last - span.first > 1 && own < 4 ? -3.5 : sure ? -0.5 : -2.5;
   if (SPEAKING_OF.has(word))
     return sure ? 0 : word === "from" || word === "to" || word === "of" || word === "for" ? -1 : 0.5;

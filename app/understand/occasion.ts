@@ -2,6 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import type { Clause } from "./clauses";
 import { EVENT, type Encounter } from "./encounter";
 import type { Extraction } from "./extraction";
+import { ROLES } from "./data/roles";
 import { verbTag } from "./lexicon";
 import { fold } from "./plain-text";
 import { words, type Scene } from "./scene";
@@ -66,6 +67,8 @@ const TELEGRAM =
   /^[^,\n]{2,40}, \ue000\ue001*(?:(?: (?:and|&|\+) |, )\ue000\ue001*)*, (?:the )?(?<name>[^,.;:!?()\n\ue000\ue002]{2,32})(?:[,.;:!?(\n]|$)/u;
 const OWN_PHRASE =
   /^[\s,–]*(?:the |a |an )?(?<name>\p{Lu}[\p{L}'&.-]+(?: (?:\p{Lu}[\p{L}'&.-]*|and|of|&|du|de|la|del|am|an der|the|pond|park|café|cafe|bar|pub|beach|market|place))*)[\s,.;!–]*$/u;
+/** "head of procurement at Škoda": where somebody works. */
+const ROLE_BEFORE = new RegExp(`(?<!\\p{L})(?:${ROLES}) $`, "u");
 const VENUE =
   /(?<!\p{L})(?:sauna|soup kitchen|choir|gym|book club|dog park|allotment|swimming pool|pool|school gate|farmers market|library|church)(?!\p{L})/u;
 
@@ -154,6 +157,7 @@ function placeIn(scene: Scene, start: number, end: number): Extraction["place"] 
       )
     )
       return false;
+    if (ROLE_BEFORE.test(before)) return false;
     if (scene.doc.english && /^(?:en|al|na|no|w|op|au|im|in der|beim)$/.test(match.groups?.prep ?? "")) return false;
     if (ASIDE.test(name) || ASIDE.test(`${match.groups?.the?.trim() ?? ""} ${name}`.trim())) return false;
     if (

@@ -13,10 +13,11 @@ type Work = Extraction["work"][number];
 const CUT =
   "(?= (?:as|in|since|for|and|but|on|now|from|these|this|next|last|to|with|after|because|so|where|when|who|until|till|again|then|of|he|she|they|is|was|has|called|rang|texted|said|says|told|came|wants|got|had|by|while|about|two|three|along|which|if|um|also|at|doing|starting|alongside|als|in der|seit|und|comme|depuis|et|como|desde|y|come|da|e|sinds|en|jako|job)(?![\\p{L}])| ?[,.;:!?()\\n\"–\\ue000\\ue002&]|'s|\\s*$)";
 const ORG = `(?:the |a |an |der |die |la |le |el |het |his |her |their )?(?<org>[\\p{L}\\d](?:[\\p{L}\\p{M}\\d&+-]|'(?!s)|\\.(?=[\\p{L}\\d]))*(?: (?!(?:as|in|since|for|and|but|on|now|from|these|this|next|last|to|with)\\b)[\\p{L}\\d](?:[\\p{L}\\p{M}\\d&-]|'(?!s)|\\.(?=[\\p{L}\\d]))*){0,4}?(?:'s(?! \\p{L}))?)${CUT}`;
+const ORG_BARE = "(?<org>[\\p{L}\\d][\\p{L}\\p{M}\\d&.'-]*(?: [\\p{L}\\d][\\p{L}\\p{M}\\d&.'-]*){0,2}?)";
 const ROLE = `(?<role>(?:[\\p{L}\\d+.-]+ ){0,4}?(?:${ROLES}))`;
 /** Beside a name a field of work will do: "Keisha (QA)", "Tim Ravn – sales, Lunar". */
 const FIELD =
-  "sales|marketing|product|infra|infrastructure|backend|frontend|qa|design|ops|operations|finance|legal|data|research|support|it|security|logistics|accounting|accounts|procurement|payroll|comms|pr|strategy|growth|fraud models";
+  "sales|marketing|product|infra|infrastructure|backend|frontend|qa|design|ops|operations|finance|legal|data|research|support|security|logistics|accounting|accounts|procurement|payroll|comms|pr|strategy|growth|fraud models";
 const ROLE_OR_FIELD = `(?<role>(?:[\\p{L}\\d+.-]+ ){0,4}?(?:${ROLES})|${FIELD})`;
 const re = (source: string): RegExp => pattern(`(?<![\\p{L}])${source}`);
 
@@ -27,6 +28,16 @@ const RULES: readonly (readonly [WorkStatus, RegExp])[] = [
     "former",
     re(
       `(?:quit|left|leaving|leaves|has left|resigned from|retired from|walked out of|handed in (?:his|her|their) notice at|used to work (?:at|for)|worked (?:at|for)|previously at|formerly (?:at|of)|was at|hat .{0,20} verlassen|a quitté|dejó|ha lasciato) ${ORG}`,
+    ),
+  ],
+  [
+    "former",
+    re(`(?:isn't|is not|not|no longer|isnt|'d been|had been|used to be)(?: working| still)? (?:at|with|for) ${ORG}`),
+  ],
+  [
+    "starting",
+    re(
+      `(?:said yes to|accepted an? (?:job|offer|role|position) (?:from|at|with)|signed (?:with|for)|poached by|hired by|(?:going|off|went) to work (?:for|at)|headhunted by|(?:leaving|left|leaves) [\\p{L} ]{2,24} for) ${ORG}`,
     ),
   ],
   ["former", re(`lost (?:his|her|their|the) job(?: (?:at|with) ${ORG})?`)],
@@ -47,7 +58,7 @@ const RULES: readonly (readonly [WorkStatus, RegExp])[] = [
   [
     "starting",
     re(
-      `(?:new (?:job|role|gig|position|post)(?: starting [^,.]{1,14})?|(?:got|landed|accepted|taken|took|has|offered|signed)(?: an?| the| his| her)?(?: new)?(?: dream)? (?:job|offer|role|position|gig|post))(?: as (?:a |an |the )?${ROLE})? (?:at|with|@|from|for) ${ORG}`,
+      `(?:new (?:job|role|gig|position|post)(?: is| will be)?(?: starting [^,.]{1,14})?|(?:got|landed|accepted|taken|took|has|offered|signed)(?: an?| the| his| her)?(?: new)?(?: dream)? (?:job|offer|role|position|gig|post))(?: as (?:a |an |the )?${ROLE})? (?:at|with|@|from|for) ${ORG}`,
     ),
   ],
   [
@@ -67,7 +78,7 @@ const RULES: readonly (readonly [WorkStatus, RegExp])[] = [
   [
     "current",
     re(
-      `(?:works?|working|employed|arbeitet|travaille|trabaja|lavora|werkt|pracuje|jobbar|teaches|consults|interns|interning|freelances|still|is back|based)(?: now| still| part-time| full-time| remotely| nights| hard| jetzt| maintenant| ahora| adesso| nu)*(?: (?:as|als|comme|como|come) (?:a |an |the )?${ROLE})? (?:at|for|with|@|bei|für|chez|pour|en|para|a|alla|da|per|bij|voor|w|dla|på) ${ORG}`,
+      `(?:works?|working|employed|arbeitet|travaille|trabaja|lavora|werkt|pracuje|jobbar|teaches|consults|interns|interning|freelances|drives|writes|flies|translates|reports|codes|cooks|still|is back|based)(?: now| still| part-time| full-time| remotely| nights| hard| jetzt| maintenant| ahora| adesso| nu)*(?: (?:as|als|comme|como|come) (?:a |an |the )?${ROLE})? (?:at|for|with|@|bei|für|chez|pour|en|para|a|alla|da|per|bij|voor|w|dla|på) ${ORG}`,
     ),
   ],
   [
@@ -91,7 +102,7 @@ const RULES: readonly (readonly [WorkStatus, RegExp])[] = [
   ["current", pattern(`^[ ,(]*(?:an?|the|now|head) ${ROLE}(?:(?: (?:at|for|with|@) ${ORG})| now|(?![\\p{L}-]))`)],
   ["current", pattern(`^[ ,(]*${ROLE} (?:at|for|with|@) ${ORG}`)],
   ["current", re(`(?<role>teach(?:es|ing) [\\p{L}]+(?: and [\\p{L}]+)?)(?: at ${ORG})?(?= |[,.;!]|$)`)],
-  ["current", re(`(?:is|are|'s|^s|back|still)(?: now| still| back| currently| over)* (?:at|with|@) ${ORG}`)],
+  ["current", re(`(?:been|is|are|'s|^s|back|still)(?: now| still| back| currently| over)* (?:at|with|@) ${ORG}`)],
   ["current", re(`(?<role>freelancing|self-employed|freelance|freiberuflich)(?![\\p{L}])`)],
 ];
 /** After a name: "Anita at Nvidia", "Fatou from Wave", "Wei (infra at Grab)", "Tom, a plumber", "new job @ Figma". */
@@ -109,7 +120,13 @@ const BESIDE: readonly (readonly [WorkStatus, RegExp])[] = [
       `(?<who>PERSON)'s new (?:job|role|gig|position|post)(?: is)?[:,–]* (?:as )?(?:an? )?${ROLE}(?:(?:,| at| @| for| with) ${ORG})?`,
     ),
   ],
-  ["current", pattern(`(?<who>PERSON),? (?:at|from|of|@) ${ORG}`)],
+  [
+    "starting",
+    pattern(
+      `(?<=^|[.!?\\n] )${ORG_BARE} (?:has |have |'ve |'s )?(?:just )?(?:hired|poached|taken on|signed|recruited) (?<who>PERSON)`,
+    ),
+  ],
+  ["current", pattern(`(?<who>PERSON),? (?:at|from|of|@) (?!his |her |their )${ORG}`)],
   [
     "current",
     pattern(
@@ -118,6 +135,12 @@ const BESIDE: readonly (readonly [WorkStatus, RegExp])[] = [
   ],
   ["current", pattern(`(?<![\\p{L}])(?:the|our|my|a|new) ${ROLE},? (?:called |named |is )?(?<who>PERSON)`)],
 ];
+/** "starts at the Met Office on Monday as a forecaster". */
+const AS_ROLE = new RegExp(
+  `^(?: on| in| next|,)?(?: \\ue002\\ue003*| \\p{L}+)?,? (?:as|als|comme|como|come) (?:an? |the |une? |ein |eine |un )?${ROLE}`,
+  "u",
+);
+const ROLE_ENDS = new RegExp(`(?:${ROLES}|${FIELD})$`, "iu");
 const NEGATED =
   /(?<!\p{L})(?:not|n't|never|no longer|didn't|doesn't|isn't|won't|turned down|declined|rejected|rejection|didnt|doesnt|isnt|wont|nicht|kein|pas|non|niet|nie|without|if|could|would|wants? to|hopes? to|dreams? of|might|may|maybe|considering|thinking|lost out|failed|missed out|turned it down|used to|like|study|studying|studies|degree|course)(?!\p{L})/u;
 const STUDY =
@@ -126,7 +149,7 @@ const NO_ORG =
   /^(?:\d|home|work|noon|night|the (?:moment|time|end|weekend|same|beginning|start)|(?:moment|time|end|weekend|same|start|beginning|least|last|first|once|all)(?!\p{L})|it|him|her|them|me|us|this|that|a while|lunch|dinner|free|good|ever|now|years?|months?|weeks?|days?|hours?|money|fun|himself|herself|themselves|everything|mid|age|some|any|two|three|four|five|six|hospital bed|peace|scratch|early|late|january|february|march|april|may|june|july|august|september|october|november|december|summer|spring|autumn|winter|choir|church|yoga|gym|book club|crew|school|uni|next door|downstairs|upstairs|abroad|party|pub)(?!\p{L})/u;
 
 const FIRM =
-  /(?<!\p{L})(?:authority|council|bank|hospital|school|university|company|firm|army|navy|police|civil service|force|nhs|surgery|office|agency|practice|department|ministry|museum|theatre|paper|factory|shipyard|railway|post office|library|college|clinic|union|charity|startup|start-up)(?!\p{L})/u;
+  /(?<!\p{L})(?:authority|council|bank|hospital|school|university|company|firm|army|navy|police|civil service|force|nhs|surgery|office|agency|practice|department|ministry|museum|theatre|paper|factory|shipyard|railway|post office|library|college|clinic|union|charity|startup|start-up)s?(?!\p{L})/u;
 const NO_FIRM =
   /^(?:house|flat|place|station|door|pub|party|table|beach|lake|gym|bins|park|bus|train|street|home|hotel|end|moment|window|funeral|wedding|dinner|lunch)$/;
 
@@ -141,7 +164,7 @@ export function findWork(scene: Scene, statements: readonly Statement[]): Work[]
       if (!match) continue;
       const before = text.slice(0, match.index);
       if (status !== "former" && NEGATED.test(before.slice(-40))) continue;
-      if (/(?<!\p{L})who(?!\p{L})/u.test(before)) continue;
+      if (/(?<!\p{L})who(?!\p{L})/u.test(before) && before.trim() !== "who") continue;
       if (
         status === "former" &&
         /(?<!\p{L})(?:not|n't|never|might|may|could|wants? to|thinking)(?!\p{L})/u.test(before.slice(-25))
@@ -162,8 +185,8 @@ export function findWork(scene: Scene, statements: readonly Statement[]): Work[]
       const start = match.index;
       if (!person || !work || found.some((w) => w.person === person.ref)) continue;
       if (work.employer && !isFirm(scene, work.employer, match)) {
-        if (!work.role || !new RegExp(`(?:${ROLES}|${FIELD})$`, "iu").test(work.role)) continue;
-        work.employer = null;
+        if (!work.role || !ROLE_ENDS.test(work.role)) continue;
+        if (/^\p{Lu}/u.test(work.employer) && isPlace(fold(work.employer))) work.employer = null;
       }
       add(found, { person: person.ref, ...work, quote: words(scene, start, start + match[0].length) });
     }
@@ -201,9 +224,16 @@ function workOf(
   const org = match.indices?.groups?.org;
   const role = match.indices?.groups?.role;
   let employer = org ? words(scene, at + org[0], at + org[1]) : null;
-  if (employer && !isEmployer(scene, employer, status)) employer = null;
+  const withArticle = /(?:^| )(?:the|an?|der|die|das|la|le|el|il|het) $/.test(
+    scene.text.slice(Math.max(0, at + (org?.[0] ?? 0) - 5), at + (org?.[0] ?? 0)),
+  );
+  if (employer && !isEmployer(scene, employer, status, withArticle)) employer = null;
   let title = role ? words(scene, at + role[0], at + role[1]).replace(/^(?:an?|the|now|still|also) /i, "") : null;
-  if (title) title = title.replace(/^(?:new|our|very) /i, "");
+  if (!title) {
+    const after = AS_ROLE.exec(scene.text.slice(at + (match.index ?? 0) + match[0].length));
+    if (after?.groups?.role) title = after.groups.role;
+  }
+  if (title) title = title.replace(/^(?:(?:new|our|very|does|doing|do|is|was|as an?|as|being|also|an?) )+/i, "");
   if (title && /^(?:he|she|they|ex)\b/i.test(title)) title = null;
   if (title && /^(?:\p{L}+ )?(?:not|good|bad|great|big|huge|real)$/iu.test(title)) title = null;
   if (employer && / in (?:the )?$/.test(scene.text.slice(0, at + (org?.[0] ?? 0)).slice(-8)) && isPlace(fold(employer)))
@@ -215,13 +245,14 @@ function workOf(
   return { employer: employer && inCapitals(scene, employer), role: title, status: stands };
 }
 
-function isEmployer(scene: Scene, name: string, status: WorkStatus): boolean {
+function isEmployer(scene: Scene, name: string, status: WorkStatus, withArticle: boolean): boolean {
   const lower = name.toLowerCase();
   if (NO_ORG.test(lower)) return false;
   const capital = /^[\p{Lu}\d]/u.test(name);
   if (scene.doc.caseless || !capital) {
     const words = lower.split(" ");
-    if (words.every((word) => isOrdinary(fold(word)) && verbTag(fold(word)) !== undefined)) return false;
+    if (!withArticle && words.every((word) => isOrdinary(fold(word)) && verbTag(fold(word)) !== undefined))
+      return false;
     if (words.some((word) => KIN_WORDS.has(word.replace(/'s$/, "")) || NO_FIRM.test(word))) return false;
     return status !== "former" || scene.doc.caseless || FIRM.test(lower);
   }

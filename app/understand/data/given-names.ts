@@ -82,7 +82,7 @@ Aaron Abdallah Abdel Abdi Abdoul Abdul Abdullah Abebe Abel Abhinav Abhishek Abio
 Adil Aditya Adnan Adolfo Adrian Adriano Adrien Ahmad Ahmed Ahmet Aidan Aiden Aimé Ajay Akash Akin Akio Akira Akram Aksel Alain Alan Alasdair Alberto
 Albrecht Aldo Alec Aleksandar Aleksander Aleksei Alessandro Alessio Alex Alexander Alexandre Alexandros Alexei Alfonso Alfred Alfredo Ali Alistair
 Alois Alonso Álvaro Alwin Amadeo Amadou Aman Amar Ambrogio Ambrose Amir Amit Amos Anand Anatoly Anders André Andreas Andrei Andrej Andrés Andrew
-Andrzej Andrius Ángel Angelo Angus Anil Ankit Anselm Ansgar Antal Anton Antoine Antonín Antonio António Antonis Anwar Araz Arash Archie Arif Aris
+Andrzej Andrius Ángel Angelo Angus Anil Ankit Anselm Ansgar Antal Anton Antoine Antonín Antonio António Antonis Anwar Araz Arash Archie Arlo Arif Aris
 Arjen Arjun Arkadiusz Armand Armando Armin Arnaud Arne Arno Arnold Arnulf Arshad Artem Arthur Artur Arturo Arun Arvid Arvind Asad Asger Asher Ashok
 Asif Aslan Atif Atilla Atsushi Attila Aubrey Aurelio Austin Avi Axel Ayodele Ayo Azad Aziz Babak Babatunde Baldwin Balázs Balint Barış Barnaby Barry
 Bart Bartek Bartholomew Bartosz Basil Bastiaan Bastian Baptiste Beau Béla Ben Benedikt Bengt Beniamino Benjamin Benjie Benny Benoît Bernard Bernardo
