@@ -9,6 +9,7 @@ import { useNonce } from "~/nonce";
 import { dayIn } from "~/time/zoned";
 import { ClockProvider } from "~/ui/clock";
 import { BareFrame, Frame } from "~/ui/frame";
+import { usePageRequestId } from "~/ui/request-id";
 import "./tailwind.css";
 
 export { ErrorPage as ErrorBoundary } from "~/ui/error-page";
@@ -30,7 +31,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 export function Layout({ children }: { children: ReactNode }) {
   const nonce = useNonce();
   return (
-    <html lang="en">
+    <html lang="en" data-request={usePageRequestId()}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />

@@ -1,4 +1,4 @@
-import { isRouteErrorResponse, useRouteError, useRouteLoaderData } from "@remix-run/react";
+import { isRouteErrorResponse, useRouteError } from "@remix-run/react";
 import { ButtonLink } from "./button";
 import { useRequestId } from "./request-id";
 
@@ -14,9 +14,7 @@ const FAULT = {
 /** The one boundary: what happened, what was kept, what to do. */
 export function ErrorPage() {
   const error = useRouteError();
-  const ofPage = useRequestId();
-  const ofData = useRouteLoaderData<{ requestId?: string }>("root")?.requestId;
-  const requestId = ofPage ?? ofData;
+  const requestId = useRequestId();
   const { title, text } = explain(error);
   return (
     <div className="grid max-w-column justify-items-start gap-4 py-8">
@@ -25,12 +23,7 @@ export function ErrorPage() {
       <ButtonLink to="/" reloadDocument={title !== MISSING.title} className="mt-2">
         Back to Today
       </ButtonLink>
-      {title === FAULT.title && (
-        // Where the root's loader failed too only the server knew the number, and what it wrote stays.
-        <p suppressHydrationWarning hidden={requestId === undefined} className="text-small text-muted">
-          {`Request ${requestId ?? ""}`}
-        </p>
-      )}
+      {title === FAULT.title && requestId && <p className="text-small text-muted">{`Request ${requestId}`}</p>}
     </div>
   );
 }
