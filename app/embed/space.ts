@@ -10,7 +10,8 @@ const SPACE = join(process.cwd(), "app", "embed", "space", "space.bin");
 export interface Space {
   /** The number of a term ("doctor", "give up"), whose words are dictionary forms. */
   find(term: string): number | undefined;
-  term(id: number): string;
+  /** How many words the longest term has that begins with this word; 0 where none does. */
+  longestFrom(word: string): number;
   /** How telling the term is: from 1, hardly ever met, towards 0, met everywhere. */
   weight(id: number): number;
   /** Its vector, of length 1. Held for a while: do not change it. */
@@ -30,15 +31,17 @@ function openSpace({ terms, weights, codes, codebook }: SpaceFile): Space {
   const isKnown = (word: string) => single.has(word);
   // Terms of several words are found by the dictionary forms of these, as "gave up" is: "break the ice", "twin boy".
   const several = new Map<string, number>();
+  const longest = new Map<string, number>();
   terms.forEach((term, id) => {
     if (!term.includes(" ")) return;
     const words = term.split(" ").map((word) => lemmaOf(word, isKnown) ?? word);
     several.set(words.join(" "), id);
+    longest.set(words[0], Math.max(longest.get(words[0]) ?? 0, words.length));
   });
   const vectors = new Map<number, Float32Array>();
   return {
     find: (term) => single.get(term) ?? several.get(term),
-    term: (id) => terms[id],
+    longestFrom: (word) => longest.get(word) ?? 0,
     weight: (id) => weights[id] / 255,
     vector: (id) => {
       const held = vectors.get(id);

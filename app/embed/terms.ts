@@ -4,7 +4,6 @@ import { isStopWord } from "./stop-words";
 import { wordsOf } from "./words";
 
 export const DIMENSIONS = 384;
-const LONGEST_TERM = 5;
 /** A word that the space does not know is a name, a typo or a rarity, and tells much. */
 const UNKNOWN_WEIGHT = 0.9;
 
@@ -51,7 +50,7 @@ export function vectorOf({ id, form }: Pick<Term, "id" | "form">): Float32Array 
 }
 
 function lengthOfTermAt(forms: string[], from: number): number {
-  for (let length = Math.min(LONGEST_TERM, forms.length - from); length > 1; length--) {
+  for (let length = Math.min(getSpace().longestFrom(forms[from]), forms.length - from); length > 1; length--) {
     const words = forms.slice(from, from + length);
     if (!words.every(isStopWord) && getSpace().find(words.join(" ")) !== undefined) return length;
   }

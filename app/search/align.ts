@@ -1,48 +1,66 @@
 import { termsOf, vectorOf, type Term } from "~/embed/terms";
 import { LEAST_LIKENESS, likeness } from "./likeness";
 
-/** A text as ranking looks at it. */
-export interface Terms {
+/** A question as texts are compared with it. */
+export interface Asked {
   terms: Term[];
-  vectors: Float32Array[];
+  /** How near the question's i-th term comes to a term of a text, 0 to 1. */
+  nearness(i: number, term: Term): number;
 }
 
-export function readTerms(text: string): Terms {
-  const terms = termsOf(text);
-  return { terms, vectors: terms.map(vectorOf) };
-}
-
-/** How near each term of the question comes to its best match in the text, 0 to 1, and which term of the text that is. */
-export interface Alignment {
-  nearness: number;
-  match: Term | null;
-}
-
-export function align(question: Terms, text: Terms): Alignment[] {
-  return question.terms.map((asked, i) => {
-    let best: Alignment = { nearness: 0, match: null };
-    text.terms.forEach((term, j) => {
-      const nearness = nearnessOf(asked, question.vectors[i], term, text.vectors[j]);
-      if (nearness > best.nearness) best = { nearness, match: term };
-    });
-    return best;
-  });
+export function ask(question: string): Asked {
+  const terms = termsOf(question);
+  const vectors = terms.map(vectorOf);
+  // The same words stand in many texts: each pair is compared once.
+  const known = terms.map(() => new Map<string, number>());
+  return {
+    terms,
+    nearness(i, term) {
+      let nearness = known[i].get(term.form);
+      if (nearness === undefined) {
+        nearness = compare(terms[i], vectors[i], term);
+        known[i].set(term.form, nearness);
+      }
+      return nearness;
+    },
+  };
 }
 
 /** A word the space does not know is compared by its letters: it is a name, or misspelt. */
-function nearnessOf(asked: Term, askedVector: Float32Array, term: Term, vector: Float32Array): number {
+function compare(asked: Term, vector: Float32Array, term: Term): number {
   if (asked.form === term.form) return 1;
   if (asked.id === null) {
     const alike = likeness(asked.form, term.form);
     return alike >= LEAST_LIKENESS ? Math.sqrt(alike) : 0;
   }
-  return term.id === null ? 0 : dot(askedVector, vector);
+  return term.id === null ? 0 : Math.max(0, dot(vector, vectorOf(term)));
 }
 
 function dot(a: Float32Array, b: Float32Array): number {
   let sum = 0;
   for (let i = 0; i < a.length; i++) sum += a[i] * b[i];
   return sum;
+}
+
+/** How near a term of the question comes to its best match in a text, and which term of the text that is. */
+export interface Alignment {
+  nearness: number;
+  match: Term | null;
+}
+
+export function align(asked: Asked, terms: readonly Term[]): Alignment[] {
+  return asked.terms.map((_, i) => {
+    let nearness = 0;
+    let match: Term | null = null;
+    for (const term of terms) {
+      const near = asked.nearness(i, term);
+      if (near > nearness) {
+        nearness = near;
+        match = term;
+      }
+    }
+    return { nearness, match };
+  });
 }
 
 /**
@@ -59,19 +77,16 @@ export function alignmentScore(alignments: readonly Alignment[], weights: readon
   return total > 0 ? sum / total : 0;
 }
 
-/** What each term of the question counts for: less the more of the candidates hold it. */
-export function weigh(question: Terms, texts: readonly Terms[]): number[] {
-  const holding = new Map<string, number>();
-  for (const { terms } of texts) {
-    for (const form of new Set(terms.map((term) => term.form))) holding.set(form, (holding.get(form) ?? 0) + 1);
-  }
+/** A term that every candidate holds still counts this much. */
+const FLOOR = 0.3;
+
+/** What each term of the question counts for: less the more of the texts hold it. */
+export function weigh(asked: Asked, texts: readonly (readonly Term[])[]): number[] {
+  const forms = texts.map((terms) => new Set(terms.map((term) => term.form)));
   const most = Math.log(1 + 2 * texts.length);
-  return question.terms.map(({ form, weight }) => {
-    const count = holding.get(form) ?? 0;
+  return asked.terms.map(({ form, weight }) => {
+    const count = forms.filter((each) => each.has(form)).length;
     const rarity = Math.log(1 + (texts.length - count + 0.5) / (count + 0.5)) / most;
     return weight * (FLOOR + rarity);
   });
 }
-
-/** A term that every candidate holds still counts this much. */
-const FLOOR = 0.3;

@@ -17,7 +17,7 @@ import type { UserId } from "~db/schema";
 import { termsOf } from "~/embed/terms";
 import type { FoundPeople } from "./people.server";
 import { countParticulars, tellingWords, type Question } from "./question";
-import type { Evidence, Rankable } from "./rank";
+import type { Evidence, Rankable, RankablePassage } from "./rank";
 
 /** How many each list brings to the second stage. */
 const MOST_PER_LIST = 100;
@@ -38,39 +38,69 @@ export async function findCandidates(
   vectors: readonly QuestionVector[],
   people: FoundPeople,
 ): Promise<RankableItem[]> {
-  const found: Candidate[] = await findPassagesByText(tx, userId, tellingWords(question.text), MOST_PER_LIST);
-  const unknown = termsOf(question.text).filter(({ id }) => id === null);
-  for (const { form } of unknown.slice(0, MOST_UNKNOWN)) {
-    found.push(...(await findPassagesByLikeness(tx, userId, form, MOST_LIKE)));
-  }
+  const found = await findPassagesByText(tx, userId, tellingWords(question.text), MOST_PER_LIST);
   const near: NearCandidate[] = [];
   for (const vector of vectors) near.push(...(await findPassagesByVector(tx, userId, vector, MOST_PER_LIST)));
   const nearness = nearnessOf(near);
   const leastNear = near.reduce((least, each) => Math.min(least, each.nearness), 1);
   const understood = await findUnderstood(tx, userId, question, people);
-
-  const keys = new Set([...found.map(keyOf), ...near.map(keyOf), ...understood.keys()]);
-  const ids = (kind: string) => [...keys].filter((key) => key.startsWith(kind)).map((key) => key.slice(kind.length));
-  const notes = await listNotesToRank(tx, userId, ids("note:"));
-  const facts = await listFactsToRank(tx, userId, ids("fact:"));
   const evidence = (key: string): Evidence => ({
     nearness: nearness.get(key) ?? leastNear,
     understood: understood.get(key) ?? 0,
   });
+
+  const keys = new Set([...found.map(keyOf), ...near.map(keyOf), ...understood.keys()]);
+  const items = await load(tx, userId, keys, evidence);
+  const alike = await findAlike(tx, userId, question, items);
+  const further = new Set(alike.map(keyOf).filter((key) => !keys.has(key)));
+  return [...items, ...(await load(tx, userId, further, evidence))];
+}
+
+async function load(
+  tx: Tx,
+  userId: UserId,
+  keys: ReadonlySet<string>,
+  evidence: (key: string) => Evidence,
+): Promise<RankableItem[]> {
+  const ids = (kind: string) => [...keys].filter((key) => key.startsWith(kind)).map((key) => key.slice(kind.length));
+  const notes = await listNotesToRank(tx, userId, ids("note:"));
+  const facts = await listFactsToRank(tx, userId, ids("fact:"));
   return [
     ...notes.map((note) => ({
       kind: "note" as const,
       note,
-      passages: note.passages,
+      passages: note.passages.map(readPassage),
       evidence: evidence(`note:${note.id}`),
     })),
     ...facts.map((fact) => ({
       kind: "fact" as const,
       fact,
-      passages: [fact.text],
+      passages: [readPassage(fact.text)],
       evidence: evidence(`fact:${fact.id}`),
     })),
   ];
+}
+
+function readPassage(text: string): RankablePassage {
+  return { text, terms: termsOf(text) };
+}
+
+/** A word that neither the dictionary nor what was found knows is looked up by its letters, as a name may be misspelt. */
+async function findAlike(
+  tx: Tx,
+  userId: UserId,
+  question: Question,
+  items: readonly RankableItem[],
+): Promise<Candidate[]> {
+  const forms = new Set(
+    items.flatMap(({ passages }) => passages.flatMap(({ terms }) => terms.map(({ form }) => form))),
+  );
+  const unknown = termsOf(question.text).filter(({ id, form }) => id === null && !forms.has(form));
+  const alike: Candidate[] = [];
+  for (const { form } of unknown.slice(0, MOST_UNKNOWN)) {
+    alike.push(...(await findPassagesByLikeness(tx, userId, form, MOST_LIKE)));
+  }
+  return alike;
 }
 
 /** Notes that meet what was understood: 1 where it is what was asked, less where it only bears on it. */

@@ -1,4 +1,5 @@
-import { align, alignmentScore, readTerms, weigh, type Alignment, type Terms } from "./align";
+import type { Term } from "~/embed/terms";
+import { align, alignmentScore, ask, weigh, type Alignment } from "./align";
 
 /** What speaks for a note or fact before its words are looked at. */
 export interface Evidence {
@@ -8,8 +9,13 @@ export interface Evidence {
   understood: number;
 }
 
+export interface RankablePassage {
+  text: string;
+  terms: Term[];
+}
+
 export interface Rankable {
-  passages: string[];
+  passages: RankablePassage[];
   evidence: Evidence;
 }
 
@@ -26,24 +32,22 @@ const SHARES = { nearness: 0.25, understood: 0.6 };
 
 /** The second stage: question and candidate compared word by word. Best first. */
 export function rank<T extends Rankable>(question: string, items: readonly T[]): Ranked<T>[] {
-  const asked = readTerms(question);
-  const read = items.map((item) => item.passages.map(readTerms));
-  const weights = weigh(asked, read.map(together));
+  const asked = ask(question);
+  const weights = weigh(
+    asked,
+    items.map(({ passages }) => passages.flatMap(({ terms }) => terms)),
+  );
   return items
-    .map((item, i) => {
-      const perPassage = read[i].map((terms) => align(asked, terms));
+    .map((item) => {
+      const perPassage = item.passages.map(({ terms }) => align(asked, terms));
       const whole = asked.terms.map((_, term) => nearestOf(perPassage.map((alignments) => alignments[term])));
       const scores = perPassage.map((alignments) => alignmentScore(alignments, weights));
       const best = scores.indexOf(Math.max(...scores));
       const { nearness, understood } = item.evidence;
       const score = alignmentScore(whole, weights) + SHARES.nearness * nearness + SHARES.understood * understood;
-      return { item, score, passage: item.passages[best] ?? "", alignments: perPassage[best] ?? [] };
+      return { item, score, passage: item.passages[best]?.text ?? "", alignments: perPassage[best] ?? [] };
     })
     .sort((a, b) => b.score - a.score);
-}
-
-function together(passages: Terms[]): Terms {
-  return { terms: passages.flatMap(({ terms }) => terms), vectors: [] };
 }
 
 function nearestOf(alignments: Alignment[]): Alignment {
