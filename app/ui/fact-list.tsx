@@ -1,5 +1,6 @@
 import { Link } from "@remix-run/react";
 import { Pencil } from "lucide-react";
+import type { ReactNode } from "react";
 import { useClock } from "./clock";
 import { Day } from "./day";
 import { iconOf } from "./fact-icon";
@@ -21,58 +22,80 @@ export interface FactGroup {
   facts: readonly FactItem[];
 }
 
+/** More of one kind than that are folded away. */
+const MOST_OPEN = 3;
+
 /** Facts by kind; what no longer holds is folded away under what does. */
-export function FactList({ groups }: { groups: readonly FactGroup[] }) {
+export function FactList({ groups, labels = true }: { groups: readonly FactGroup[]; labels?: boolean }) {
   return (
     <dl className="grid gap-3 wide:gap-5">
       {groups.map(({ kind, label, facts }) => (
-        <FactsOfKind key={kind} kind={kind} label={label} facts={facts} />
+        <FactsOfKind key={kind} kind={kind} label={label} facts={facts} labelled={labels} />
       ))}
     </dl>
   );
 }
 
-function FactsOfKind({ kind, label, facts }: FactGroup) {
+function FactsOfKind({ kind, label, facts, labelled }: FactGroup & { labelled: boolean }) {
   const Icon = iconOf(kind);
+  const value = labelled ? "max-wide:col-start-2" : "";
   const past = facts.filter(({ superseded }) => superseded);
+  const holding = facts.filter(({ superseded }) => !superseded);
   return (
-    <div className="grid grid-cols-[7rem_minmax(0,1fr)] gap-x-4 gap-y-1 wide:grid-cols-1">
-      <dt className="flex items-center gap-1.5 self-start text-small leading-[1.375rem] text-muted">
+    <div className={`grid grid-cols-1 gap-x-4 gap-y-1 ${labelled ? "max-wide:grid-cols-[7rem_minmax(0,1fr)]" : ""}`}>
+      <dt
+        className={`flex items-center gap-1.5 self-start text-small leading-[1.375rem] text-muted ${labelled ? "" : "sr-only"}`}
+      >
         <Icon aria-hidden="true" className="size-3.5" strokeWidth={1.75} />
         {label}
       </dt>
-      {facts
-        .filter(({ superseded }) => !superseded)
-        .map((fact) => (
-          <Fact key={fact.id} fact={fact} />
-        ))}
-      {past.length > 0 && (
-        <dd className="col-start-2 wide:col-start-1">
-          <details>
-            <summary className="w-fit rounded text-small text-muted hover:text-ink">{`Before (${past.length})`}</summary>
-            <ul className="mt-1 grid gap-1 border-l border-line pl-3 text-muted">
-              {past.map((fact) => (
-                <li key={fact.id}>
-                  <Told fact={fact} />
-                  {fact.until && (
-                    <span className="text-small">
-                      {" until "}
-                      <Day day={fact.until} short />
-                    </span>
-                  )}
-                </li>
-              ))}
-            </ul>
-          </details>
+      {holding.slice(0, MOST_OPEN).map((fact) => (
+        <dd key={fact.id} className={value}>
+          <Fact fact={fact} />
         </dd>
+      ))}
+      {holding.length > MOST_OPEN && (
+        <Folded className={value} label={`More (${holding.length - MOST_OPEN})`}>
+          {holding.slice(MOST_OPEN).map((fact) => (
+            <li key={fact.id}>
+              <Fact fact={fact} />
+            </li>
+          ))}
+        </Folded>
+      )}
+      {past.length > 0 && (
+        <Folded className={value} label={`Before (${past.length})`}>
+          {past.map((fact) => (
+            <li key={fact.id} className="text-muted">
+              <Told fact={fact} />
+              {fact.until && (
+                <span className="text-small">
+                  {" until "}
+                  <Day day={fact.until} short />
+                </span>
+              )}
+            </li>
+          ))}
+        </Folded>
       )}
     </div>
   );
 }
 
+function Folded({ className, label, children }: { className: string; label: string; children: ReactNode }) {
+  return (
+    <dd className={className}>
+      <details>
+        <summary className="w-fit rounded text-small text-muted hover:text-ink">{label}</summary>
+        <ul className="mt-1 grid gap-1 border-l border-line pl-3">{children}</ul>
+      </details>
+    </dd>
+  );
+}
+
 function Fact({ fact }: { fact: FactItem }) {
   return (
-    <dd className="group col-start-2 flex items-start gap-2 wide:col-start-1">
+    <div className="group flex items-start gap-2">
       <span className="min-w-0 flex-1">
         <Told fact={fact} />
         {fact.next && (
@@ -89,7 +112,7 @@ function Fact({ fact }: { fact: FactItem }) {
       >
         <Pencil aria-hidden="true" className="size-3.5" strokeWidth={1.75} />
       </Link>
-    </dd>
+    </div>
   );
 }
 

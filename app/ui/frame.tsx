@@ -1,5 +1,14 @@
 import { Link, NavLink } from "@remix-run/react";
-import { CalendarDays, MessageCircleQuestion, PenLine, Settings2, Sun, Users, type LucideIcon } from "lucide-react";
+import {
+  CalendarDays,
+  MessageCircleQuestion,
+  PenLine,
+  Search,
+  Settings2,
+  Sun,
+  Users,
+  type LucideIcon,
+} from "lucide-react";
 import type { ReactNode } from "react";
 import { LogButton } from "./log-button";
 import { SearchBox } from "./search-box";
@@ -83,10 +92,12 @@ function Item({ to, icon: Icon, label, count = 0 }: { to: string; icon: LucideIc
   );
 }
 
+/** Where the box would be, on the page that has the large one. */
 function Here() {
   return (
-    <NavLink to="/search" className={`${ITEM} hidden desk:flex`}>
-      Search
+    <NavLink to="/search" end className={`${ITEM} min-h-11 justify-start border border-transparent`}>
+      <Search aria-hidden="true" className="size-4" strokeWidth={1.75} />
+      <span className="ml-2 desk:ml-0">Search</span>
     </NavLink>
   );
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 
 /** One column, as wide as text is pleasant to read. */
 export function Page({ children }: { children: ReactNode }) {
-  return <div className="grid max-w-column gap-12">{children}</div>;
+  return <div className="grid max-w-column grid-cols-1 gap-12">{children}</div>;
 }
 
 /**
@@ -19,15 +19,15 @@ export function PageWithAside({
   children: ReactNode;
 }) {
   return (
-    <div className="grid max-w-column gap-12 wide:max-w-none wide:grid-cols-[minmax(0,45rem)_18.75rem] wide:grid-rows-[auto_1fr]">
-      <div className="grid min-w-0 content-start gap-8">{opening}</div>
+    <div className="grid max-w-column grid-cols-1 gap-12 wide:max-w-none wide:grid-cols-[minmax(0,45rem)_18.75rem] wide:grid-rows-[auto_1fr]">
+      <div className="grid min-w-0 grid-cols-1 content-start gap-8">{opening}</div>
       <aside
         aria-label="What is known"
-        className="grid min-w-0 content-start gap-8 desk:grid-cols-2 wide:col-start-2 wide:grid-cols-1 wide:row-span-2 wide:row-start-1"
+        className="grid min-w-0 grid-cols-1 content-start gap-8 desk:grid-cols-2 wide:col-start-2 wide:grid-cols-1 wide:row-span-2 wide:row-start-1"
       >
         {aside}
       </aside>
-      <div className="grid min-w-0 content-start gap-12">{children}</div>
+      <div className="grid min-w-0 grid-cols-1 content-start gap-12">{children}</div>
     </div>
   );
 }
@@ -55,7 +55,7 @@ export function PageHeading({
 /** A group with its heading; `aside` stands at the heading's far end. */
 export function Section({ title, aside, children }: { title: string; aside?: ReactNode; children: ReactNode }) {
   return (
-    <section className="grid min-w-0 content-start gap-3">
+    <section className="grid min-w-0 grid-cols-1 content-start gap-3">
       <div className="flex min-h-8 items-center justify-between gap-4">
         <h2 className="text-small font-semibold text-muted">{title}</h2>
         {aside}

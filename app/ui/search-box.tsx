@@ -6,10 +6,12 @@ import { useModifierKey } from "./use-modifier-key";
 interface SearchBoxProps {
   query?: string;
   large?: boolean;
+  /** Puts the cursor in it, where there is a keyboard. */
+  focus?: boolean;
 }
 
 /** In every page; ⌘K or Ctrl+K puts the cursor in it. */
-export function SearchBox({ query = "", large = false }: SearchBoxProps) {
+export function SearchBox({ query = "", large = false, focus = false }: SearchBoxProps) {
   const modifier = useModifierKey();
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
@@ -23,6 +25,10 @@ export function SearchBox({ query = "", large = false }: SearchBoxProps) {
     document.addEventListener("keydown", jump);
     return () => document.removeEventListener("keydown", jump);
   }, []);
+  useEffect(() => {
+    if (focus && matchMedia("(hover: hover) and (pointer: fine)").matches)
+      input.current?.focus({ preventScroll: true });
+  }, [focus]);
   return (
     <Form role="search" method="get" action="/search" className="group relative text-muted">
       <Search

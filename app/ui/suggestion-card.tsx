@@ -96,6 +96,13 @@ function ask({ about, candidates }: Question): string {
   if (candidates.length === 0) return `Who is ${about}?`;
   if (candidates.length > 1) return `Which ${about} is this?`;
   const [{ person, because }] = candidates;
-  const who = because.length > 0 ? `${person.name}, ${because[0]},` : `${person.name}`;
-  return `Is this ${who} or someone new?`;
+  return `Is this ${person.name}${apposition(because)} or someone new?`;
+}
+
+/** ", Mia's mother," or ", who lives in Oakland," from what speaks for them; when they last met tells nobody apart. */
+function apposition(because: readonly string[]): string {
+  const kin = because.find((phrase) => /^your |['’]s? /.test(phrase));
+  const does = because.find((phrase) => /^(lives|works) /.test(phrase));
+  if (kin) return `, ${kin},`;
+  return does ? `, who ${does},` : "";
 }

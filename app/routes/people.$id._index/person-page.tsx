@@ -32,6 +32,8 @@ export function PersonPage({
   isFirst,
 }: PersonPageProps) {
   const { today } = useClock();
+  const known = groups.filter(({ kind }) => kind !== "news");
+  const told = groups.filter(({ kind }) => kind === "news");
   const here = `/people/${person.id}`;
   const first = person.name.split(" ")[0];
   const { onTheirWay, send } = useNotesOnTheirWay(notes.map(({ id }) => id));
@@ -59,7 +61,7 @@ export function PersonPage({
       aside={
         <>
           <Section title="Known" aside={<Add to={`${here}/facts/new`} what="a fact" />}>
-            {groups.length > 0 ? <FactList groups={groups} /> : <p className="text-muted">Nothing yet.</p>}
+            {known.length > 0 ? <FactList groups={known} /> : <p className="text-muted">Nothing yet.</p>}
           </Section>
           <Section title="Family" aside={<Add to={`${here}/ties`} what="family" />}>
             {ties.length > 0 ? (
@@ -68,6 +70,11 @@ export function PersonPage({
               <p className="text-muted">Nobody yet.</p>
             )}
           </Section>
+          {told.length > 0 && (
+            <Section title="News">
+              <FactList groups={told} labels={false} />
+            </Section>
+          )}
         </>
       }
     >

@@ -52,12 +52,17 @@ export async function readPerson(
   };
 }
 
-/** The one piece of news whose note tells of the latest day. */
+/** Of the note that tells of the latest day, what it says first. */
 function latestNews(facts: readonly Fact[]) {
   const news = facts
     .filter(({ content }) => content.kind === "news")
-    .map(({ text, sources }) => ({ text, noteId: sources[0]?.noteId ?? null, on: sources[0]?.on ?? null }));
-  return news.sort((a, b) => (b.on ?? "").localeCompare(a.on ?? "")).at(0) ?? null;
+    .map(({ id, text, sources }) => ({ id, text, noteId: sources[0]?.noteId ?? null, on: sources[0]?.on ?? null }));
+  // Ids are made in the order of time.
+  const byNote = (a: (typeof news)[number], b: (typeof news)[number]) =>
+    (b.on ?? "").localeCompare(a.on ?? "") ||
+    (b.noteId ?? "").localeCompare(a.noteId ?? "") ||
+    a.id.localeCompare(b.id);
+  return news.sort(byNote).at(0) ?? null;
 }
 
 function describe({ id, content, text, superseded, until, sources }: Fact, today: string) {

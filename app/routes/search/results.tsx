@@ -1,0 +1,67 @@
+import { Link } from "@remix-run/react";
+import type { SearchHit, SearchResult } from "~/search/search.server";
+import { Day } from "~/ui/day";
+import { EmptyState } from "~/ui/empty-state";
+import { Section } from "~/ui/page";
+import { PersonRow } from "~/ui/person-row";
+import { Understood } from "./understood";
+
+/** A hit, and whom its note is about. */
+type ShownHit = SearchHit & { about: string[] };
+
+interface ResultsProps extends Omit<SearchResult, "hits"> {
+  asked: string;
+  hits: ShownHit[];
+}
+
+export function Results({ asked, people, hits, understood }: ResultsProps) {
+  return (
+    <>
+      <Understood {...understood} />
+      {people.length > 0 && (
+        <Section title="People">
+          <ul>
+            {people.map(({ id, name }) => (
+              <PersonRow key={id} id={id} name={name} />
+            ))}
+          </ul>
+        </Section>
+      )}
+      {hits.length > 0 && (
+        <Section title="In your notes">
+          <ol>
+            {hits.map((hit) => (
+              <Hit key={hit.id} hit={hit} />
+            ))}
+          </ol>
+        </Section>
+      )}
+      {people.length === 0 && hits.length === 0 && (
+        <EmptyState title={`Nothing found for “${asked}”.`}>
+          I looked through your notes, the people in them and what you entered by hand
+          {understood.span && `, within ${understood.span.quote}`}. Other words, or fewer, may find it.
+        </EmptyState>
+      )}
+    </>
+  );
+}
+
+/** The passage with what was asked for in bold, and where it stands. */
+function Hit({ hit }: { hit: ShownHit }) {
+  return (
+    <li className="border-t border-line">
+      <Link
+        to={hit.kind === "note" ? `/notes/${hit.id}` : `/people/${hit.personId}`}
+        className="-mx-3 grid gap-1 rounded-[var(--radius)] px-3 py-4 hover:bg-wash"
+      >
+        <p className="line-clamp-4 max-w-measure font-serif text-note whitespace-pre-wrap">
+          {hit.passage.map(({ text, isMatch }, index) => (isMatch ? <b key={index}>{text}</b> : text))}
+        </p>
+        <p className="text-small text-muted">
+          {hit.kind === "note" ? <Day day={hit.happenedOn} /> : `Entered by you, of ${hit.personName}`}
+          {hit.about.length > 0 && ` · ${hit.about.join(", ")}`}
+        </p>
+      </Link>
+    </li>
+  );
+}
