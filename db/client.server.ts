@@ -33,12 +33,16 @@ export interface DatabaseOptions {
 
 const CONNECT_TIMEOUT_MS = 10_000;
 
+const { DATE, INT8 }: { DATE: number; INT8: number } = pg.types.builtins;
+
 /** Days stay "2026-03-14": a Date would move them by the server's time zone. Counts fit a number. */
 const types = {
   getTypeParser: ((oid: number, format?: "text" | "binary") => {
-    if (oid === pg.types.builtins.DATE) return (value: string) => value;
-    if (oid === pg.types.builtins.INT8) return Number;
-    return format === "binary" ? pg.types.getTypeParser(oid, "binary") : pg.types.getTypeParser(oid, "text");
+    if (oid === DATE) return (value: string) => value;
+    if (oid === INT8) return Number;
+    return (
+      format === "binary" ? pg.types.getTypeParser(oid, "binary") : pg.types.getTypeParser(oid, "text")
+    ) as unknown;
   }) as typeof pg.types.getTypeParser,
 };
 

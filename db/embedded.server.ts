@@ -47,14 +47,14 @@ function durableStartParams(): PGliteOptions["startParams"] {
 }
 
 /** The part of Emscripten's file system that its published types leave out. */
-interface NodeFileStreams {
-  stream_ops: { fsync?: (stream: { nfd: number }) => number };
+interface EngineFiles {
+  FS: { filesystems: { NODEFS: { stream_ops: { fsync?: (stream: { nfd: number }) => number } } } };
 }
 
 /** Emscripten's node file system has no fsync, so Postgres's would do nothing. Internals of PGlite 0.5: its version is pinned. */
 function makeFsyncReal(pglite: PGlite): void {
-  const nodeFiles = pglite.Module.FS.filesystems.NODEFS as unknown as NodeFileStreams;
-  nodeFiles.stream_ops.fsync = (stream) => {
+  const { FS } = pglite.Module as unknown as EngineFiles;
+  FS.filesystems.NODEFS.stream_ops.fsync = (stream) => {
     fsyncSync(stream.nfd);
     return 0;
   };
