@@ -32,6 +32,9 @@ export type WorkStatus = (typeof WORK_STATUSES)[number];
 export const CONTACT_KINDS = ["email", "phone", "address", "link"] as const;
 export type ContactKind = (typeof CONTACT_KINDS)[number];
 
+/** What a note can take back of what an earlier one said. */
+export const DENIABLE_KINDS = ["home", "work"] as const;
+
 /** The note's writer, wherever a person's ref may stand. */
 export const SELF = "self";
 
@@ -94,6 +97,8 @@ export const extractionSchema = z.object({
   contact: z.array(z.object({ person: ref, kind: z.enum(CONTACT_KINDS), value: z.string().min(1), quote })),
   /** One short sentence each, readable without the note: "Starts kindergarten in the fall". */
   news: z.array(z.object({ person: ref, text: z.string().min(1), quote })),
+  /** Told before and not, or no longer, so: a move called off, a job fallen through. `text` is the place or the employer. */
+  denied: z.array(z.object({ person: ref, kind: z.enum(DENIABLE_KINDS), text: z.string().min(1), quote })).optional(),
   /** What the writer means to do. `due` is null for vague times; `person` is null where nobody is concerned. */
   follow_ups: z.array(z.object({ person: ref.nullable(), text: z.string().min(1), due: isoDate.nullable(), quote })),
 });

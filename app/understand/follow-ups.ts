@@ -270,7 +270,7 @@ function textOf(scene: Scene, start: number, end: number): string {
   const last = scene.days.filter((day) => day.start >= start && day.end <= end).pop();
   if (last && last.end >= end - 1 && last.future) {
     const lead = DUE.exec(scene.text.slice(start, last.start))?.groups?.lead ?? "";
-    if (last.start - lead.length - start > 8) to = last.start - lead.length;
+    if (last.start - lead.length - start > 4) to = last.start - lead.length;
   }
   let text = scene.doc.clean.slice(start, to).trim();
   const names = scene.mentions.some((mention) => mention.start >= start && mention.end <= to);

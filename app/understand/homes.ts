@@ -1,3 +1,4 @@
+import { MONTHS } from "./data/calendar";
 import type { Extraction } from "./extraction";
 import { isPlace } from "./lexicon";
 import { fold } from "./plain-text";
@@ -14,7 +15,7 @@ const LIVES = new RegExp(
   "gu",
 );
 const MOVES = new RegExp(
-  `(?<!\\p{L})(?:moves?|moved|moving|relocat(?:es?|ed|ing)|emigrat(?:es?|ed|ing)|going back|gone back|moved back|zieht|umgezogen|ist nach|gezogen|déménage|a déménagé|s'installe|se muda|se mudó|se ha mudado|si trasferisce|si è trasferit[oa]|verhuist|is verhuisd|przeprowadza się|przeprowadził[a]? się|mudou-se|flyttar|flyttade)(?: back| home| over| out| up| down| away| permanently| again| house| to live| for good| (?:the )?\\ue002\\ue003*| (?:en|im|in|a|à|em|w) \\p{L}+)*(?: from [\\p{L} ]{2,24}?)? (?:to|into|in|nach|à|a|naar|do|para|till|al|en) (?:(?:an? |the |her |his |their |your )?(?:[\\p{L}-]+ ){0,2}?(?:flat|house|place|apartment|cottage|studio|houseshare|bungalow|farmhouse|farm) (?:in|near|outside|on) )?${NAME}`,
+  `(?<!\\p{L})(?:moves?|moved|moving|relocat(?:es?|ed|ing)|emigrat(?:es?|ed|ing)|going back|gone back|moved back|zieht|umgezogen|ist nach|gezogen|déménage|a déménagé|s'installe|se muda|se mudó|se ha mudado|si trasferisce|si è trasferit[oa]|verhuist|is verhuisd|przeprowadza się|przeprowadził[a]? się|mudou-se|flyttar|flyttade)(?: back| home| over| out| up| down| away| permanently| again| house| to live| for good| (?:the )?\\ue002\\ue003*| (?:en|im|in|em|w|i) (?:${MONTHS.join("|")}))*(?: from [\\p{L} ]{2,24}?)? (?:to|into|in|nach|à|a|naar|do|para|till|al|en) (?:(?:an? |the |her |his |their |your )?(?:[\\p{L}-]+ ){0,2}?(?:flat|house|place|apartment|cottage|studio|houseshare|bungalow|farmhouse|farm) (?:in|near|outside|on) )?${NAME}`,
   "gu",
 );
 /** Not moved, or not surely. */

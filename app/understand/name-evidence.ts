@@ -138,7 +138,7 @@ function before(doc: Document, span: NameSpan, own: number, beforeIsPerson: bool
   if (/^(?:called|named|namens)$/.test(word) || (word === "called" && !sure)) return 3;
   if (beforeIsPerson && /^(?:and|&|\+|n|und|et|y|e|i|en|och|og|,|a)$/.test(word)) return 2;
   if (KIN_WORDS.has(word)) return 2.5;
-  if (/^(?:listening|reading|watching|finished|rereading|watched|read)$/.test(word)) return sure ? -1.5 : -3;
+  if (/^(?:listening|reading|watching|finished|rereading|watched|read)$/.test(word)) return sure ? -2 : -3;
   if (!sure && /^(?:with|for|at|w)$/.test(word) && earlier && (IN_BUSINESS.has(earlier.lower) || isRole(earlier.lower)))
     return -3;
   if (word === "w" && /[ąęłśżźćń]/.test(doc.plain)) return -3;
@@ -180,8 +180,7 @@ function after(doc: Document, span: NameSpan, tokens: Token[]): number {
   )
     return -9;
   if (OF_FIRMS.has(next.lower) && !TITLES.has(first.lower)) return -2;
-  if (next.kind === "word" && (next.lower === "who" || isFinite(next)))
-    return doc.caseless && isOrdinary(first.key) ? 0.5 : 2;
+  if (next.kind === "word" && (next.lower === "who" || isFinite(next))) return strengthOfVerb(doc, first, next);
   if (/^(?:and|&|\+|n|und|et|y|en|i)$/.test(next.lower)) {
     const other = doc.tokens[span.last + 1];
     if (other && isGivenName(other.key)) return isNameAndWord(other.key) ? 1 : 2;
@@ -194,6 +193,18 @@ function after(doc: Document, span: NameSpan, tokens: Token[]): number {
     return first.initial && next.text !== "." && next.text !== "!" ? 1.5 : next.text === "," ? 0.5 : 0;
   if (next.kind === "number") return 0.5;
   return 0;
+}
+
+const SEASONAL = set(
+  `summer autumn winter april may june august joy dawn peace love sky star storm river lake rich honey summer`,
+);
+const SPEECH = set(`called rang texted says said told came emailed asked thinks wants phoned messaged reckons`);
+
+/** "Summer is coming" and "rose is" say less than "Grace is" and "rose called". */
+function strengthOfVerb(doc: Document, first: Token, verb: Token): number {
+  if (doc.caseless && isOrdinary(first.key))
+    return first.initial && SPEECH.has(verb.lower) && isGivenName(first.key) ? 2 : 0.5;
+  return SEASONAL.has(first.lower) && first.initial && !SPEECH.has(verb.lower) ? 1 : 2;
 }
 
 /** A verb with a person: "rang", "is", "wants"; not one that is as often a noun. */

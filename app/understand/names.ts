@@ -1,7 +1,9 @@
 import type { Document } from "./document";
-import { PARTICLES, PETS, TITLES } from "./data/people-words";
+import { KIN_WORDS } from "./data/kinship";
+import { PARTICLES, TITLES } from "./data/people-words";
 import { isGivenName, isNameAndWord, isOrdinary, isSurname } from "./lexicon";
 import { evidence } from "./name-evidence";
+import { petNames } from "./pets";
 import { fold } from "./plain-text";
 import type { DayExpression } from "./times";
 import type { Token } from "./tokens";
@@ -32,49 +34,20 @@ export function findNames(doc: Document, days: readonly DayExpression[], knownNa
     if (span) spans.push(span);
     i = span ? span.last : i + 1;
   }
-  let accepted = new Set<string>();
   for (const [i, span] of spans.entries()) {
     span.score = evidence(doc, span, {
       known: known.has(span.key),
       beforeIsPerson: isAccepted(doc, spans[i - 1], span),
     });
   }
-  accepted = acceptedKeys(doc, spans);
-  return spans
-    .filter(
-      (span) =>
-        span.score >= ENOUGH ||
-        (span.score >= 0 && accepted.has(span.key) && (!isOrdinary(span.key) || capitalInside(doc, span))),
-    )
-    .slice(0, MOST);
-}
-
-/** Whom the vet sees, who is walked and fed: "Biscuit to the vet", "Vet says Rex needs an operation". */
-function petNames(doc: Document, spans: NameSpan[]): Set<string> {
-  const pets = new Set<string>();
-  for (const span of spans) {
-    if (span.last - span.first > 1) continue;
-    const after = doc.plain.slice(span.end, span.end + 60).toLowerCase();
-    const before = doc.plain.slice(Math.max(0, span.start - 24), span.start).toLowerCase();
-    if (
-      /^,? (?:is )?(?:the|our|my|her|his|their) (?:[\p{L}-]+ ){0,2}/u.test(after) &&
-      PETS.has(
-        /^,? (?:is )?(?:the|our|my|her|his|their) (?:[\p{L}-]+ ){0,2}?([\p{L}-]+)(?=[ ,.)!;]|$)/u.exec(after)?.[1] ??
-          "",
-      )
-    )
-      pets.add(span.key);
-    if (
-      /^ (?:to|at|back from) the vets?\b/.test(after) ||
-      /\bvets? (?:says|said|thinks|reckons) $/.test(before) ||
-      /^ (?:barked|purred|miaowed|meowed|chewed|wagged|peed|pooped|moulted)\b/.test(after) ||
-      (/\b(?:feed|fed|walk|walked) $/.test(before) &&
-        /^ (?:twice|at|and|before|the dog|while)/.test(after) &&
-        /\b(?:dog|cat|paws?|vet|kibble|litter|lead|leash)\b/i.test(doc.plain))
-    )
-      pets.add(span.key);
-  }
-  return pets;
+  const accepted = acceptedKeys(doc, spans);
+  const pets = petNames(doc, spans);
+  const isName = (span: NameSpan): boolean =>
+    span.score >= ENOUGH ||
+    (span.score >= 0 &&
+      accepted.has(span.key) &&
+      (!isOrdinary(span.key) || capitalInside(doc, span) || span.score >= 0.75));
+  return spans.filter((span) => isName(span) && !pets.has(span.key)).slice(0, MOST);
 }
 
 function wordsOfDays(doc: Document, days: readonly DayExpression[]): Set<number> {
@@ -207,7 +180,12 @@ function dropsFromFront(doc: Document, first: number, last: number): boolean {
   if (TITLES.has(token.lower)) return false;
   if (token.text === "I" || isCalendarWord(token) || isAcronym(token)) return true;
   if (isGivenName(token.key))
-    return token.initial && MODALS.has(token.lower) && isGivenName(next.key) && !isNameAndWord(next.key);
+    return (
+      token.initial &&
+      MODALS.has(token.lower) &&
+      isGivenName(next.key) &&
+      (!isNameAndWord(next.key) || next.key === token.key)
+    );
   return (
     isOrdinary(token.key) &&
     (token.initial || isGivenName(next.key) || TITLES.has(next.lower) || (!isOrdinary(next.key) && !doc.german))
@@ -246,7 +224,7 @@ function lowerSpan(doc: Document, i: number, known: Set<string>): NameSpan | nul
   if (token.lower.length < 2 && !doc.caseless) return null;
   if (!doc.caseless && !titled && !known.has(token.key) && (!isGivenName(token.key) || isNameAndWord(token.key)))
     return null;
-  if (/'(?:ll|ve|re|d|m|t)$/.test(token.lower)) return null;
+  if (/'t$/.test(token.lower) || KIN_WORDS.has(token.lower)) return null;
   let last = titled ? i + 2 : i + 1;
   for (let more = adjacent(doc, last - 1); more && last - i < 4; more = adjacent(doc, last - 1)) {
     const surname =

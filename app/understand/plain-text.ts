@@ -43,6 +43,7 @@ function withoutMarkup(note: string): string {
   }
   if (note.includes("&")) plain = plain.replace(/&amp;/g, "&    ").replace(/&(?:lt|gt|quot|#\d{1,6}|nbsp);/g, blank);
   if (note.includes("`")) plain = plain.replace(/```[^]{0,5000}?```|`[^`\n]{1,500}`/g, blank);
+  if (note.includes("{")) plain = plain.replace(/\{[^{}\n]{0,500}:[^{}\n]{0,500}\}/g, blank);
   plain = plain.replace(QUERY, (part) => (/[;*='"]|--/.test(part) ? blank(part) : part));
   return plain
     .split("\n")
