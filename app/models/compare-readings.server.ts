@@ -7,10 +7,12 @@ import { listTold } from "./apply/facts.server";
 
 /** One thing a reading says, in words. */
 export interface Saying {
-  what: "person" | "fact" | "tie" | "follow-up" | "occasion";
+  what: "person" | "fact" | "tie" | "follow-up" | "place" | "day";
   /** Whom it is about, by the name in that reading; null where nobody is. */
   person: string | null;
   text: string;
+  /** When it was, or when it is due. */
+  day: string | null;
 }
 
 export interface Difference {
@@ -57,34 +59,26 @@ function listSayings(extraction: Extraction, identities: Identities): Map<string
 
   for (const { ref, name, met } of people) {
     const text = met ? "Met" : "Spoken of";
-    say(["person", who(ref).key, fold(name), text], { what: "person", person: name, text });
+    say(["person", who(ref).key, fold(name), text], { what: "person", person: name, text, day: null });
   }
-  if (date) say(["day", date.on], { what: "occasion", person: null, text: `On ${date.on}` });
-  if (place) say(["place", fold(place.name)], { what: "occasion", person: null, text: `At ${place.name}` });
+  if (date) say(["day", date.on], { what: "day", person: null, text: "When it was", day: date.on });
+  if (place) say(["place", fold(place.name)], { what: "place", person: null, text: place.name, day: null });
   for (const { person, content } of listTold(extraction, new Map())) {
-    const { text, key } = describeFact(content);
-    const { name, key: about } = who(person);
-    say(["fact", about, content.kind, key], {
-      what: "fact",
-      person: name,
-      text: `${FACT_KINDS[content.kind].label}: ${text}`,
-    });
+    const { key, text: told } = describeFact(content);
+    const text = `${FACT_KINDS[content.kind].label}: ${told}`;
+    say(["fact", who(person).key, content.kind, key], { what: "fact", person: who(person).name, text, day: null });
   }
   for (const { person, relation, relative, word } of family) {
     if (relative === null) continue;
     const [of, to] = [who(person), who(relative)];
     const tie = toStoredTie({ personId: of.key, relation, relativeId: to.key, word: null });
     const text = `${to.name} (${word ?? sayRelation(relation, null)})`;
-    say(["tie", tie.personId, tie.relation, tie.relativeId], { what: "tie", person: of.name, text });
+    say(["tie", tie.personId, tie.relation, tie.relativeId], { what: "tie", person: of.name, text, day: null });
   }
   for (const { person, text, due } of follow_ups) {
     const about = person === null ? null : who(person);
-    const saying = due ? `${text} (by ${due})` : text;
-    say(["follow-up", fold(text), due, about?.key ?? null], {
-      what: "follow-up",
-      person: about?.name ?? null,
-      text: saying,
-    });
+    const key = ["follow-up", fold(text), due, about?.key ?? null];
+    say(key, { what: "follow-up", person: about?.name ?? null, text, day: due });
   }
   return sayings;
 }

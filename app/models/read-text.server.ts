@@ -6,7 +6,6 @@ import { getModelUse, type ModelUse, type NewReading } from "~db/queries/reading
 import type { UserId } from "~db/schema";
 import type { App } from "~/app.server";
 import type { Endpoint } from "~/llm/endpoint.server";
-import { EndpointFailure } from "~/llm/failure";
 import { costOf, type Usage } from "~/llm/usage";
 import { localTime } from "~/time/zoned";
 import type { Extraction, ReadInput } from "~/understand/extraction";
@@ -73,16 +72,12 @@ export async function readByEndpoint(app: App, note: NoteToRead): Promise<Readin
     ...usage,
     cost: costOf(usage, endpoint.prices),
   });
-  try {
-    const { result, usage } = await endpoint.reader.readMetered(note.input);
-    return { usable: toReading(result, usage) };
-  } catch (error) {
-    if (!(error instanceof EndpointFailure)) throw error;
-    app.log.warn({ failure: error.kind, told: error.message, note: note.noteId }, "the endpoint did not read a note");
-    const { usage } = error;
-    if (usage.inputTokens + usage.outputTokens === 0) return {};
-    return { spent: { ...toReading(NOTHING, usage), applied: false } };
-  }
+  const answer = await endpoint.reader.readMetered(note.input);
+  if ("result" in answer) return { usable: toReading(answer.result, answer.usage) };
+  const { kind, message, usage } = answer.failure;
+  app.log.warn({ failure: kind, told: message, note: note.noteId }, "the endpoint did not read a note");
+  if (usage.inputTokens + usage.outputTokens === 0) return {};
+  return { spent: { ...toReading(NOTHING, usage), applied: false } };
 }
 
 /** Midnight UTC on the first, as bills have it. */

@@ -1,10 +1,10 @@
-import { asUser } from "~db/client.server";
-import { findNote, holdNote } from "~db/queries/note.server";
+import { asUser, type Tx } from "~db/client.server";
+import { findNote, holdNote, type Note } from "~db/queries/note.server";
 import { findAppliedReading, findStoredReading, insertReading, setReadingApplied } from "~db/queries/reading.server";
 import type { UserId } from "~db/schema";
 import type { App } from "~/app.server";
 import { notFound } from "~/http/not-found";
-import type { Reader } from "~/understand/extraction";
+import type { Extraction, Reader } from "~/understand/extraction";
 import { applyReading } from "./apply/index.server";
 import { keepQuoted } from "./apply/quoted";
 import { compareReadings, type Difference } from "./compare-readings.server";
@@ -37,12 +37,22 @@ export async function previewReading(
     if (spent) await insertReading(tx, userId, spent);
     if (!usable) return { is: "refused", because: "no answer" };
     const readingId = await insertReading(tx, userId, { ...usable, applied: false });
-    const known = note.state === "read" ? await findAppliedReading(tx, userId, noteId) : undefined;
-    const difference = compareReadings(
-      known && keepQuoted(known.result, note.body),
-      keepQuoted(usable.result, note.body),
-    );
-    return { is: "read", readingId, difference };
+    return { is: "read", readingId, difference: await compareWithKnown(tx, userId, note, usable.result) };
+  });
+}
+
+/** A preview once more. Undefined where it was applied, or where the note was edited or undone since. */
+export function findPreview(
+  app: App,
+  userId: UserId,
+  noteId: string,
+  readingId: string,
+): Promise<{ reader: string; difference: Difference } | undefined> {
+  return asUser(app.db, userId, async (tx) => {
+    const note = await findNote(tx, userId, noteId);
+    const reading = await findStoredReading(tx, userId, { id: readingId, noteId });
+    if (!note || reading?.revision !== note.revision) return undefined;
+    return { reader: reading.reader, difference: await compareWithKnown(tx, userId, note, reading.result) };
   });
 }
 
@@ -60,4 +70,9 @@ export function applyStoredReading(app: App, userId: UserId, noteId: string, rea
     await applyReading(tx, userId, note, reading);
     return true;
   });
+}
+
+async function compareWithKnown(tx: Tx, userId: UserId, note: Note, result: Extraction): Promise<Difference> {
+  const known = note.state === "read" ? await findAppliedReading(tx, userId, note.id) : undefined;
+  return compareReadings(known && keepQuoted(known.result, note.body), keepQuoted(result, note.body));
 }

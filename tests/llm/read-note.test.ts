@@ -132,9 +132,10 @@ describe("an endpoint that does not know json_schema", () => {
 
   it("and only pretends to, is asked again with the schema in words", async () => {
     const { reader, requests } = await aReader({ writes: "Sarah is lovely." }, { says: ANSWER });
-    const { result, usage } = await reader.readMetered(INPUT);
-    expect(result).toEqual(ANSWER);
-    expect(usage).toEqual({ inputTokens: 200, outputTokens: 40 });
+    expect(await reader.readMetered(INPUT)).toEqual({
+      result: ANSWER,
+      usage: { inputTokens: 200, outputTokens: 40 },
+    });
     expect(formatsOf(requests)).toEqual(["json_schema", "json_object"]);
   });
 

@@ -45,18 +45,18 @@ describe("two readings of a note", () => {
     };
     const { added, removed } = compare(older, newer);
     expect(added).toEqual([
-      { what: "person", person: "Sarah Chen", text: "Met" },
-      { what: "occasion", person: null, text: "On 2026-03-13" },
-      { what: "fact", person: "Sarah Chen", text: "Work: Interviewing at Stripe" },
-      { what: "fact", person: "Sarah Chen", text: "Family, not named: dad" },
-      { what: "tie", person: "You", text: "Sarah Chen (cousin)" },
-      { what: "follow-up", person: null, text: "Book a table (by 2026-03-20)" },
+      { what: "person", person: "Sarah Chen", text: "Met", day: null },
+      { what: "day", person: null, text: "When it was", day: "2026-03-13" },
+      { what: "fact", person: "Sarah Chen", text: "Work: Interviewing at Stripe", day: null },
+      { what: "fact", person: "Sarah Chen", text: "Family, not named: dad", day: null },
+      { what: "tie", person: "You", text: "Sarah Chen (cousin)", day: null },
+      { what: "follow-up", person: null, text: "Book a table", day: "2026-03-20" },
     ]);
     expect(removed).toEqual([
-      { what: "person", person: "Sarah", text: "Met" },
-      { what: "person", person: "Bo", text: "Spoken of" },
-      { what: "occasion", person: null, text: "At Blue Bottle" },
-      { what: "fact", person: "Sarah", text: "Lives in: Oakland" },
+      { what: "person", person: "Sarah", text: "Met", day: null },
+      { what: "person", person: "Bo", text: "Spoken of", day: null },
+      { what: "place", person: null, text: "Blue Bottle", day: null },
+      { what: "fact", person: "Sarah", text: "Lives in: Oakland", day: null },
     ]);
   });
 
@@ -64,8 +64,8 @@ describe("two readings of a note", () => {
     const lives = (person: string) => [{ person, place: "Oakland", quote: "Oakland" }];
     const people = [mention("p1", "Sarah Chen"), mention("p2", "Sarah Webb")];
     const { added, removed } = compare({ people, lives_in: lives("p1") }, { people, lives_in: lives("p2") });
-    expect(added).toEqual([{ what: "fact", person: "Sarah Webb", text: "Lives in: Oakland" }]);
-    expect(removed).toEqual([{ what: "fact", person: "Sarah Chen", text: "Lives in: Oakland" }]);
+    expect(added).toEqual([{ what: "fact", person: "Sarah Webb", text: "Lives in: Oakland", day: null }]);
+    expect(removed).toEqual([{ what: "fact", person: "Sarah Chen", text: "Lives in: Oakland", day: null }]);
   });
 
   it("differ by everything where nothing was known", () => {

@@ -6,7 +6,7 @@ import type { UserId } from "~db/schema";
 import type { App } from "~/app.server";
 import { deleteNote, editNote, logNote, undoNote } from "~/models/note.server";
 import { readNote } from "~/models/reading.server";
-import { applyStoredReading, previewReading } from "~/models/second-reading.server";
+import { applyStoredReading, findPreview, previewReading } from "~/models/second-reading.server";
 import { aUser, openTestApp } from "../support/app";
 import { withEndpoint } from "../support/fake-endpoint";
 import { extraction, mention, readLedger } from "../support/ledger";
@@ -46,16 +46,20 @@ describe("a second reading", () => {
       what: "fact",
       person: "Sarah Chen",
       text: "News: Lives near the lake now",
+      day: null,
     });
     expect(preview.difference.removed.map(({ text }) => text)).toContain("Lives in: Oakland");
     expect(await readLedger(app.db, userId)).toEqual(before);
+    const { readingId, difference } = preview;
+    expect(await findPreview(memoro, userId, noteId, readingId)).toEqual({ reader: "endpoint", difference });
 
-    expect(await applyStoredReading(memoro, userId, noteId, preview.readingId)).toBe(true);
+    expect(await applyStoredReading(memoro, userId, noteId, readingId)).toBe(true);
     const after = await readLedger(app.db, userId);
     expect(after.facts).toEqual(BY_ENDPOINT);
     expect(await readerOf(noteId)).toBe("endpoint");
     expect(await applyStoredReading(memoro, userId, noteId, preview.readingId)).toBe(true);
     expect(await readLedger(app.db, userId)).toEqual(after);
+    expect(await findPreview(memoro, userId, noteId, readingId)).toBeUndefined();
   });
 
   it("goes the other way too, and costs nothing", async () => {

@@ -1,4 +1,5 @@
 import type { Extraction, Reader, ReadInput } from "~/understand/extraction";
+import { EndpointFailure } from "../failure";
 import type { JsonChat } from "../json-chat";
 import type { Guard } from "../rest";
 import type { Usage } from "../usage";
@@ -10,12 +11,12 @@ import { VERSION } from "./version";
 export interface EndpointReader extends Reader {
   name: "endpoint";
   model: string;
-  /** `read`, and what it used. Rejects with an `EndpointFailure`, which says what was used in vain. */
-  readMetered(input: ReadInput): Promise<{ result: Extraction; usage: Usage }>;
+  /** `read`, and what it used; that it did not work out is an answer too, and may have cost as much. */
+  readMetered(input: ReadInput): Promise<{ result: Extraction; usage: Usage } | { failure: EndpointFailure }>;
 }
 
 export function createEndpointReader(chat: JsonChat, model: string, guard: Guard): EndpointReader {
-  const readMetered = async (input: ReadInput) => {
+  const readMetered: EndpointReader["readMetered"] = async (input) => {
     const question = {
       name: "note",
       schema: answerJsonSchema,
@@ -23,14 +24,23 @@ export function createEndpointReader(chat: JsonChat, model: string, guard: Guard
       user: describeNote(input),
       read: readAnswer,
     };
-    const { answer, usage } = await guard(() => chat(question));
-    return { result: ground(answer, input), usage };
+    try {
+      const { answer, usage } = await guard(() => chat(question));
+      return { result: ground(answer, input), usage };
+    } catch (error) {
+      if (error instanceof EndpointFailure) return { failure: error };
+      throw error;
+    }
   };
   return {
     name: "endpoint",
     version: VERSION,
     model,
     readMetered,
-    read: async (input) => (await readMetered(input)).result,
+    async read(input) {
+      const answer = await readMetered(input);
+      if ("failure" in answer) throw answer.failure;
+      return answer.result;
+    },
   };
 }

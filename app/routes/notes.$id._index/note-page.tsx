@@ -22,10 +22,12 @@ interface NotePageProps {
   questions: Question[];
   /** Who read it last. */
   reader: string | null;
+  /** Rules and a language model can both read it. */
+  canBeCompared: boolean;
 }
 
 /** The text as it was written, and beside it what was learned from it; pointing at one lights the other. */
-export function NotePage({ note, learned, questions, reader }: NotePageProps) {
+export function NotePage({ note, learned, questions, reader, canBeCompared }: NotePageProps) {
   const lit = useLit();
   const slow = useRevalidateWhile(note.state === "waiting" ? note.id : null);
   const here = `/notes/${note.id}`;
@@ -49,7 +51,12 @@ export function NotePage({ note, learned, questions, reader }: NotePageProps) {
           {learned.length > 0 && <LearnedList learned={learned} from={here} lit={lit} />}
           {note.state === "read" && reader && (
             <p className="text-small text-muted">
-              {reader === "built-in" ? "Read by rules, by Memoro itself." : "Read by a language model."}
+              {reader === "built-in" ? "Read by rules, by Memoro itself." : "Read by a language model."}{" "}
+              {canBeCompared && (
+                <Link to={`${here}/read-by`} className="underline decoration-edge underline-offset-3">
+                  {reader === "built-in" ? "How would a language model read it?" : "How would rules read it?"}
+                </Link>
+              )}
             </p>
           )}
         </Section>

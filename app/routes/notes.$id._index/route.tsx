@@ -31,6 +31,7 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
       learned: inOrderOfText(body, learned),
       questions: await listOpenSuggestions(tx, user.id, { noteId: id, limit: MOST_QUESTIONS }),
       reader: reading?.reader ?? null,
+      canBeCompared: context.app.endpoint !== undefined && !isPrivate,
     };
   });
 }
