@@ -10,7 +10,6 @@ export interface FactItem {
   id: string;
   text: string;
   /** A newer one has taken its place. */
-  superseded: boolean;
   until: string | null;
   sources: readonly { noteId: string | null; on: string | null }[];
   /** When a yearly day comes round, and the age it brings. */
@@ -39,8 +38,8 @@ export function FactList({ groups, labels = true }: { groups: readonly FactGroup
 function FactsOfKind({ kind, label, facts, labelled }: FactGroup & { labelled: boolean }) {
   const Icon = iconOf(kind);
   const value = labelled ? "max-wide:col-start-2" : "";
-  const past = facts.filter(({ superseded }) => superseded);
-  const holding = facts.filter(({ superseded }) => !superseded);
+  const past = facts.filter(({ until }) => until !== null);
+  const holding = facts.filter(({ until }) => until === null);
   return (
     <div className={`grid grid-cols-1 gap-x-4 gap-y-1 ${labelled ? "max-wide:grid-cols-[7rem_minmax(0,1fr)]" : ""}`}>
       <dt

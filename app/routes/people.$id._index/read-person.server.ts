@@ -24,7 +24,7 @@ export async function readPerson(
   const self = await getSelf(tx, userId);
   const ties = await listTies(tx, userId, id);
   const { notes, next } = await listNotes(tx, userId, { personId: id, before, limit: NOTES });
-  const holding = facts.filter(({ superseded }) => !superseded);
+  const holding = facts.filter(({ until }) => until === null);
   const textsOf = (kind: Fact["content"]["kind"]) =>
     holding.filter(({ content }) => content.kind === kind).map(({ text }) => text);
   return {
@@ -65,11 +65,10 @@ function latestNews(facts: readonly Fact[]) {
   return news.sort(byNote).at(0) ?? null;
 }
 
-function describe({ id, content, text, superseded, until, sources }: Fact, today: string) {
+function describe({ id, content, text, until, sources }: Fact, today: string) {
   return {
     id,
     text,
-    superseded,
     until,
     sources,
     next: content.kind === "birthday" ? nextBirthday(content.value, today) : null,
