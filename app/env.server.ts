@@ -4,7 +4,7 @@ import { z } from "zod";
 export class StartRefused extends Error {}
 
 /** Names of this machine: what HOST may be, and what a browser may call us, while the owner signs in without a password. */
-export const LOOPBACK_HOSTS = ["127.0.0.1", "localhost", "::1"];
+const LOOPBACK_HOSTS = ["127.0.0.1", "localhost", "::1"];
 
 const flag = (fallback: "on" | "off") =>
   z

@@ -97,6 +97,23 @@ test("another browser's session is listed by its device, and can be ended from h
   expect((await here.open("/settings")).status).toBe(200);
 });
 
+test("settings say who reads notes and where they are kept", async () => {
+  const home = await openBrowser(app, { dataDir: "/home/robin/.data" });
+  await home.post("/sign-in/local");
+  const page = await (await home.open("/settings")).text();
+  expect(page).toContain("Notes are read on this machine, by rules. Nothing you write is sent to anyone.");
+  expect(page).toContain("<code>/home/robin/.data</code>");
+
+  const { endpoint } = parseEnv({ OPENAI_BASE_URL: "http://localhost:11434/v1", OPENAI_READING_MODEL: "qwen3" });
+  const databaseUrl = "postgres://memoro:pa55word@db.example:5432/memoro";
+  const other = await openBrowser(app, { endpoint, databaseUrl });
+  await other.post("/sign-in/local");
+  const otherPage = await (await other.open("/settings")).text();
+  expect(otherPage).toContain("Notes are sent to localhost:11434, to be read by qwen3. Those marked private are read");
+  expect(otherPage).toContain("<code>db.example:5432</code>");
+  expect(otherPage).not.toContain("pa55word");
+});
+
 test("somebody else's session is not there to be ended", async () => {
   const stranger = await aUser(app);
   const context = contextOf(app);

@@ -1,30 +1,27 @@
-import { resolve } from "node:path";
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Form, useLoaderData } from "@remix-run/react";
 import { describeDevice } from "~/auth/device";
 import { requireUser } from "~/auth/require-user.server";
 import { listHoldingSessions } from "~/auth/session.server";
-import { isLocalMode, type Env } from "~/env.server";
 import { dayIn } from "~/time/zoned";
 import { Button } from "~/ui/button";
 import { Flash } from "~/ui/flash";
 import { Page, PageHeading, Section } from "~/ui/page";
+import { describeReading, describeStore } from "./describe-setup.server";
 import { SessionList } from "./session-list";
 import { TimeZoneForm } from "./time-zone-form";
 
 export const meta: MetaFunction = () => [{ title: "Settings · Memoro" }];
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
-  const { app, env } = context;
   const user = await requireUser(context, request);
   const sessions = await listHoldingSessions(context, user.id);
   return {
     saved: new URL(request.url).searchParams.has("saved"),
     timeZone: user.timeZone,
     timeZones: [...new Set(["UTC", user.timeZone, ...Intl.supportedValuesOf("timeZone")])].sort(),
-    reader: app.reader.name,
-    local: isLocalMode(env),
-    keptIn: isLocalMode(env) ? describeStore(env) : null,
+    reading: describeReading(context.env),
+    store: describeStore(context.env),
     sessions: sessions.map(({ id, userAgent, lastSeenAt }) => ({
       id,
       device: describeDevice(userAgent),
@@ -34,12 +31,8 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   };
 }
 
-function describeStore({ databaseUrl, dataDir }: Env): string {
-  return databaseUrl ? `PostgreSQL at ${new URL(databaseUrl).host}` : resolve(dataDir);
-}
-
 export default function Settings() {
-  const { saved, timeZone, timeZones, reader, local, keptIn, sessions } = useLoaderData<typeof loader>();
+  const { saved, timeZone, timeZones, reading, store, sessions } = useLoaderData<typeof loader>();
   return (
     <Page>
       <div>
@@ -50,13 +43,12 @@ export default function Settings() {
         <TimeZoneForm timeZone={timeZone} timeZones={timeZones} />
       </Section>
       <Section title="How notes are read">
-        <p className="max-w-measure">{describeReading(reader, local)}</p>
+        <p className="max-w-measure">{reading}</p>
       </Section>
-      {keptIn && (
+      {store && (
         <Section title="Where they are kept">
           <p className="max-w-measure">
-            On this machine, in <code>{keptIn}</code>. Whoever copies it, to keep it safe or for a new machine, should
-            end Memoro first.
+            {store.engine} <code>{store.place}</code>. To copy it, end Memoro first.
           </p>
         </Section>
       )}
@@ -68,11 +60,4 @@ export default function Settings() {
       </Section>
     </Page>
   );
-}
-
-function describeReading(reader: "built-in" | "endpoint", local: boolean): string {
-  if (reader === "endpoint") return "Notes are read by the language model this Memoro was set up with.";
-  return local
-    ? "Notes are read on this machine, by rules. Nothing you write leaves it."
-    : "Notes are read by rules, where Memoro runs. Nothing you write is sent on to anyone.";
 }

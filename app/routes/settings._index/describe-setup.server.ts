@@ -1,0 +1,20 @@
+import { resolve } from "node:path";
+import { isLocalMode, type Env } from "~/env.server";
+
+/** Who reads notes, and where they go for it. */
+export function describeReading(env: Env): string {
+  const here = isLocalMode(env) ? "on this machine" : "where Memoro runs";
+  if (!env.endpoint) return `Notes are read ${here}, by rules. Nothing you write is sent to anyone.`;
+  const { baseUrl, readingModel } = env.endpoint;
+  return (
+    `Notes are sent to ${new URL(baseUrl).host}, to be read by ${readingModel}. ` +
+    `Those marked private are read ${here}, by rules, as all are when it does not answer.`
+  );
+}
+
+/** Where notes are kept: for whoever may look there, on their own machine. */
+export function describeStore(env: Env): { engine: string; place: string } | null {
+  if (!isLocalMode(env)) return null;
+  if (env.databaseUrl) return { engine: "In PostgreSQL at", place: new URL(env.databaseUrl).host };
+  return { engine: "On this machine, in the folder", place: resolve(env.dataDir) };
+}
