@@ -127,8 +127,11 @@ function meetAround(
   meet: (people: Person[], clause: Clause, remote: boolean) => void,
 ): void {
   const theirs = clause.subject === "person";
-  const whole = scene.text.slice(clause.start, scene.doc.sentences[clause.sentence]?.end ?? clause.end);
-  if (ahead || isOrder(scene.text.slice(clause.head, clause.end))) return;
+  const whole = scene.text.slice(
+    clause.start,
+    Math.min(scene.doc.sentences[clause.sentence]?.end ?? clause.end, clause.end + 160),
+  );
+  if (ahead || !/\p{L}/u.test(text) || isOrder(scene.text.slice(clause.head, clause.end))) return;
   for (const match of whole.matchAll(TOWARDS)) {
     if (match.index >= text.length) break;
     const before = text.slice(0, match.index);

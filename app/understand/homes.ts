@@ -37,7 +37,7 @@ const NOW_IN = new RegExp(
 export function findHomes(scene: Scene, statements: readonly Statement[]): Home[] {
   const homes = new Map<string, Home>();
   for (const { clause, people, text, at } of statements) {
-    if (people.length === 0 || clause.quoted || clause.ofRelative) continue;
+    if (people.length === 0 || clause.quoted || clause.ofRelative || !/\p{L}{2}/u.test(text)) continue;
     for (const [expression, kind] of [
       [LIVES, "lives"],
       [MOVES, "moves"],

@@ -47,8 +47,16 @@ export function findNames(doc: Document, days: readonly DayExpression[], knownNa
     (span.score >= 0 &&
       accepted.has(span.key) &&
       (!isOrdinary(span.key) || capitalInside(doc, span) || span.score >= 0.75));
-  return spans.filter((span) => isName(span) && !pets.has(span.key)).slice(0, MOST);
+  return spans
+    .filter((span, i) => isName(span) && !pets.has(span.key) && !isTakenBack(doc, span, spans[i + 1]))
+    .slice(0, MOST);
 }
+
+/** "Its Andreas, no, Anders": the first was misheard. */
+function isTakenBack(doc: Document, span: NameSpan, next: NameSpan | undefined): boolean {
+  return next !== undefined && TAKEN_BACK.test(doc.plain.slice(span.end, next.start));
+}
+const TAKEN_BACK = /^,? (?:no|no wait|sorry|i mean|or rather|wait no)[,:]? (?:it's |its |definitely )?$/i;
 
 function wordsOfDays(doc: Document, days: readonly DayExpression[]): Set<number> {
   const dated = new Set<number>();

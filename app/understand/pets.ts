@@ -17,7 +17,7 @@ export function petNames(doc: Document, spans: readonly NameSpan[]): Set<string>
     if (span.last - span.first > 1) continue;
     const after = doc.plain.slice(span.end, span.end + 60).toLowerCase();
     const before = doc.plain.slice(Math.max(0, span.start - 30), span.start).toLowerCase();
-    const species = [AFTER_SPECIES.exec(before)?.[1], BEFORE_SPECIES.exec(after)?.[1]];
+    const species = [AFTER_SPECIES.exec(before)?.[1], doc.caseless ? undefined : BEFORE_SPECIES.exec(after)?.[1]];
     const isAnimal = species.some((word) => word !== undefined && PETS.has(word));
     if (isAnimal || TO_THE_VET.test(after) || SAYS_THE_VET.test(before) || LIKE_AN_ANIMAL.test(after))
       pets.add(span.key);

@@ -53,7 +53,7 @@ function withoutMarkup(note: string): string {
 
 /** A database query within prose, up to its end or the sentence's. */
 const QUERY =
-  /['")\s;]*(?:\bselect\b[^.\n]{1,120}?\bfrom\b \w+|\binsert into\b|\bdrop table\b|\bdelete from\b|\btruncate table\b|\bunion select\b|\bor 1=1)[^.\n!?]{0,120}?(?:;[ '"-]*|--+|(?=[.!?\n])|$)/gi;
+  /['")\s;]{0,6}(?:\bselect\b[^.\n]{1,120}?\bfrom\b \w+|\binsert into\b|\bdrop table\b|\bdelete from\b|\btruncate table\b|\bunion select\b|\bor 1=1)[^.\n!?]{0,120}?(?:;[ '"-]*|--+|(?=[.!?\n])|$)/gi;
 
 /** A line of a program, a query or data rather than of prose. */
 function isCode(line: string): boolean {

@@ -158,7 +158,7 @@ export function findWork(scene: Scene, statements: readonly Statement[]): Work[]
   const found: Work[] = [];
   for (const statement of statements) {
     const { clause, people, text, at } = statement;
-    if (people.length === 0 || clause.quoted || clause.ofRelative) continue;
+    if (people.length === 0 || clause.quoted || clause.ofRelative || !/\p{L}{2}/u.test(text)) continue;
     for (const [status, expression] of RULES) {
       const match = firstMatch(expression, text);
       if (!match) continue;
@@ -288,8 +288,8 @@ function inCapitals(scene: Scene, name: string): string {
 }
 
 function firstMatch(expression: RegExp, text: string): RegExpMatchArray | null {
-  for (const match of text.matchAll(expression)) return match;
-  return null;
+  expression.lastIndex = 0;
+  return expression.exec(text);
 }
 
 function add(found: Work[], work: Work): void {
