@@ -147,6 +147,7 @@ export interface SourceTable {
   pronoun: Pronoun | null;
   relative_word: string | null;
   person_word: string | null;
+  denies: Generated<boolean>;
   quote: Generated<string>;
   created_at: Stamp;
 }
@@ -159,14 +160,25 @@ export interface WhoQuestion {
 }
 export type WhoAnswer = { is: "known"; personId: string } | { is: "new" } | { is: "nobody" };
 
+/** Which of two facts holds, where both cannot: what is known, and what a note says. */
+export interface WhichQuestion {
+  sentence: string;
+  personId: string;
+  /** Of the kind of fact: "Birthday". */
+  label: string;
+  known: { factId: string; text: string };
+  told: string;
+}
+export type WhichAnswer = { is: "told" } | { is: "as known" };
+
 export interface SuggestionTable {
   user_id: UserId;
   id: string;
   note_id: string;
-  kind: "who";
+  kind: "who" | "which";
   about: string;
-  payload: JSONColumnType<WhoQuestion>;
-  answer: JSONColumnType<WhoAnswer> | null;
+  payload: JSONColumnType<WhoQuestion | WhichQuestion>;
+  answer: JSONColumnType<WhoAnswer | WhichAnswer> | null;
   created_at: Stamp;
   answered_at: Instant | null;
 }

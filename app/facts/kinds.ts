@@ -13,6 +13,8 @@ interface Kind<Value> {
   key(value: Value): string;
   /** Whether the newer of two facts takes the older one's place; without it both hold side by side. */
   replaces?(newer: Value, older: Value): boolean;
+  /** Whether the two cannot both be true, so that the person has to say which is. */
+  contradicts?(one: Value, other: Value): boolean;
 }
 
 function kind<Value>(definition: Kind<Value>): Kind<Value> {
@@ -43,6 +45,10 @@ export const FACT_KINDS = {
     key: ({ month, day, year }) => `${month}-${day}-${year ?? ""}`,
     replaces: (newer, older) =>
       newer.year !== null || older.year === null || newer.month !== older.month || newer.day !== older.day,
+    contradicts: (one, other) =>
+      one.month !== other.month ||
+      one.day !== other.day ||
+      (one.year !== null && other.year !== null && one.year !== other.year),
   }),
   home: kind({
     label: "Lives in",
@@ -114,6 +120,23 @@ export function replacesFact(newer: FactContent, older: FactContent): boolean {
   if (newer.kind !== older.kind) return false;
   const definition = FACT_KINDS[newer.kind] as Kind<FactValue>;
   return definition.replaces?.(newer.value, older.value) ?? false;
+}
+
+export function canContradict(kind: FactKind): boolean {
+  return "contradicts" in FACT_KINDS[kind];
+}
+
+/** Whether two facts of a person cannot both be true. */
+export function contradictsFact(one: FactContent, other: FactContent): boolean {
+  if (one.kind !== other.kind) return false;
+  const definition = FACT_KINDS[one.kind] as Kind<FactValue>;
+  return definition.contradicts?.(one.value, other.value) ?? false;
+}
+
+/** Whether a fact is about this place (of a home) or employer (of work). */
+export function isFactAbout(fact: FactContent, text: string): boolean {
+  const about = fact.kind === "home" ? fact.value.place : fact.kind === "work" ? fact.value.employer : null;
+  return about !== null && fold(about) === fold(text);
 }
 
 /** The kinds of which a newer fact can take an older one's place. */

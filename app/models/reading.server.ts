@@ -38,7 +38,7 @@ export async function readNote(app: App, job: ReadJob): Promise<void> {
 }
 
 /** Applies what was read before once more, after an answer or a correction changed what it means. */
-export async function applyAgain(app: App, userId: UserId, noteId: string): Promise<void> {
+export async function applyAgain(app: Pick<App, "db">, userId: UserId, noteId: string): Promise<void> {
   await asUser(app.db, userId, async (tx) => {
     const note = await holdNote(tx, userId, noteId);
     const reading = await findAppliedReading(tx, userId, noteId);

@@ -48,7 +48,7 @@ function Told({ item }: { item: LearnedItem }) {
     case "fact":
       return (
         <>
-          <p>{item.text}</p>
+          <p>{item.denied ? `No longer: ${item.text}` : item.text}</p>
           <Of>
             <PersonLink person={item.person} />
           </Of>

@@ -10,7 +10,7 @@ interface Named {
 /** One thing a note brought, as the pages show it. */
 export type LearnedItem = { sourceId: string; quote: string } & (
   | { what: "person"; person: Named; met: boolean }
-  | { what: "fact"; factId: string; kind: FactKind; text: string; person: Named }
+  | { what: "fact"; factId: string; kind: FactKind; text: string; denied: boolean; person: Named }
   | { what: "tie"; tieId: string; relation: Relation; person: Named; relative: Named; word: string | null }
   | { what: "followUp"; followUpId: string; text: string; dueOn: string | null; done: boolean; person: Named | null }
 );

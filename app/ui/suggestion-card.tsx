@@ -1,15 +1,23 @@
 import { Form, Link } from "@remix-run/react";
 import { useEffect, useRef } from "react";
 import { Avatar } from "./avatar";
+import { possessive } from "./learned";
 import { markQuotes } from "./mark-quotes";
 
-export interface Question {
+export type Question = { id: string; noteId: string; sentence: string } & (
+  | {
+      kind: "who";
+      /** The words in question. */
+      about: string;
+      candidates: readonly { person: Named; because: readonly string[] }[];
+    }
+  /** Two facts that cannot both be true. */
+  | { kind: "which"; person: Named; label: string; known: string; told: string }
+);
+
+interface Named {
   id: string;
-  noteId: string;
-  /** The words in question. */
-  about: string;
-  sentence: string;
-  candidates: readonly { person: { id: string; name: string }; because: readonly string[] }[];
+  name: string;
 }
 
 interface SuggestionCardProps {
@@ -21,7 +29,7 @@ interface SuggestionCardProps {
 }
 
 export function SuggestionCard({ question, from, keys = false }: SuggestionCardProps) {
-  const { id, noteId, about, sentence, candidates } = question;
+  const { id, noteId, sentence } = question;
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
     if (!keys) return;
@@ -39,14 +47,15 @@ export function SuggestionCard({ question, from, keys = false }: SuggestionCardP
       <div className="grid gap-2">
         <h2 className="font-serif text-title">{ask(question)}</h2>
         <Link to={`/notes/${noteId}`} className="max-w-measure rounded-[3px] font-serif text-note text-muted">
-          {markQuotes(sentence, [{ id: "about", quote: about }]).map(({ text, ids }, index) =>
-            ids.length > 0 ? (
-              <strong key={index} className="font-semibold text-ink">
-                {text}
-              </strong>
-            ) : (
-              text
-            ),
+          {markQuotes(sentence, question.kind === "who" ? [{ id: "about", quote: question.about }] : []).map(
+            ({ text, ids }, index) =>
+              ids.length > 0 ? (
+                <strong key={index} className="font-semibold text-ink">
+                  {text}
+                </strong>
+              ) : (
+                text
+              ),
           )}
         </Link>
       </div>
@@ -58,27 +67,58 @@ export function SuggestionCard({ question, from, keys = false }: SuggestionCardP
         className="grid max-w-[30rem] grid-cols-2 gap-2"
       >
         <input type="hidden" name="from" value={from} />
-        {candidates.map(({ person, because }, index) => (
-          <button key={person.id} name="answer" value={person.id} className={`${ANSWER} col-span-2 py-2`}>
-            {keys && <Key>{index + 1}</Key>}
-            <Avatar id={person.id} name={person.name} />
-            <span className="min-w-0">
-              <span className="block font-serif text-note leading-snug">{person.name}</span>
-              {because.length > 0 && <span className="block text-small text-muted">{because.join(" · ")}</span>}
-            </span>
-          </button>
-        ))}
-        <button name="answer" value="new" className={ANSWER}>
-          {keys && <Key>{candidates.length + 1}</Key>}
-          Someone new
-        </button>
-        <button name="answer" value="nobody" className={ANSWER}>
-          {keys && <Key>{candidates.length + 2}</Key>}
-          Leave it out
-        </button>
+        {question.kind === "who" ? (
+          <WhoAnswers candidates={question.candidates} keys={keys} />
+        ) : (
+          <WhichAnswers known={question.known} told={question.told} keys={keys} />
+        )}
       </Form>
     </article>
   );
+}
+
+type Who = Extract<Question, { kind: "who" }>;
+type Which = Extract<Question, { kind: "which" }>;
+
+function WhoAnswers({ candidates, keys }: Pick<Who, "candidates"> & { keys: boolean }) {
+  return (
+    <>
+      {candidates.map(({ person, because }, index) => (
+        <button key={person.id} name="answer" value={person.id} className={`${ANSWER} col-span-2 py-2`}>
+          {keys && <Key>{index + 1}</Key>}
+          <Avatar id={person.id} name={person.name} />
+          <span className="min-w-0">
+            <span className="block font-serif text-note leading-snug">{person.name}</span>
+            {because.length > 0 && <span className="block text-small text-muted">{because.join(" · ")}</span>}
+          </span>
+        </button>
+      ))}
+      <button name="answer" value="new" className={ANSWER}>
+        {keys && <Key>{candidates.length + 1}</Key>}
+        Someone new
+      </button>
+      <button name="answer" value="nobody" className={ANSWER}>
+        {keys && <Key>{candidates.length + 2}</Key>}
+        Leave it out
+      </button>
+    </>
+  );
+}
+
+function WhichAnswers({ known, told, keys }: Pick<Which, "known" | "told"> & { keys: boolean }) {
+  const answers = [
+    { value: "told", text: told, from: "as this note says" },
+    { value: "as known", text: known, from: "as it was" },
+  ];
+  return answers.map(({ value, text, from }, index) => (
+    <button key={value} name="answer" value={value} className={`${ANSWER} py-2`}>
+      {keys && <Key>{index + 1}</Key>}
+      <span className="min-w-0">
+        <span className="block">{text}</span>
+        <span className="block text-small text-muted">{from}</span>
+      </span>
+    </button>
+  ));
 }
 
 const ANSWER =
@@ -92,7 +132,9 @@ function Key({ children }: { children: number }) {
   );
 }
 
-function ask({ about, candidates }: Question): string {
+function ask(question: Question): string {
+  if (question.kind === "which") return `Which is ${possessive(question.person.name)} ${question.label.toLowerCase()}?`;
+  const { about, candidates } = question;
   if (candidates.length === 0) return `Who is ${about}?`;
   if (candidates.length > 1) return `Which ${about} is this?`;
   const [{ person, because }] = candidates;

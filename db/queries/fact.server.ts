@@ -16,9 +16,8 @@ export interface Fact {
   personId: string;
   content: FactContent;
   text: string;
+  /** The day from which it is history; null while it holds. */
   until: string | null;
-  /** A newer fact has taken its place; it is history. */
-  superseded: boolean;
   byHand: boolean;
   createdAt: Date;
   /** Newest first; empty for what was entered by hand without a note. */
@@ -47,7 +46,7 @@ export async function findFact(tx: Tx, userId: UserId, id: string): Promise<Fact
 function selectFacts(tx: Tx, userId: UserId) {
   return tx
     .selectFrom("fact")
-    .select(["id", "person_id as personId", "kind", "value", "text", "until", "superseded_by", "by_hand", "created_at"])
+    .select(["id", "person_id as personId", "kind", "value", "text", "until", "by_hand", "created_at"])
     .select((from) =>
       from
         .selectFrom("source")
@@ -76,7 +75,6 @@ function toFact(row: Awaited<ReturnType<ReturnType<typeof selectFacts>["execute"
     content: { kind: row.kind, value: row.value } as FactContent,
     text: row.text,
     until: row.until,
-    superseded: row.superseded_by !== null,
     byHand: row.by_hand,
     createdAt: row.created_at,
     sources: row.sources ?? [],
@@ -151,8 +149,9 @@ export function softDeleteFact(tx: Tx, userId: UserId, id: string) {
 export interface DatedFact {
   id: string;
   content: FactContent;
-  /** The latest day that speaks for it. */
+  /** The latest day that speaks for it, or against it where it is `denied`. */
   on: string;
+  denied: boolean;
   createdAt: Date;
 }
 
@@ -163,32 +162,69 @@ export async function listDatedFacts(
   personId: string,
   kinds: readonly FactKind[],
 ): Promise<DatedFact[]> {
-  const { rows } = await sql<{ id: string; kind: FactKind; value: unknown; on: string; createdAt: Date }>`
-    select fact.id, fact.kind, fact.value, fact.created_at as "createdAt",
-      coalesce(fact.since, max(coalesce(note.happened_on, source.created_at::date)), fact.created_at::date) as "on"
-    from fact
-    left join source on source.user_id = fact.user_id and source.fact_id = fact.id
-    left join note on note.user_id = source.user_id and note.id = source.note_id
-    where fact.user_id = ${userId} and fact.person_id = ${personId} and fact.deleted_at is null
-      and fact.kind = any(${[...kinds]}::text[])
-    group by fact.user_id, fact.id
-    order by "on", fact.created_at, fact.id`.execute(tx);
+  const { rows } = await sql<Omit<DatedFact, "content"> & { kind: FactKind; value: unknown }>`
+    with dated as (
+      select fact.id, fact.kind, fact.value, fact.created_at,
+        coalesce(max(coalesce(note.happened_on, source.created_at::date)) filter (where not source.denies),
+          fact.created_at::date) as said_on,
+        max(note.happened_on) filter (where source.denies) as denied_on
+      from fact
+      left join source on source.user_id = fact.user_id and source.fact_id = fact.id
+      left join note on note.user_id = source.user_id and note.id = source.note_id
+      where fact.user_id = ${userId} and fact.person_id = ${personId} and fact.deleted_at is null
+        and fact.kind = any(${[...kinds]}::text[])
+      group by fact.user_id, fact.id
+    )
+    select id, kind, value, created_at as "createdAt", coalesce(denied_on >= said_on, false) as denied,
+      case when denied_on >= said_on then denied_on else said_on end as "on"
+    from dated
+    order by "on", created_at, id`.execute(tx);
   return rows.map(({ kind, value, ...fact }) => ({ ...fact, content: { kind, value } as FactContent }));
 }
 
-export async function setSuperseded(
+/** What a person's fact became: it holds (null), or it is history since a day, another one perhaps in its place. */
+export async function setFactEnd(
   tx: Tx,
   userId: UserId,
   id: string,
-  by: { id: string; on: string } | null,
+  end: { on: string; supersededBy: string | null } | null,
 ): Promise<void> {
+  const [until, by] = [end?.on ?? null, end?.supersededBy ?? null];
   await tx
     .updateTable("fact")
-    .set({ superseded_by: by?.id ?? null, until: by?.on ?? null })
+    .set({ until, superseded_by: by })
     .where("user_id", "=", userId)
     .where("id", "=", id)
-    .where("superseded_by", "is distinct from", by?.id ?? null)
+    .where((fact) => fact.or([fact("until", "is distinct from", until), fact("superseded_by", "is distinct from", by)]))
     .execute();
+}
+
+/** All of a kind that something else than this note says, history too. */
+export async function listSaidElsewhere(tx: Tx, userId: UserId, personId: string, kind: FactKind, noteId: string) {
+  const rows = await tx
+    .selectFrom("fact")
+    .select(["id", "kind", "value", "text"])
+    .where("user_id", "=", userId)
+    .where("person_id", "=", personId)
+    .where("kind", "=", kind)
+    .where("deleted_at", "is", null)
+    .where((fact) =>
+      fact.exists(
+        fact
+          .selectFrom("source")
+          .select("source.id")
+          .whereRef("source.user_id", "=", "fact.user_id")
+          .whereRef("source.fact_id", "=", "fact.id")
+          .where("source.note_id", "is distinct from", noteId),
+      ),
+    )
+    .orderBy("id")
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    text: row.text,
+    content: { kind: row.kind, value: row.value } as FactContent,
+  }));
 }
 
 export interface Birthday {
@@ -206,7 +242,7 @@ export async function listBirthdays(tx: Tx, userId: UserId, months: readonly num
     select fact.id as "factId", person.id as "personId", person.name,
       (value ->> 'month')::int as month, (value ->> 'day')::int as day, (value ->> 'year')::int as year
     from fact join person on person.user_id = fact.user_id and person.id = fact.person_id
-    where fact.user_id = ${userId} and kind = 'birthday' and fact.deleted_at is null and superseded_by is null
+    where fact.user_id = ${userId} and kind = 'birthday' and fact.deleted_at is null and until is null
       and person.deleted_at is null and (value ->> 'month')::int = any(${[...months]}::int[])
     order by month, day, person.name_key`.execute(tx);
   return rows;

@@ -12,7 +12,8 @@ interface Named {
 /** One thing a note brought, with the words it came from. */
 export type Learned = { sourceId: string; quote: string } & (
   | { what: "person"; person: Named; met: boolean }
-  | { what: "fact"; factId: string; kind: FactKind; text: string; person: Named }
+  /** `denied`: the note says that it is not, or no longer, so. */
+  | { what: "fact"; factId: string; kind: FactKind; text: string; denied: boolean; person: Named }
   | { what: "tie"; tieId: string; relation: Relation; person: Named; relative: Named; word: string | null }
   | { what: "followUp"; followUpId: string; text: string; dueOn: string | null; done: boolean; person: Named | null }
 );
@@ -73,6 +74,7 @@ function selectSources(tx: Tx, userId: UserId, noteIds: readonly string[]) {
       "source.note_id as noteId",
       "source.quote",
       "source.met",
+      "source.denies",
       "source.person_id as mentionedId",
       "fact.id as factId",
       "fact.kind",
@@ -105,7 +107,15 @@ function toLearned(row: Awaited<ReturnType<ReturnType<typeof selectSources>["exe
   if (!person) return undefined;
   if (row.mentionedId !== null) return { ...from, what: "person", person, met: row.met };
   if (row.factId !== null && row.kind !== null && row.factText !== null) {
-    return { ...from, what: "fact", factId: row.factId, kind: row.kind, text: row.factText, person };
+    return {
+      ...from,
+      what: "fact",
+      factId: row.factId,
+      kind: row.kind,
+      text: row.factText,
+      denied: row.denies,
+      person,
+    };
   }
   const relative = named(row.relativeId, row.relativeName);
   if (row.tieId === null || row.relation === null || !relative) return undefined;

@@ -78,7 +78,7 @@ export async function listPeople(
         .whereRef("fact.person_id", "=", "person.id")
         .where("kind", "in", ["work", "home"])
         .where("deleted_at", "is", null)
-        .where("superseded_by", "is", null)
+        .where("until", "is", null)
         .as("about"),
     )
     .where("user_id", "=", userId)

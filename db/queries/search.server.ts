@@ -1,7 +1,6 @@
 import { sql } from "kysely";
-import type { StoredRelation } from "../schema";
 import type { Tx } from "../client.server";
-import type { UserId } from "../schema";
+import type { StoredRelation, UserId } from "../schema";
 
 /** A passage that may answer a search. */
 export interface Candidate {
@@ -68,23 +67,27 @@ export async function findPassagesByVector(
   return rows;
 }
 
+/** Notes written within this time of each other are of one sitting. */
+const SITTING = "15 minutes";
+
 export interface FoundNote {
   id: string;
   happenedOn: string;
-  writtenAt: Date;
   passages: string[];
-  /** Who is in it, by id. */
-  people: string[];
+  /** The note written just before it in the same sitting, which it may carry on: "She also wants the recipe." */
+  previousId: string | null;
 }
 
 /** What ranking needs of the notes, in no order. */
 export async function listNotesToRank(tx: Tx, userId: UserId, ids: readonly string[]): Promise<FoundNote[]> {
   if (ids.length === 0) return [];
   const { rows } = await sql<FoundNote>`
-    select n.id, n.happened_on as "happenedOn", n.written_at as "writtenAt",
+    select n.id, n.happened_on as "happenedOn", 
       array(select text from passage p where p.user_id = n.user_id and p.note_id = n.id order by position) as passages,
-      array(select person_id::text from source s
-            where s.user_id = n.user_id and s.note_id = n.id and s.person_id is not null) as people
+      (select before.id from note before
+       where before.user_id = n.user_id and before.id < n.id and before.deleted_at is null
+         and before.written_at between n.written_at - ${SITTING}::interval and n.written_at
+       order by before.id desc limit 1) as "previousId"
     from note n
     where n.user_id = ${userId} and n.id = any(${[...ids]}::uuid[]) and n.deleted_at is null`.execute(tx);
   return rows;
@@ -104,7 +107,7 @@ export async function listFactsToRank(tx: Tx, userId: UserId, ids: readonly stri
     select f.id, f.person_id as "personId", person.name as "personName",
       (select text from passage p where p.user_id = f.user_id and p.fact_id = f.id order by position limit 1) as text
     from fact f join person on person.user_id = f.user_id and person.id = f.person_id and person.deleted_at is null
-    where f.user_id = ${userId} and f.id = any(${[...ids]}::uuid[]) and f.deleted_at is null and f.superseded_by is null`.execute(
+    where f.user_id = ${userId} and f.id = any(${[...ids]}::uuid[]) and f.deleted_at is null and f.until is null`.execute(
     tx,
   );
   return rows;
@@ -137,7 +140,7 @@ export async function findNotesByBirthday(tx: Tx, userId: UserId, month: number)
     select distinct s.note_id as id from fact f
     join source s on s.user_id = f.user_id and s.fact_id = f.id and s.note_id is not null
     where f.user_id = ${userId} and f.kind = 'birthday' and (f.value ->> 'month')::int = ${month}
-      and f.deleted_at is null and f.superseded_by is null`.execute(tx);
+      and f.deleted_at is null and f.until is null`.execute(tx);
   return rows.map(({ id }) => id);
 }
 

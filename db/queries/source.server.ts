@@ -6,7 +6,7 @@ import type { Pronoun, UserId } from "../schema";
 /** What a source speaks for: exactly one thing. */
 export type Subject =
   | { personId: string; met?: boolean; name?: string | null; pronoun?: Pronoun | null }
-  | { factId: string }
+  | { factId: string; denies?: boolean }
   | { tieId: string; relativeWord?: string | null; personWord?: string | null }
   | { followUpId: string };
 
@@ -42,6 +42,7 @@ export async function upsertSource(
       pronoun: "personId" in subject ? (subject.pronoun ?? null) : null,
       relative_word: "tieId" in subject ? (subject.relativeWord ?? null) : null,
       person_word: "tieId" in subject ? (subject.personWord ?? null) : null,
+      denies: "factId" in subject ? (subject.denies ?? false) : false,
       quote: evidence.quote,
     })
     .onConflict((conflict) =>
@@ -52,6 +53,7 @@ export async function upsertSource(
         pronoun: set.ref("excluded.pronoun"),
         relative_word: set.ref("excluded.relative_word"),
         person_word: set.ref("excluded.person_word"),
+        denies: set.ref("excluded.denies"),
         quote: set.ref("excluded.quote"),
       })),
     )
@@ -120,7 +122,7 @@ export async function removeSources(tx: Tx, userId: UserId, sources: readonly No
 
   const facts = await sql<{ personId: string }>`
     delete from fact where user_id = ${userId} and id = any(${ids((source) => source.factId)}::uuid[])
-      and not exists (select 1 from source s where s.user_id = fact.user_id and s.fact_id = fact.id)
+      and not exists (select 1 from source s where s.user_id = fact.user_id and s.fact_id = fact.id and not s.denies)
     returning person_id as "personId"`.execute(tx);
   await sql`
     delete from tie where user_id = ${userId} and id = any(${ids((source) => source.tieId)}::uuid[])

@@ -1,18 +1,25 @@
 import { sql } from "kysely";
 import { v7 as newId } from "uuid";
 import type { Tx } from "../client.server";
-import type { UserId, WhoAnswer, WhoQuestion } from "../schema";
+import type { UserId, WhichAnswer, WhichQuestion, WhoAnswer, WhoQuestion } from "../schema";
 
-export interface Suggestion {
+export type Question = ({ kind: "who" } & WhoQuestion) | ({ kind: "which" } & WhichQuestion);
+
+interface Named {
   id: string;
-  noteId: string;
-  /** The words in question ("Sam", "her sister"). */
-  about: string;
-  sentence: string;
-  candidates: { person: { id: string; name: string }; because: string[] }[];
+  name: string;
 }
 
-/** Open questions, the newest note's first. */
+export type Suggestion = { id: string; noteId: string; sentence: string } & (
+  | {
+      kind: "who";
+      /** The words in question ("Sam", "her sister"). */ about: string;
+      candidates: { person: Named; because: string[] }[];
+    }
+  | { kind: "which"; person: Named; label: string; known: string; told: string }
+);
+
+/** Open questions, the newest note's first; those about people who are gone are left out. */
 export async function listOpenSuggestions(
   tx: Tx,
   userId: UserId,
@@ -20,19 +27,16 @@ export async function listOpenSuggestions(
 ): Promise<Suggestion[]> {
   const rows = await tx
     .selectFrom("suggestion")
-    .select(["id", "note_id as noteId", "about", "payload"])
+    .select(["id", "note_id as noteId", "kind", "about", "payload"])
     .select((from) =>
       from
         .selectFrom("person")
-        .select(
-          sql<{ id: string; name: string }[]>`coalesce(json_agg(json_build_object('id', id, 'name', name)), '[]')`.as(
-            "people",
-          ),
-        )
+        .select(sql<Named[]>`coalesce(json_agg(json_build_object('id', id, 'name', name)), '[]')`.as("people"))
         .whereRef("person.user_id", "=", "suggestion.user_id")
         .where("person.deleted_at", "is", null)
         .where(
-          sql<boolean>`person.id in (select (each ->> 'personId')::uuid from jsonb_array_elements(suggestion.payload -> 'candidates') as each)`,
+          sql<boolean>`person.id::text = payload ->> 'personId' or person.id in (
+            select (each ->> 'personId')::uuid from jsonb_array_elements(suggestion.payload -> 'candidates') as each)`,
         )
         .as("people"),
     )
@@ -43,14 +47,20 @@ export async function listOpenSuggestions(
     .orderBy("id")
     .limit(limit)
     .execute();
-  return rows.map(({ payload, people, ...suggestion }) => ({
-    ...suggestion,
-    sentence: payload.sentence,
-    candidates: payload.candidates.flatMap(({ personId, because }) => {
-      const person = people?.find((each) => each.id === personId);
-      return person ? [{ person, because }] : [];
-    }),
-  }));
+  return rows.flatMap(({ id, noteId, about, payload, people }): Suggestion[] => {
+    const find = (personId: string) => people?.find((person) => person.id === personId);
+    const from = { id, noteId, sentence: payload.sentence };
+    if ("candidates" in payload) {
+      const candidates = payload.candidates.flatMap(({ personId, because }) => {
+        const person = find(personId);
+        return person ? [{ person, because }] : [];
+      });
+      return [{ ...from, kind: "who", about, candidates }];
+    }
+    const person = find(payload.personId);
+    const { label, known, told } = payload;
+    return person ? [{ ...from, kind: "which", person, label, known: known.text, told }] : [];
+  });
 }
 
 export async function countOpenSuggestions(tx: Tx, userId: UserId): Promise<number> {
@@ -64,7 +74,11 @@ export async function countOpenSuggestions(tx: Tx, userId: UserId): Promise<numb
 }
 
 /** What the person answered about this note before, by the words in question. */
-export async function listAnswers(tx: Tx, userId: UserId, noteId: string): Promise<Map<string, WhoAnswer>> {
+export async function listAnswers(
+  tx: Tx,
+  userId: UserId,
+  noteId: string,
+): Promise<Map<string, WhoAnswer | WhichAnswer>> {
   const rows = await tx
     .selectFrom("suggestion")
     .select(["about", "answer"])
@@ -75,17 +89,17 @@ export async function listAnswers(tx: Tx, userId: UserId, noteId: string): Promi
   return new Map(rows.flatMap(({ about, answer }) => (answer ? [[about, answer]] : [])));
 }
 
-/** Asked once a note and words: asked again it is the same question, with what speaks for each brought up to date. */
+/** Asked once a note and matter: asked again it is the same question, with what speaks for each brought up to date. */
 export async function upsertSuggestion(
   tx: Tx,
   userId: UserId,
   noteId: string,
   about: string,
-  question: WhoQuestion,
+  { kind, ...payload }: Question,
 ): Promise<void> {
   await tx
     .insertInto("suggestion")
-    .values({ user_id: userId, id: newId(), note_id: noteId, kind: "who", about, payload: JSON.stringify(question) })
+    .values({ user_id: userId, id: newId(), note_id: noteId, kind, about, payload: JSON.stringify(payload) })
     .onConflict((conflict) =>
       conflict
         .columns(["user_id", "note_id", "kind", "about"])
@@ -110,14 +124,15 @@ export async function withdrawSuggestions(
     .execute();
 }
 
-/** Undefined where there is no such question, or it was answered already. */
-export function setAnswer(tx: Tx, userId: UserId, id: string, answer: WhoAnswer) {
+/** Undefined where there is no such question of the kind that this answers, or it was answered already. */
+export function setAnswer(tx: Tx, userId: UserId, id: string, answer: WhoAnswer | WhichAnswer) {
   return tx
     .updateTable("suggestion")
     .set({ answer: JSON.stringify(answer), answered_at: new Date() })
     .where("user_id", "=", userId)
     .where("id", "=", id)
+    .where("kind", "=", answer.is === "told" || answer.is === "as known" ? "which" : "who")
     .where("answer", "is", null)
-    .returning(["id", "note_id as noteId"])
+    .returning(["id", "note_id as noteId", "payload"])
     .executeTakeFirst();
 }

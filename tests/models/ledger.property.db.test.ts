@@ -10,6 +10,8 @@ import { insertAccount } from "../support/insert-account";
 import { applyTo, extraction, mention, readLedger, saveNote } from "../support/ledger";
 
 const RUNS = 25;
+/** A history of up to five notes a run. */
+const TIMEOUT_MS = 120_000;
 
 let database: OpenDatabase;
 beforeAll(async () => {
@@ -85,39 +87,51 @@ async function known(userId: UserId) {
   return content;
 }
 
-it("leaves what was known before, when a note is applied and undone", () =>
-  fc.assert(
-    fc.asyncProperty(history, reading, async (earlier, told) => {
-      const { userId, noteId } = await live(earlier);
-      const before = await known(userId);
-      await applyTo(database.db, userId, noteId, told);
-      await asUser(database.db, userId, (tx) => takeBack(tx, userId, noteId));
-      expect(await known(userId)).toEqual(before);
-    }),
-    { numRuns: RUNS },
-  ));
+it(
+  "leaves what was known before, when a note is applied and undone",
+  () =>
+    fc.assert(
+      fc.asyncProperty(history, reading, async (earlier, told) => {
+        const { userId, noteId } = await live(earlier);
+        const before = await known(userId);
+        await applyTo(database.db, userId, noteId, told);
+        await asUser(database.db, userId, (tx) => takeBack(tx, userId, noteId));
+        expect(await known(userId)).toEqual(before);
+      }),
+      { numRuns: RUNS },
+    ),
+  TIMEOUT_MS,
+);
 
-it("knows the same after a note is applied, undone and applied again as after it was applied", () =>
-  fc.assert(
-    fc.asyncProperty(history, reading, async (earlier, told) => {
-      const { userId, noteId } = await live(earlier);
-      await applyTo(database.db, userId, noteId, told);
-      const once = await known(userId);
-      await asUser(database.db, userId, (tx) => takeBack(tx, userId, noteId));
-      await applyTo(database.db, userId, noteId, told);
-      expect(await known(userId)).toEqual(once);
-    }),
-    { numRuns: RUNS },
-  ));
+it(
+  "knows the same after a note is applied, undone and applied again as after it was applied",
+  () =>
+    fc.assert(
+      fc.asyncProperty(history, reading, async (earlier, told) => {
+        const { userId, noteId } = await live(earlier);
+        await applyTo(database.db, userId, noteId, told);
+        const once = await known(userId);
+        await asUser(database.db, userId, (tx) => takeBack(tx, userId, noteId));
+        await applyTo(database.db, userId, noteId, told);
+        expect(await known(userId)).toEqual(once);
+      }),
+      { numRuns: RUNS },
+    ),
+  TIMEOUT_MS,
+);
 
-it("changes nothing when a note is read twice", () =>
-  fc.assert(
-    fc.asyncProperty(history, reading, async (earlier, told) => {
-      const { userId, noteId } = await live(earlier);
-      await applyTo(database.db, userId, noteId, told);
-      const once = await known(userId);
-      await applyTo(database.db, userId, noteId, told);
-      expect(await known(userId)).toEqual(once);
-    }),
-    { numRuns: RUNS },
-  ));
+it(
+  "changes nothing when a note is read twice",
+  () =>
+    fc.assert(
+      fc.asyncProperty(history, reading, async (earlier, told) => {
+        const { userId, noteId } = await live(earlier);
+        await applyTo(database.db, userId, noteId, told);
+        const once = await known(userId);
+        await applyTo(database.db, userId, noteId, told);
+        expect(await known(userId)).toEqual(once);
+      }),
+      { numRuns: RUNS },
+    ),
+  TIMEOUT_MS,
+);

@@ -70,8 +70,7 @@ export function readLedger(db: Db, userId: UserId) {
       people: people.map((person) => `${person.name} (${person.pronoun}) met ${person.last_met_on}`).sort(),
       facts: facts
         .map(
-          (fact) =>
-            `${name.get(fact.person_id)}: ${fact.kind} ${fact.text}${fact.superseded_by ? ` until ${fact.until}` : ""}`,
+          (fact) => `${name.get(fact.person_id)}: ${fact.kind} ${fact.text}${fact.until ? ` until ${fact.until}` : ""}`,
         )
         .sort(),
       ties: ties

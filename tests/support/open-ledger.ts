@@ -2,9 +2,10 @@ import { beforeAll, beforeEach, expect } from "vitest";
 import { asUser, type OpenDatabase } from "~db/client.server";
 import { listFacts } from "~db/queries/fact.server";
 import { insertPerson } from "~db/queries/person.server";
-import { setAnswer } from "~db/queries/suggestion.server";
+import { listOpenSuggestions } from "~db/queries/suggestion.server";
 import { listTies } from "~db/queries/tie.server";
-import type { UserId, WhoAnswer } from "~db/schema";
+import type { UserId, WhichAnswer, WhoAnswer } from "~db/schema";
+import { answerSuggestion } from "~/models/suggestion.server";
 import { takeBack } from "~/models/apply/take-back.server";
 import { openTestDatabase } from "./database";
 import { insertAccount } from "./insert-account";
@@ -43,11 +44,18 @@ export function openLedger() {
       const id = await personId(name);
       return run((tx) => listTies(tx, userId, id));
     },
+    questions: () => run((tx) => listOpenSuggestions(tx, userId, { limit: 10 })),
+    /** Answers the only open question, as the person does. */
+    async settleQuestion(given: WhoAnswer | WhichAnswer) {
+      const [question] = await run((tx) => listOpenSuggestions(tx, userId, { limit: 1 }));
+      await answerSuggestion({ db: database.db }, userId, question?.id ?? expect.fail("nothing is asked"), given);
+    },
     async answer(about: string, given: WhoAnswer) {
-      const questions = await run((tx) => tx.selectFrom("suggestion").select(["id", "about"]).execute());
-      const asked = questions.find((question) => question.about === about);
+      const asked = (await run((tx) => listOpenSuggestions(tx, userId, { limit: 10 }))).find(
+        (question) => question.kind === "who" && question.about === about,
+      );
       const { id } = asked ?? expect.fail(`nothing is asked about ${about}`);
-      await run((tx) => setAnswer(tx, userId, id, given));
+      await answerSuggestion({ db: database.db }, userId, id, given);
     },
   };
 }

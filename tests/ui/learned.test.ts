@@ -11,6 +11,7 @@ const fact = (sourceId: string): LearnedItem => ({
   what: "fact",
   factId: sourceId,
   kind: "news",
+  denied: false,
   text: "Starts school",
   person: mia,
 });

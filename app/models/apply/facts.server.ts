@@ -1,7 +1,8 @@
-import { findSameFact, insertFact } from "~db/queries/fact.server";
-import type { FactContent } from "~/facts/kinds";
+import { findSameFact, insertFact, listSaidElsewhere } from "~db/queries/fact.server";
+import { canContradict, contradictsFact, describeFact, FACT_KINDS, isFactAbout, type FactContent } from "~/facts/kinds";
 import type { Extraction } from "~/understand/extraction";
 import type { RecordedPeople, Whom } from "./people.server";
+import { sentenceAround } from "./quoted";
 import type { ApplyRecord } from "./record.server";
 
 interface ToldFact {
@@ -20,14 +21,53 @@ export async function recordFacts(
   const { tx, userId, note } = record;
   for (const { person, content, quote } of listTold(extraction, relatives)) {
     const personId = whom.get(person);
-    if (!personId) continue;
+    if (!personId || (await isLeftToPerson(record, personId, content, quote))) continue;
     const same = await findSameFact(tx, userId, personId, content, note.id);
     const factId = same?.id ?? (await insertFact(tx, userId, { personId, content, byHand: false }));
     await record.speakFor({ factId }, quote);
   }
 }
 
-/** What an extraction says of people that is a fact; `relatives`: the unnamed ones who are known after all, who are no fact. */
+/** "Isn't moving after all": what was said elsewhere of this place or employer is denied from this note's day on. */
+export async function recordDenials(record: ApplyRecord, extraction: Extraction, whom: Whom): Promise<void> {
+  const { tx, userId, note } = record;
+  for (const { person, kind, text, quote } of extraction.denied ?? []) {
+    const personId = whom.get(person);
+    if (!personId) continue;
+    const facts = await listSaidElsewhere(tx, userId, personId, kind, note.id);
+    for (const { id: factId } of facts.filter(({ content }) => isFactAbout(content, text))) {
+      await record.speakFor({ factId, denies: true }, quote);
+    }
+  }
+}
+
+/** What cannot be true beside what is known (two birthdays) is asked, and learned when the person says so. */
+async function isLeftToPerson(
+  record: ApplyRecord,
+  personId: string,
+  content: FactContent,
+  quote: string,
+): Promise<boolean> {
+  if (!canContradict(content.kind)) return false;
+  const { tx, userId, note } = record;
+  const about = `${personId} ${content.kind} ${describeFact(content).key}`;
+  const answer = record.answers.get(about);
+  if (answer) return answer.is !== "told";
+  const others = await listSaidElsewhere(tx, userId, personId, content.kind, note.id);
+  const known = others.find((other) => contradictsFact(content, other.content));
+  if (!known) return false;
+  await record.ask(about, {
+    kind: "which",
+    sentence: sentenceAround(note.body, quote),
+    personId,
+    label: FACT_KINDS[content.kind].label,
+    known: { factId: known.id, text: known.text },
+    told: describeFact(content).text,
+  });
+  return true;
+}
+
+/** All that a reading says of somebody, as facts; `relatives` are those unnamed ones who turned out to be known. */
 export function listTold(extraction: Extraction, relatives: RecordedPeople["relatives"]): ToldFact[] {
   const { birthdays, lives_in, work, contact, family, news } = extraction;
   return [

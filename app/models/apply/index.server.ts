@@ -1,12 +1,12 @@
 import type { Tx } from "~db/client.server";
 import { setNoteRead, type Note } from "~db/queries/note.server";
 import { refreshPeople } from "~db/queries/person.server";
-import { listNoteSources, lockLedger, removeSources } from "~db/queries/source.server";
+import { lockLedger, removeSources } from "~db/queries/source.server";
 import { withdrawSuggestions } from "~db/queries/suggestion.server";
 import type { UserId } from "~db/schema";
 import { dayIn } from "~/time/zoned";
 import type { Extraction } from "~/understand/extraction";
-import { recordFacts } from "./facts.server";
+import { recordDenials, recordFacts } from "./facts.server";
 import { recordFollowUps } from "./follow-ups.server";
 import { recordPeople } from "./people.server";
 import { keepQuoted } from "./quoted";
@@ -27,21 +27,21 @@ export async function applyReading(
   await lockLedger(tx, userId);
   const writtenOn = dayIn(note.writtenAt, note.timeZone);
   const extraction = keepQuoted(reading.result, note.body);
-  const before = await listNoteSources(tx, userId, note.id);
-  const record = startRecord(tx, userId, note, reading.id, before);
+  const record = await startRecord(tx, userId, note, reading.id);
 
-  const { whom, relatives, asked } = await recordPeople(record, extraction, writtenOn);
+  const { whom, relatives } = await recordPeople(record, extraction, writtenOn);
   await recordTies(record, extraction, whom, relatives);
   await recordFacts(record, extraction, whom, relatives);
+  await recordDenials(record, extraction, whom);
   await recordFollowUps(record, extraction, whom);
 
   await setNoteRead(tx, userId, note.id, {
     happenedOn: extraction.date?.on ?? writtenOn,
     place: extraction.place?.name ?? null,
   });
-  await withdrawSuggestions(tx, userId, note.id, asked);
+  await withdrawSuggestions(tx, userId, note.id, [...record.asked]);
   // What was corrected by hand keeps the words it was corrected from.
-  const unsaid = before.filter((source) => !record.spoken.has(source.id) && !source.byHand);
+  const unsaid = record.before.filter((source) => !record.spoken.has(source.id) && !source.byHand);
   const touched = [...record.people, ...(await removeSources(tx, userId, unsaid))];
   await settleFacts(tx, userId, touched);
   await refreshPeople(tx, userId, touched);

@@ -1,10 +1,10 @@
 import { listKnownPeople } from "~db/queries/known-person.server";
 import { getSelf, insertPerson } from "~db/queries/person.server";
-import { listAnswers, upsertSuggestion } from "~db/queries/suggestion.server";
-import type { WhoAnswer } from "~db/schema";
+import type { WhichAnswer, WhoAnswer } from "~db/schema";
 import { SELF, type Extraction } from "~/understand/extraction";
 import { fold } from "~/understand/who/fold";
 import { candidateNames, decideWho, type Decision } from "~/understand/who";
+import { sentenceAround } from "./quoted";
 import type { ApplyRecord } from "./record.server";
 
 type Mention = Extraction["people"][number];
@@ -16,8 +16,6 @@ export interface RecordedPeople {
   whom: Whom;
   /** Unnamed relatives who turned out to be known ("her boy"), by their place in `family`. */
   relatives: ReadonlyMap<number, string>;
-  /** The words that questions are open about. */
-  asked: string[];
 }
 
 /** Finds or makes the people of a note; what stays unsure becomes a question, and what hangs on it waits for the answer. */
@@ -33,21 +31,17 @@ export async function recordPeople(
     noteId: note.id,
   });
   const decided = decideWho({ extraction, text: note.body, writtenOn, aboutId: note.personId, known });
-  const answers = await listAnswers(tx, userId, note.id);
-  const asked: string[] = [];
-
-  const ask = async (about: string, quote: string, decision: Extract<Decision, { is: "ask" }>) => {
-    asked.push(about);
-    await upsertSuggestion(tx, userId, note.id, about, {
+  const ask = (about: string, quote: string, { candidates }: Extract<Decision, { is: "ask" }>) =>
+    record.ask(about, {
+      kind: "who",
       sentence: sentenceAround(note.body, quote),
-      candidates: decision.candidates.map(({ id, because }) => ({ personId: id, because })),
+      candidates: candidates.map(({ id, because }) => ({ personId: id, because })),
     });
-  };
 
   const identify = async (mention: Mention): Promise<string | null> => {
     const before = findBefore(record, mention);
     if (before) return before.deleted ? null : before.personId;
-    const decision = fromAnswer(answers.get(mention.name)) ?? decided.people.get(mention.ref) ?? { is: "new" };
+    const decision = fromAnswer(record.answers.get(mention.name)) ?? decided.people.get(mention.ref) ?? { is: "new" };
     switch (decision.is) {
       case "known":
         return decision.id;
@@ -80,13 +74,13 @@ export async function recordPeople(
 
   const relatives = new Map<number, string>();
   for (const [index, tie] of extraction.family.entries()) {
-    const decision = fromAnswer(answers.get(tie.quote)) ?? decided.relatives.get(index);
+    const decision = fromAnswer(record.answers.get(tie.quote)) ?? decided.relatives.get(index);
     if (decision?.is === "ask" && decision.candidates.length > 0) await ask(tie.quote, tie.quote, decision);
     if (decision?.is !== "known") continue;
     relatives.set(index, decision.id);
     await record.speakFor({ personId: decision.id }, tie.quote);
   }
-  return { whom, relatives, asked };
+  return { whom, relatives };
 }
 
 /** Whom an earlier reading of this note took the name for stays who is meant: pages keep their address, answers hold. */
@@ -98,14 +92,14 @@ function findBefore(record: ApplyRecord, mention: Mention): { personId: string; 
   return undefined;
 }
 
-function fromAnswer(answer: WhoAnswer | undefined): Decision | { is: "nobody" } | undefined {
-  return answer?.is === "known" ? { is: "known", id: answer.personId, because: [] } : answer;
-}
-
-function sentenceAround(body: string, quote: string): string {
-  const at = body.indexOf(quote);
-  const start = Math.max(...[". ", "! ", "? ", "\n"].map((end) => body.lastIndexOf(end, at - 1) + 1), 0);
-  const ends = [". ", "! ", "? ", "\n"].map((end) => body.indexOf(end, at + quote.length)).filter((end) => end !== -1);
-  const end = ends.length > 0 ? Math.min(...ends) + 1 : body.length;
-  return body.slice(start, Math.min(end, start + 400)).trim();
+function fromAnswer(answer: WhoAnswer | WhichAnswer | undefined): Decision | { is: "nobody" } | undefined {
+  switch (answer?.is) {
+    case "known":
+      return { is: "known", id: answer.personId, because: [] };
+    case "new":
+    case "nobody":
+      return answer;
+    default:
+      return undefined;
+  }
 }

@@ -21,8 +21,21 @@ export function keepQuoted(extraction: Extraction, body: string): Extraction {
     work: extraction.work.filter(known),
     contact: extraction.contact.filter(known),
     news: extraction.news.filter(known),
+    denied: extraction.denied?.filter(known),
     follow_ups: extraction.follow_ups.filter(
       (followUp) => stands(followUp) && (followUp.person === null || refs.has(followUp.person)),
     ),
   };
 }
+
+/** The sentence that the words stand in, for asking about them. */
+export function sentenceAround(body: string, quote: string): string {
+  const at = body.indexOf(quote);
+  const start = Math.max(...SENTENCE_ENDS.map((end) => body.lastIndexOf(end, at - 1) + 1), 0);
+  const ends = SENTENCE_ENDS.map((end) => body.indexOf(end, at + quote.length)).filter((end) => end !== -1);
+  const end = ends.length > 0 ? Math.min(...ends) + 1 : body.length;
+  return body.slice(start, Math.min(end, start + LONGEST_SENTENCE)).trim();
+}
+
+const SENTENCE_ENDS = [". ", "! ", "? ", "\n"];
+const LONGEST_SENTENCE = 400;

@@ -1,5 +1,5 @@
 import type { Tx } from "~db/client.server";
-import { listDatedFacts, setSuperseded, type DatedFact } from "~db/queries/fact.server";
+import { listDatedFacts, setFactEnd, type DatedFact } from "~db/queries/fact.server";
 import type { UserId } from "~db/schema";
 import { replacesFact, SUPERSEDING_KINDS } from "~/facts/kinds";
 
@@ -10,7 +10,12 @@ import { replacesFact, SUPERSEDING_KINDS } from "~/facts/kinds";
 export async function settleFacts(tx: Tx, userId: UserId, personIds: readonly string[]): Promise<void> {
   for (const personId of new Set(personIds)) {
     const facts = await listDatedFacts(tx, userId, personId, SUPERSEDING_KINDS);
-    for (const [fact, by] of findSuperseding(facts)) await setSuperseded(tx, userId, fact.id, by);
+    for (const fact of facts.filter(({ denied }) => denied)) {
+      await setFactEnd(tx, userId, fact.id, { on: fact.on, supersededBy: null });
+    }
+    for (const [fact, by] of findSuperseding(facts.filter(({ denied }) => !denied))) {
+      await setFactEnd(tx, userId, fact.id, by && { on: by.on, supersededBy: by.id });
+    }
   }
 }
 
