@@ -76,7 +76,9 @@ function announce(url: string, env: Env, log: Logger): void {
   log.info({ url }, "ready");
   if (!isLocalMode(env)) return;
   const kept = env.databaseUrl ? "the database at DATABASE_URL" : resolve(env.dataDir);
-  process.stdout.write(`Memoro is at ${url}\nYour notes are kept in ${kept}. Ctrl-C ends it.\n`);
+  // A key may be set for something else: whoever starts Memoro learns here that it is used.
+  const sent = env.endpoint ? `, and sent to ${new URL(env.endpoint.baseUrl).host} to be read` : "";
+  process.stdout.write(`Memoro is at ${url}\nYour notes are kept in ${kept}${sent}. Ctrl-C ends it.\n`);
 }
 
 function endOnSignal(running: Running, log: Logger): void {

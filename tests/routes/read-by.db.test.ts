@@ -14,7 +14,9 @@ const SAYS = {
   }),
 };
 const endpoint = await startFakeEndpoint({ chat: [SAYS, { refuses: "No." }] }, afterAll);
-const app = await openTestApp({ endpoint: endpoint.settings() });
+const app = await openTestApp({
+  endpoint: endpoint.settings({ prices: { input: 10, output: 100 }, monthly: { tokens: 240 } }),
+});
 
 async function aReadNote(user: TestUser, given = {}): Promise<string> {
   const note = { body: BODY, writtenAt: new Date(), timeZone: user.timeZone, ...given };
@@ -44,9 +46,14 @@ it("A note is read by the other reader, what would change is shown, and taking i
   expect((await readLedger(app.db, user.id)).facts).toEqual(["Sarah Chen: news Swims every morning"]);
   expect((await send(app, user, "GET", preview)).headers.get("location")).toBe(note);
 
+  const settings = await (await send(app, user, "GET", "/settings")).text();
+  expect(settings.replaceAll("<!-- -->", "")).toContain("This month: 1 note, 120 of 240 tokens, 0.003 spent.");
+
   const refused = await send(app, user, "POST", `${note}/read-by`, { reader: "endpoint" });
   expect(refused.status).toBe(409);
   expect(await refused.text()).toContain("gave no answer that could be used");
+  const over = await send(app, user, "POST", `${note}/read-by`, { reader: "endpoint" });
+  expect(await over.text()).toContain("used up");
 });
 
 it("A private note is not offered to a language model, and is refused to it", async () => {

@@ -8,6 +8,8 @@ import { Button } from "~/ui/button";
 import { Flash } from "~/ui/flash";
 import { Page, PageHeading, Section } from "~/ui/page";
 import { describeReading, describeStore } from "./describe-setup.server";
+import { findModelUse } from "./find-model-use.server";
+import { ModelUse } from "./model-use";
 import { SessionList } from "./session-list";
 import { TimeZoneForm } from "./time-zone-form";
 
@@ -21,6 +23,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     timeZone: user.timeZone,
     timeZones: [...new Set(["UTC", user.timeZone, ...Intl.supportedValuesOf("timeZone")])].sort(),
     reading: describeReading(context.env),
+    modelUse: await findModelUse(context.app, user.id),
     store: describeStore(context.env),
     sessions: sessions.map(({ id, userAgent, lastSeenAt }) => ({
       id,
@@ -32,7 +35,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 }
 
 export default function Settings() {
-  const { saved, timeZone, timeZones, reading, store, sessions } = useLoaderData<typeof loader>();
+  const { saved, timeZone, timeZones, reading, modelUse, store, sessions } = useLoaderData<typeof loader>();
   return (
     <Page>
       <div>
@@ -44,6 +47,7 @@ export default function Settings() {
       </Section>
       <Section title="How notes are read">
         <p className="max-w-measure">{reading}</p>
+        {modelUse && <ModelUse {...modelUse} />}
       </Section>
       {store && (
         <Section title="Where they are kept">

@@ -1,0 +1,27 @@
+import { asUser } from "~db/client.server";
+import { countEmbedded } from "~db/queries/passage.server";
+import { getModelUse } from "~db/queries/reading.server";
+import type { UserId } from "~db/schema";
+import type { App } from "~/app.server";
+import { startOfMonth } from "~/models/read-text.server";
+import type { ModelUseProps } from "./model-use";
+
+/** What this account's notes used at the endpoint this month (UTC), and how far its embedding is; null without an endpoint. */
+export async function findModelUse(app: App, userId: UserId): Promise<ModelUseProps | null> {
+  const { endpoint, embedder, builtIn } = app;
+  if (!endpoint) return null;
+  const models = { model: embedder.model, privateModel: builtIn.embedder.model };
+  return asUser(app.db, userId, async (tx) => {
+    const { readings, inputTokens, outputTokens, cost } = await getModelUse(tx, userId, startOfMonth(app.now()));
+    const { embedded, all } = await countEmbedded(tx, userId, models);
+    const { tokens: mostTokens, cost: mostCost } = endpoint.monthly;
+    return {
+      readings,
+      tokens: inputTokens + outputTokens,
+      cost,
+      mostTokens: mostTokens ?? null,
+      mostCost: mostCost ?? null,
+      toEmbed: all - embedded,
+    };
+  });
+}
