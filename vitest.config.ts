@@ -10,7 +10,7 @@ export default defineConfig({
   resolve: { alias: { "~db": folder("db"), "~": folder("app") } },
   test: {
     setupFiles: ["tests/support/block-network.ts", "tests/support/fail-on-console-error.ts"],
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     hookTimeout: 60_000,
     execArgv: ["--disable-warning=ExperimentalWarning"],
     projects: [
