@@ -20,7 +20,8 @@ export const person = z.object({
 export const followUp = z.object({
   text: z.string().trim().min(1, "Write what is to be done.").max(1000, "At most 1,000 characters."),
   dueOn: z
-    .union([z.literal(""), z.iso.date()], { error: "Write the day as 2026-03-14, or leave it empty." })
+    .literal("")
+    .or(z.iso.date("Write the day as 2026-03-14, or leave it empty."))
     .optional()
     .transform((day) => day || null),
   personId: z

@@ -1,0 +1,65 @@
+import { expect, it } from "vitest";
+import { aUser, openTestApp, type TestUser } from "../support/app";
+import { send } from "../support/send";
+import { readPage, whereTo } from "./read-page";
+
+const app = await openTestApp();
+
+async function add(user: TestUser, form: Record<string, string>): Promise<string> {
+  expect((await send(app, user, "POST", "/follow-ups", form)).status).toBe(303);
+  const html = await (await send(app, user, "GET", "/upcoming")).text();
+  return /\/follow-ups\/[0-9a-f-]{36}/.exec(html)?.[0] ?? "";
+}
+
+it("is done, opened again, changed and deleted, and each leads back to where it was pressed", async () => {
+  const user = await aUser(app);
+  const todo = await add(user, { text: "Send the recipe", dueOn: "2030-05-01" });
+  expect(await readPage(await send(app, user, "GET", "/upcoming"))).toContain("Send the recipe");
+
+  expect(whereTo(await send(app, user, "POST", `${todo}/done`, { from: "/upcoming" }))).toBe("303 /upcoming");
+  expect(await readPage(await send(app, user, "GET", "/upcoming"))).not.toContain("Send the recipe");
+  expect(whereTo(await send(app, user, "POST", `${todo}/reopen`, { from: "/" }))).toBe("303 /");
+
+  const form = { text: "Send the better recipe", dueOn: "", personId: "", from: "/upcoming" };
+  expect(whereTo(await send(app, user, "POST", `${todo}/edit`, form))).toBe("303 /upcoming");
+  const page = await readPage(await send(app, user, "GET", "/upcoming"));
+  expect(page).toContain("Send the better recipe");
+  expect(page).toContain("Some time");
+
+  expect(whereTo(await send(app, user, "POST", `${todo}/delete`, { from: "/upcoming" }))).toBe("303 /upcoming");
+  expect((await send(app, user, "GET", `${todo}/edit`)).status).toBe(404);
+});
+
+it("never leads away from here", async () => {
+  const user = await aUser(app);
+  const todo = await add(user, { text: "Send the recipe" });
+  expect(whereTo(await send(app, user, "POST", `${todo}/done`, { from: "//evil.example/" }))).toBe("303 /");
+  expect(whereTo(await send(app, user, "POST", `${todo}/reopen`))).toBe("303 /");
+});
+
+it.each([
+  [{ text: " ", dueOn: "2030-05-01" }, "Write what is to be done.", 'value="2030-05-01"'],
+  [
+    { text: "Send the recipe", dueOn: "soon" },
+    "Write the day as 2026-03-14, or leave it empty.",
+    'value="Send the recipe"',
+  ],
+])("bad input %o is refused beside its field and keeps the rest", async (form, told, kept) => {
+  const user = await aUser(app);
+  const refused = await send(app, user, "POST", "/follow-ups", form);
+  expect(refused.status).toBe(400);
+  const html = await refused.text();
+  expect({ told: html.includes(told), kept: html.includes(kept) }).toEqual({ told: true, kept: true });
+});
+
+it("somebody else's is not there", async () => {
+  const todo = await add(await aUser(app), { text: "Send the recipe" });
+  const somebody = await aUser(app);
+  expect((await send(app, somebody, "GET", `${todo}/edit`)).status).toBe(404);
+  for (const verb of ["done", "reopen", "delete"]) {
+    expect((await send(app, somebody, "POST", `${todo}/${verb}`)).status).toBe(404);
+  }
+  expect((await send(app, somebody, "POST", "/follow-ups", { text: "Call", personId: todo.slice(-36) })).status).toBe(
+    404,
+  );
+});

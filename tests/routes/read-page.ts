@@ -1,0 +1,16 @@
+/** What a page says, without its markup, and with quotes and apostrophes as a reader sees them. */
+export async function readPage(answer: Response): Promise<string> {
+  return (await answer.text())
+    .replace(/<(script|style)[^>]*>.*?<\/\1>/gs, "")
+    .replace(/<!--.*?-->/gs, "")
+    .replace(/<[^>]+>/g, "\n")
+    .replace(/&#x27;/g, "'")
+    .replace(/&quot;/g, '"')
+    .replace(/&amp;/g, "&")
+    .replace(/\n\s*/g, "\n");
+}
+
+/** Where an answer leads, and how: "303 /people". */
+export function whereTo(answer: Response): string {
+  return `${answer.status} ${answer.headers.get("location") ?? ""}`;
+}
