@@ -21,6 +21,8 @@ interface Running {
 /** Beyond this whatever still hangs is left: both engines come back from a hard end with all that was acknowledged. */
 const END_WITHIN_MS = 4000;
 const PARENT_CHECK_MS = 500;
+/** As it was at first: by the time it is looked at again it may be gone. */
+const PARENT = process.ppid;
 
 /** Runs this process as one role until a signal ends it (exit code 0) or it can't go on (1, and says why). */
 export async function run(role: string, loadSite: () => Promise<Site>): Promise<void> {
@@ -101,8 +103,7 @@ function endOnSignal(running: Running, log: Logger): void {
 
 /** npm passes a signal on to the shell it runs us in, and that dies of it without a word to us. */
 function endWithParent(end: () => void): void {
-  const parent = process.ppid;
-  setInterval(() => process.ppid !== parent && end(), PARENT_CHECK_MS).unref();
+  setInterval(() => process.ppid !== PARENT && end(), PARENT_CHECK_MS).unref();
 }
 
 /** After a fault nobody caught nothing in memory can be relied on. */
