@@ -29,8 +29,8 @@ export function ModelUse({ readings, tokens, cost, mostTokens, mostCost, toEmbed
       <p className="max-w-measure text-muted tabular-nums">This month: {used.join(", ")}.</p>
       {toEmbed > 0 && (
         <p className="max-w-measure text-muted tabular-nums">
-          Search is getting to know {toEmbed === 1 ? "1 more passage" : `${count(toEmbed)} more passages`}; it finds
-          them by their words meanwhile.
+          Search has {toEmbed === 1 ? "1 passage" : `${count(toEmbed)} passages`} still to learn by the new model;
+          meanwhile it knows them by the old one.
         </p>
       )}
     </>
