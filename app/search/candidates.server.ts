@@ -69,12 +69,16 @@ async function load(
     ...notes.map((note) => ({
       kind: "note" as const,
       note,
+      key: `note:${note.id}`,
+      carriesOn: note.previousId && `note:${note.previousId}`,
       passages: note.passages.map(readPassage),
       evidence: evidence(`note:${note.id}`),
     })),
     ...facts.map((fact) => ({
       kind: "fact" as const,
       fact,
+      key: `fact:${fact.id}`,
+      carriesOn: null,
       passages: [readPassage(fact.text)],
       evidence: evidence(`fact:${fact.id}`),
     })),
@@ -103,12 +107,15 @@ async function findAlike(
   return alike;
 }
 
-/** Notes that meet what was understood: 1 where it is what was asked, less where it only bears on it. */
+/**
+ * Notes that meet what was understood: 1 where it is what was asked, less where it only bears on it. Where more than
+ * a name is asked, that its bearer is in a note says no more than the name in its words.
+ */
 async function findUnderstood(
   tx: Tx,
   userId: UserId,
   { text, span, birthdayMonth }: Question,
-  { named, relatives }: FoundPeople,
+  { named, isNamesOnly, relatives }: FoundPeople,
 ): Promise<Map<string, number>> {
   const found = new Map<string, number>();
   const add = (ids: string[], worth: number) => {
@@ -118,8 +125,10 @@ async function findUnderstood(
   if (span) add(await findNotesByDay(tx, userId, span, MOST_PER_LIST), 1 / (1 + countParticulars(text)));
   if (birthdayMonth !== null) add(await findNotesByBirthday(tx, userId, birthdayMonth), 1);
   add(await findNotesByPerson(tx, userId, relatives, MOST_PER_LIST), 0.5);
-  const ids = named.filter(({ isWhole }) => isWhole).map(({ id }) => id);
-  add(await findNotesByPerson(tx, userId, ids, MOST_PER_LIST), 0.25);
+  if (isNamesOnly) {
+    const whole = named.filter(({ isWhole }) => isWhole).map(({ id }) => id);
+    add(await findNotesByPerson(tx, userId, whole, MOST_PER_LIST), 0.5);
+  }
   return found;
 }
 

@@ -1,6 +1,7 @@
 import type { Tx } from "~db/client.server";
 import { findPeopleByName, findRelatives, type FoundPerson } from "~db/queries/search.server";
 import type { StoredRelation, UserId } from "~db/schema";
+import { wordsOf } from "~/embed/words";
 import { otherSide } from "~/family/relation";
 import type { Relation } from "~/understand/extraction";
 import { LEAST_LIKENESS, likeness } from "./likeness";
@@ -16,6 +17,8 @@ export interface NamedPerson {
 export interface FoundPeople {
   /** Best first. */
   named: NamedPerson[];
+  /** The question is nothing but names: it asks for all that is known of them. */
+  isNamesOnly: boolean;
   /** Whom "Sarah's daughter" means, by id. */
   relatives: string[];
 }
@@ -27,7 +30,9 @@ const MOST_PEOPLE = 5;
 export async function findPeople(tx: Tx, userId: UserId, question: Question): Promise<FoundPeople> {
   const words = tellingWords(question.text);
   const named = byName(await findPeopleByName(tx, userId, words, MOST_CONSIDERED), words).slice(0, MOST_PEOPLE);
-  if (!question.kin) return { named, relatives: [] };
+  const parts = named.flatMap(({ name }) => wordsOf(name).map(({ folded }) => folded));
+  const isNamesOnly = words.every((word) => parts.some((part) => likeness(word, part) >= LEAST_LIKENESS));
+  if (!question.kin) return { named, isNamesOnly, relatives: [] };
   const of = tellingWords(question.kin.of);
   const owners = byName(await findPeopleByName(tx, userId, of, MOST_CONSIDERED), of).slice(0, MOST_PEOPLE);
   const relatives = await relativesOf(
@@ -36,7 +41,7 @@ export async function findPeople(tx: Tx, userId: UserId, question: Question): Pr
     owners.map(({ id }) => id),
     question.kin.relation,
   );
-  return { named, relatives };
+  return { named, isNamesOnly, relatives };
 }
 
 function byName(people: FoundPerson[], words: string[]): NamedPerson[] {
