@@ -1,6 +1,6 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { expect, signIn, test } from "./support/test";
+import { expect, signIn, test, waitForScript } from "./support/test";
 
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
@@ -34,6 +34,7 @@ for (const theme of ["light", "dark"] as const) {
 
 async function write(page: Page, note: string): Promise<void> {
   await page.goto("/");
+  await waitForScript(page);
   await page.getByLabel("Who did you see?").fill(note);
   await page.getByRole("button", { name: "Save" }).click();
   await expect(page.getByText("Reading it now")).toHaveCount(0);

@@ -1,5 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
-import { expect, signIn, test } from "./support/test";
+import { expect, signIn, test, waitForScript } from "./support/test";
 
 const NOTE =
   "Had coffee with Sarah Chen at Blue Bottle in Oakland yesterday. Her daughter Mia starts kindergarten in the fall, " +
@@ -7,6 +7,7 @@ const NOTE =
 
 test("a note is there at once, fills in, and is found again by what it means", async ({ page }) => {
   await signIn(page);
+  await waitForScript(page);
   await write(page);
   const note = page.getByRole("article").filter({ hasText: "Had coffee with Sarah Chen" });
   await expect(note).toBeVisible({ timeout: 2000 });

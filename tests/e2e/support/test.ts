@@ -78,6 +78,11 @@ export async function signIn(page: Page): Promise<void> {
   await expect(page.getByLabel("Who did you see?")).toBeVisible();
 }
 
+/** Until its script has run, a page's forms are the browser's own, and saving a note leads away from Today. */
+export async function waitForScript(page: Page): Promise<void> {
+  await expect(page.locator("input[name=client_key]").first()).not.toHaveValue("");
+}
+
 async function copyDatabase(id: string): Promise<string> {
   const url = setting("TEST_DATABASE_URL");
   const template = setting("E2E_DATABASE");
