@@ -1,6 +1,6 @@
 import { asUser } from "~db/client.server";
 import { listAccountIds } from "~db/queries/account.server";
-import { countEmbedded, listPassagesToEmbed, saveEmbeddings, type PassageGroup } from "~db/queries/passage.server";
+import { countEmbedded, listPassagesToEmbed, saveEmbeddings, type PassageFilter } from "~db/queries/passage.server";
 import type { UserId } from "~db/schema";
 import type { App } from "~/app.server";
 import type { Embedder } from "~/embed";
@@ -9,14 +9,14 @@ const BATCH = 100;
 
 /**
  * Gives each passage of this account that has none of the current model a vector. What is private gets the built-in
- * model's, and so does what is new, to be found at once; where the endpoint is away it is found by that.
+ * model's, and so does for now whatever search could not compare by meaning until the endpoint has embedded it.
  */
 export async function embedPassages(app: App, userId: UserId): Promise<void> {
   const here = app.builtIn.embedder;
   if (app.embedder === here) return embedBy(app, userId, here);
-  await embedBy(app, userId, here, "private");
-  await embedBy(app, userId, here, "new");
-  await embedBy(app, userId, app.embedder, "shared");
+  await embedBy(app, userId, here, { private: true });
+  await embedBy(app, userId, here, { private: false, orModel: app.embedder.model });
+  await embedBy(app, userId, app.embedder, { private: false });
 }
 
 /** After a change of model, or jobs that gave up: has every account embedded that is not, until told to stop. */
@@ -32,11 +32,11 @@ export async function embedWhatIsLeft(app: App, stop: AbortSignal): Promise<void
 }
 
 /** A batch at a time, and no transaction is open while the vectors are made. */
-async function embedBy(app: App, userId: UserId, embedder: Embedder, group?: PassageGroup): Promise<void> {
+async function embedBy(app: App, userId: UserId, embedder: Embedder, filter: PassageFilter = {}): Promise<void> {
   const { model } = embedder;
   for (;;) {
     const passages = await asUser(app.db, userId, (tx) =>
-      listPassagesToEmbed(tx, userId, { model, limit: BATCH, group }),
+      listPassagesToEmbed(tx, userId, { model, limit: BATCH, ...filter }),
     );
     if (passages.length === 0) return;
     const vectors = await embedder.embed(passages.map((passage) => passage.text));

@@ -35,14 +35,19 @@ export async function replacePassages(
   if (added.length > 0) await tx.insertInto("passage").values(added).execute();
 }
 
-/** Which passages are meant: of private notes, all others, or of either those that have no vector yet. */
-export type PassageGroup = "private" | "shared" | "new";
+/** Which passages are meant. */
+export interface PassageFilter {
+  /** Of private notes only, or of everything else. */
+  private?: boolean;
+  /** Vectors of this model will do too. */
+  orModel?: string;
+}
 
 /** Those without a vector, or with another model's. */
 export function listPassagesToEmbed(
   tx: Tx,
   userId: UserId,
-  { model, limit, group }: { model: string; limit: number; group?: PassageGroup },
+  { model, limit, private: isPrivate, orModel }: { model: string; limit: number } & PassageFilter,
 ): Promise<{ id: string; text: string }[]> {
   return (
     tx
@@ -51,9 +56,8 @@ export function listPassagesToEmbed(
       .where("user_id", "=", userId)
       // As ranges, which the index knows; "is distinct from" would look at every passage.
       .where((where) => where.or([where("model", "is", null), where("model", "<", model), where("model", ">", model)]))
-      .$if(group === "private", (query) => query.where(isOfPrivateNote(userId)))
-      .$if(group === "shared", (query) => query.where((where) => where.not(isOfPrivateNote(userId))))
-      .$if(group === "new", (query) => query.where("model", "is", null))
+      .$if(isPrivate !== undefined, (query) => query.where(isOfPrivateNote(userId), "=", isPrivate as boolean))
+      .$if(orModel !== undefined, (query) => query.where(sql<boolean>`model is distinct from ${orModel}`))
       .limit(limit)
       .execute()
   );

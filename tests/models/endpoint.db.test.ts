@@ -191,6 +191,14 @@ describe("passages", () => {
     expect(memoro.requests).toHaveLength(1);
   });
 
+  it("can always be found by meaning while one model's vectors give way to another's", async () => {
+    await log();
+    await embedPassages(await withEndpoint(app, []), userId);
+    const other = await withEndpoint(app, [], { embeddingModel: "space-2", baseUrl: "http://127.0.0.1:9/v1" });
+    await expect(embedPassages(other, userId)).rejects.toMatchObject({ kind: "unreachable" });
+    expect(await done(app)).toEqual({ embedded: 1, all: 1 });
+  });
+
   it("have the built-in model's vectors while the endpoint is away, and its own once it is back", async () => {
     const memoro = await withEndpoint(app, [], { baseUrl: "http://127.0.0.1:9/v1" });
     await log();
