@@ -11,7 +11,7 @@ type Birthday = Extraction["birthdays"][number];
 
 const WHO = `(?:(?<who>PERSON)(?:'s|'|s)?|(?<pronoun>her|his|she|he|she's|he's|shes|hes|sie|er|elle|il|ella|él|lei|lui|su|son|sa|sua|suo|zijn|haar|ihr|sein|seine))`;
 const BDAY =
-  "(?:birthday|bday|b-day|birth day|geburtstag|geb\\.|anniversaire|cumpleaños|cumple|compleanno|verjaardag|urodziny|aniversário|dob|date of birth|born)";
+  "(?:birthday|bday|b-day|birth day|geburtstag|geb\\.|anniversaire|cumpleaños|compleanno|verjaardag|urodziny|aniversário|dob|date of birth|born)";
 const AGE = `(?<age>\\d{1,3}|${[...CARDINAL_WORDS.keys()].filter((word) => word.length > 2 && !/ /.test(word)).join("|")}(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?)`;
 
 /** A person, a birthday, a day, in the orders they come. */
@@ -23,7 +23,7 @@ const RULES: readonly RegExp[] = [
     `${WHO}[^.\\ue000\\ue002\\n]{0,24}?,? \\(?(?:was |were |is |wurde |est |né |née |nació |nata |nato |geboren |ur\\. )*(?:born|geboren|née?|nació|nat[oa]|bday|birthday|b\\.|\\*)(?: on| am| le| el| il|:| op)? ?(?:the )?(?<day>DAY)`,
   ),
   pattern(
-    `${WHO}(?: (?=\\d)| )(?:(?<=(?:she|he)(?:'s|s) )(?=\\d)|turns|turned|will turn|will be|is turning|is going to be|wird|hits|celebrates|fête ses|cumple|compie|wordt|kończy|is|becomes|'ll be|just turned) (?:the big )?(?:(?<day>DAY) (?<ageafter>\\d{1,3})|${AGE})(?![\\d:/]| ?(?:weeks|months|days|hours|min|am|pm|km|miles|kg|euro|people))(?: years?(?: old)?)?(?: ans| anni| años| jaar| lat)?(?: today)?(?: next week| this week| this month| next month| soon)?,?(?: on| am| le| el| il)? ?(?<later>DAY)?`,
+    `${WHO}(?:(?<=(?:she|he)(?:'s|s))| (?:turns|turned|will turn|will be|is turning|is going to be|wird|hits|celebrates|fête ses|cumple|compie|wordt|kończy|is|becomes|'ll be|just turned)) (?:the big )?(?:(?<day>DAY) (?<ageafter>\\d{1,3})|${AGE})(?![\\d:/]| ?(?:weeks|months|days|hours|min|am|pm|km|miles|kg|euro|people))(?: years?(?: old)?)?(?: ans| anni| años| jaar| lat)?(?: today)?(?: next week| this week| this month| next month| soon)?,?(?: on| am| le| el| il)? ?(?<later>DAY)?`,
   ),
   pattern(`(?<day>DAY)(?:'s| is| is also| was|:| –| =) (?:also )?${WHO} (?:\\d\\d(?:st|nd|rd|th) )?${BDAY}`),
   pattern(
@@ -173,7 +173,8 @@ function yearFromAge(scene: Scene, day: DayExpression, end: number, today: Tempo
   const after = scene.text.slice(end, end + 40).split(/[;\n]|\.(?: |$)/)[0] ?? "";
   if (/^ ?this year/.test(after) && /born|née?|nació/.test(scene.text.slice(Math.max(0, day.start - 12), day.start)))
     return today.year;
-  const age = /\ue000/.test(after) ? null : number(AGE_BESIDE.exec(after)?.groups?.age);
+  const told = AGE_BESIDE.exec(after);
+  const age = told && !after.slice(0, told.index).includes("\ue000") ? number(told.groups?.age) : null;
   const on = /was|turned|had/.test(after) ? day.past : day.future;
   return age !== null && age <= 120 && on ? (/this year/.test(after) ? today.year : on.year) - age : null;
 }

@@ -44,10 +44,11 @@ const BREAK = new RegExp(
   pattern(
     [
       `[,;:–()"](?!\\d)`,
-      `(?<= )${JOINS} (?=(?:also |then |so |that |if |now |um |uh |no |yes )*(?:she|he|they|i|we|it|who|that's)(?:'\\p{L}+)?(?![\\p{L}']))`,
+      `(?<= )${JOINS} (?=(?:also |then |so |that |if |now |um |uh |no |yes )*(?:she|he|they|we|it|who|that's)(?:'\\p{L}+)?(?![\\p{L}']))`,
+      `(?<= )(?<![\\ue000\\ue001] )${JOINS} (?=(?:also |then |so |now )*i(?:'\\p{L}+)?(?![\\p{L}']))`,
       `(?<= )(?<![\\ue000\\ue001] )${JOINS} (?=(?:his|her|their|my|the) \\p{L}+ |PERSON(?:'s)?,? (?!and|&)\\p{L})`,
       `(?<= )(?:and|but|und|et|y|e|en|so) (?=${FINITE}|(?:need|must|should|remember|send|call|text|email|ask|bring|book|buy|write|check|get|remind)(?![\\p{L}]))`,
-      `(?<= (?:says|said|thinks|told me|told us|mentioned|reckons|heard) (?:that )?)(?=PERSON ${FINITE})`,
+      `(?<= (?:says|said|thinks|told me|told us|mentioned|reckons|heard) (?:that )?)(?=PERSON \\p{L})`,
     ].join("|"),
   ).source,
   "gud",

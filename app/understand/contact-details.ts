@@ -87,10 +87,12 @@ function ownerOf(scene: Scene, clauses: readonly Clause[], start: number, end: n
   const line = scene.doc.clean.lastIndexOf("\n", start);
   let last: Person | null = null;
   let before: Person | null = null;
+  let lastEnd = 0;
   for (const mention of scene.mentions)
-    if (mention.end <= start) [before, last] = [mention.person, mention.start > line ? mention.person : last];
+    if (mention.end <= start)
+      [before, last, lastEnd] = [mention.person, mention.start > line ? mention.person : last, mention.end];
   for (const [at, people] of scene.pronounAt)
-    if (at < start && at > start - 40 && people.length === 1) last = people[0] ?? last;
+    if (at < start && at > Math.max(lastEnd, start - 40) && people.length === 1) last = people[0] ?? last;
   const after = scene.mentions.find((mention) => mention.start >= end && mention.start - end < 12);
   if (named.length === 1) return named[0] ?? null;
   if (clause?.subject === "person" && !clause.ofRelative) return clause.people[0] ?? null;

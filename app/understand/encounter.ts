@@ -131,7 +131,7 @@ function meetAround(
     clause.start,
     Math.min(scene.doc.sentences[clause.sentence]?.end ?? clause.end, clause.end + 160),
   );
-  if (ahead || !/\p{L}/u.test(text) || isOrder(scene.text.slice(clause.head, clause.end))) return;
+  if (ahead || !/[\p{L}\d]/u.test(text) || isOrder(scene.text.slice(clause.head, clause.end))) return;
   for (const match of whole.matchAll(TOWARDS)) {
     if (match.index >= text.length) break;
     const before = text.slice(0, match.index);
@@ -202,7 +202,9 @@ function meetListed(
       clause.subject === "person" &&
       !clause.ofRelative &&
       clause.predicate >= clause.head &&
-      !NOT_MET.test(scene.text.slice(clause.start, clauses[i + 1]?.end ?? clause.end))
+      !NOT_MET.test(
+        scene.text.slice(clause.start, clauses[i + 1]?.sentence === clause.sentence ? clauses[i + 1]?.end : clause.end),
+      )
     ) {
       const bare = scene.text.slice(clause.predicate, clause.end).trim().length < 2;
       const apposed =
@@ -253,7 +255,13 @@ function peopleBetween(scene: Scene, start: number, end: number, owners = false)
     if (mention && (owners || !/^'s? /.test(scene.text.slice(mention.end, mention.end + 3))))
       people.push(mention.person);
     const meant = scene.pronounAt.get(at);
-    if (meant && !/^(?:his|her) \p{L}/u.test(scene.text.slice(at, at + 8))) people.push(...meant);
+    if (
+      meant &&
+      !/^(?:his|her|their) (?!(?:at|in|on|for|about|and|again|today|by|outside|to|this|last|back|when|over|while|after|with) )\p{L}/u.test(
+        scene.text.slice(at, at + 16),
+      )
+    )
+      people.push(...meant);
   }
   return people;
 }

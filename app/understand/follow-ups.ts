@@ -33,7 +33,7 @@ const NEGATED =
 const NOT_HERS =
   /^(?: (?:the|an?|my|our|some|this|that|these|those|about|to|for|on|in|at|with|by|and|again|back|when|if|up|out|off|over|soon|know|photos|flowers|\d|\ue002)(?!\p{L})|[,.;:!?)]|$)/u;
 const DUE =
-  /(?<lead>(?:,? ?(?:by|before|until|till|on|for|this|due|no later than|bis|bis zum|am|avant|pour|antes del?|para|el|entro|entro il|voor|do|przed|at|–|:))? ?(?:the )?)$/u;
+  /(?<lead>(?:,? ?(?:by|to|before|until|till|on|for|this|due|no later than|bis|bis zum|am|avant|pour|antes del?|para|el|entro|entro il|voor|do|przed|at|–|:))? ?(?:the )?)$/u;
 
 /** What the writer means to do, for whom, and by when. */
 export function findFollowUps(
@@ -155,7 +155,7 @@ function isAhead(scene: Scene, clause: Clause, today: Temporal.PlainDate): boole
     const isMoved = /(?:moved to|booked for|rebooked for|postponed to) (?:the )?$/u.test(
       scene.text.slice(clause.start, day.start),
     );
-    if (opens && !isMoved) return false;
+    if (isMoved || opens) return isMoved;
     const isMeal =
       /^(?:lunch|dinner|coffee|drinks?|tea|walk|beer|pint|call|meeting|breakfast|brunch|supper) (?:with|w|w\/) /.test(
         text,
@@ -289,6 +289,9 @@ function textOf(scene: Scene, start: number, end: number): string {
         (possessive ? "'s" : "") +
         scene.doc.clean.slice(at + word.length, to).trimEnd();
   }
-  text = text.replace(/\s+/g, " ").trim();
+  text = text
+    .replace(/\s+/g, " ")
+    .replace(/[\s,;:–]+$/, "")
+    .trim();
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -31,7 +31,7 @@ const TOWARDS_PLACES = set(
   `at in near outside inside on via into across around @ im am à en nel nella nach aus w na te`,
 );
 const ARTICLES = set(
-  `the a an this that these der die das den dem ein eine einen einem le la les un une el los las il lo gli het een`,
+  `the a an this these der die das den dem ein eine einen einem le la les un une el los las il lo gli het een`,
 );
 const SPEAKING_OF = set(
   `about for of from to re than like without like für für de d' di van von dla pour para per over um`,
@@ -155,7 +155,13 @@ function before(doc: Document, span: NameSpan, own: number, beforeIsPerson: bool
     return doc.plain.slice(span.end, span.end + 2) === "'s" ? (sure ? 0 : -2) : sure ? -2 : -3;
   if (ARTICLES.has(word)) return word === "the" && span.last - span.first > 1 && own < 4 ? -3.5 : sure ? -0.5 : -2.5;
   if (SPEAKING_OF.has(word))
-    return sure ? 0 : word === "from" || word === "to" || word === "of" || word === "for" ? -1 : 0.5;
+    return sure
+      ? 0
+      : own >= 1.5 && isGivenName(doc.tokens[span.first]?.key ?? "")
+        ? 0.5
+        : word === "from" || word === "to" || word === "of" || word === "for"
+          ? -1
+          : 0.5;
   if (/^(?:poor|old|little|young|dear|lovely|sweet)$/.test(word)) return sure ? 1 : 0.5;
   if (word === '"') return -0.5;
   return 0;
@@ -187,7 +193,7 @@ function after(doc: Document, span: NameSpan, tokens: Token[]): number {
     if (other?.capital && !first.initial && !isOrdinary(other.key) && !isPlace(other.key) && !isOrganisation(other.key))
       return 1;
   }
-  if (/^(?:back|again|about|today|yesterday|from|re|over|at|for|next|on|and|wants|@)$/.test(next.lower))
+  if (/^(?:back|again|about|today|yesterday|from|re|over|at|for|next|on|wants|@)$/.test(next.lower))
     return first.initial && next.lower !== "at" ? 1.5 : 0.5;
   if (LIST_MARKS.has(next.text))
     return first.initial && next.text !== "." && next.text !== "!" ? 1.5 : next.text === "," ? 0.5 : 0;
@@ -210,7 +216,7 @@ function strengthOfVerb(doc: Document, first: Token, verb: Token): number {
 /** A verb with a person: "rang", "is", "wants"; not one that is as often a noun. */
 export function isFinite(token: Token): boolean {
   if (
-    /^(?:'ll|'ve|'re|'d|is|was|has|had|says|said|wants|rang|did|does|will|would|can|could|isn't|wasn't|hasn't|won't|can't|couldn't|didn't|doesn't|isnt|wasnt|didnt|doesnt|couldnt|cant|wont|hasnt|came|got|told|gave|hat|ist|sagt|wird|arbeitet|wohnt|zieht|est|vient|travaille|habite|es|está|vive|trabaja|tiene|è|lavora|abita|jest|mieszka|pracuje|heeft|werkt|woont|ma|va|a|has|might|may|must|should|brought|sent|ran|just|never|also|still|finally|now)$/.test(
+    /^(?:'ll|'ve|'re|'d|is|was|has|had|says|said|wants|rang|did|does|will|would|can|could|isn't|wasn't|hasn't|won't|can't|couldn't|didn't|doesn't|isnt|wasnt|didnt|doesnt|couldnt|cant|wont|hasnt|came|got|told|gave|hat|ist|sagt|wird|arbeitet|wohnt|zieht|est|vient|travaille|habite|es|está|vive|trabaja|tiene|è|lavora|abita|jest|mieszka|pracuje|heeft|werkt|woont|ma|va|a|has|might|may|must|should|brought|sent|gave|took|made|sold|lost|met|left|went|knew|thought|bought|wrote|drove|won|broke|fell|kept|paid|sang|sat|saw|spoke|taught|wore|showed|ran|just|never|also|still|finally|now)$/.test(
       token.lower,
     )
   )

@@ -232,7 +232,7 @@ function lowerSpan(doc: Document, i: number, known: Set<string>): NameSpan | nul
   if (token.lower.length < 2 && !doc.caseless) return null;
   if (!doc.caseless && !titled && !known.has(token.key) && (!isGivenName(token.key) || isNameAndWord(token.key)))
     return null;
-  if (/'t$/.test(token.lower) || KIN_WORDS.has(token.lower)) return null;
+  if (/'t$/.test(token.lower) || (!titled && KIN_WORDS.has(token.lower))) return null;
   let last = titled ? i + 2 : i + 1;
   for (let more = adjacent(doc, last - 1); more && last - i < 4; more = adjacent(doc, last - 1)) {
     const surname =

@@ -66,7 +66,7 @@ const HOUSE =
 const TELEGRAM =
   /^[^,\n]{2,40}, \ue000\ue001*(?:(?: (?:and|&|\+) |, )\ue000\ue001*)*, (?:the )?(?<name>[^,.;:!?()\n\ue000\ue002]{2,32})(?:[,.;:!?(\n]|$)/u;
 const OWN_PHRASE =
-  /^[\s,–]*(?:the |a |an )?(?<name>\p{Lu}[\p{L}'&.-]+(?: (?:\p{Lu}[\p{L}'&.-]*|and|of|&|du|de|la|del|am|an der|the|pond|park|café|cafe|bar|pub|beach|market|place))*)[\s,.;!–]*$/u;
+  /^[\s,–]*(?:the |a |an )?(?<name>\p{Lu}[\p{L}'&-]+(?: (?:\p{Lu}[\p{L}'&-]*|and|of|&|du|de|la|del|am|an der|the|pond|park|café|cafe|bar|pub|beach|market|place))*)[\s,.;!–]*$/u;
 /** "head of procurement at Škoda": where somebody works. */
 const ROLE_BEFORE = new RegExp(`(?<!\\p{L})(?:${ROLES}) $`, "u");
 const VENUE =
@@ -182,8 +182,8 @@ function placeIn(scene: Scene, start: number, end: number): Extraction["place"] 
   const name = match.groups?.name ?? "";
   const withPrep = /^(?:bei|chez)$/.test(match.groups?.prep ?? "") && /^\ue000/.test(name);
   const at = withPrep ? match.index : match.index + match[0].length - name.length;
-  const rest = /^, (?=\p{Lu})[\p{L} .'-]{2,24}(?=[.,;!?\n]|$)/u.exec(
-    scene.doc.plain.slice(start + match.index + match[0].length, end),
+  const rest = /^, (?=\p{Lu})[\p{L} '-]{2,24}(?=[.,;!?\n]|$)/u.exec(
+    scene.doc.plain.slice(start + match.index + match[0].length, start + match.index + match[0].length + 40),
   );
   const inTown =
     rest &&

@@ -150,7 +150,7 @@ function sexFromBefore(doc: Document, span: NameSpan): Sex {
 /** "maria josé de la cruz" to "Maria José de la Cruz"; capitals that are there stay. */
 function capitalised(name: string): string {
   const shouted = name.length > 3 && name === name.toUpperCase();
-  return (shouted ? name.toLowerCase() : name).replace(/[\p{L}\p{M}]+/gu, (word, at: number) =>
+  return (shouted ? name.toLowerCase() : name).replace(/(?<![\p{L}\p{M}'-])[\p{L}\p{M}]+/gu, (word, at: number) =>
     at > 0 && PARTICLES.has(word.toLowerCase()) && !/^\p{Lu}/u.test(word)
       ? word
       : word[0]?.toUpperCase() + word.slice(1),

@@ -29,6 +29,7 @@ const ADDRESS = /[\p{L}\d._%+-]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,4
 /** As long as the note, offset for offset. */
 function withoutMarkup(note: string): string {
   let plain = note
+    .replace(/```[^]{0,5000}?```|`[^`\n]{1,500}`/g, blank)
     .replace(/[‘’ʼ´`](?=\p{L})/gu, "'")
     .replace(/[‘’ʼ]/g, "'")
     .replace(/[“”„«»]/g, '"')
@@ -42,7 +43,6 @@ function withoutMarkup(note: string): string {
       .replace(/<\/?[a-z][^<>]{0,1000}>/gi, blank);
   }
   if (note.includes("&")) plain = plain.replace(/&amp;/g, "&    ").replace(/&(?:lt|gt|quot|#\d{1,6}|nbsp);/g, blank);
-  if (note.includes("`")) plain = plain.replace(/```[^]{0,5000}?```|`[^`\n]{1,500}`/g, blank);
   if (note.includes("{")) plain = plain.replace(/\{[^{}\n]{0,500}:[^{}\n]{0,500}\}/g, blank);
   plain = plain.replace(QUERY, (part) => (/[;*='"]|--/.test(part) ? blank(part) : part));
   return plain

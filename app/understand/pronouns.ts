@@ -5,9 +5,24 @@ import type { Scene } from "./scene";
 
 /** Pronouns and possessives of a third person, with the sex they tell; null is "they". English, German, French, Spanish, Italian, Dutch. */
 const PRONOUNS: ReadonlyMap<string, Sex | "they" | "any"> = new Map<string, Sex | "they" | "any">([
-  ...["she", "her", "hers", "herself", "she's", "she'll", "she'd", "shes", "elle", "ella", "lei", "zij", "haar"].map(
-    (word): [string, Sex] => [word, "female"],
-  ),
+  ...[
+    "she",
+    "her",
+    "hers",
+    "herself",
+    "she's",
+    "she'll",
+    "she'd",
+    "shes",
+    "elle",
+    "ella",
+    "lei",
+    "zij",
+    "haar",
+    "sie",
+    "hun",
+    "hon",
+  ].map((word): [string, Sex] => [word, "female"]),
   ...[
     "he",
     "his",

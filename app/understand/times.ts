@@ -98,6 +98,7 @@ const RULES: readonly Rule[] = [
     monthDay(Number(g.month), Number(g.day), Number(g.year), c),
   ),
   rule(`(?<a>[0-3]?\\d)(?:/|(?<dotted>\\.))(?<b>[0-3]?\\d)[/.](?<year>(?:19|20)?\\d\\d)`, (g, c) => numeric(g, c)),
+  rule(`(?<a>[0-3]?\\d)(?<dotted>\\.)(?<b>[01]?\\d)\\.(?!\\d)`, (g, c) => numeric(g, c)),
   rule(`${DAYNAME}(?<a>[01]?\\d|[0-3]\\d)/(?<b>[0-3]?\\d)(?!/|%| ?(?:cups?|tsp|tbsp|inch|of|hours?|stars?))`, (g, c) =>
     numeric(g, c),
   ),
@@ -194,6 +195,9 @@ function numeric(g: Record<string, string | undefined>, context: Context): Readi
   return monthDay(month, day, year, context);
 }
 
+/** Enough of them that 29 February has one before and one after. */
+const YEARS_AROUND = [-8, -7, -6, -5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5, 6, 7, 8];
+
 function monthDay(month: number, day: number, year: number | null, { today }: Context): Reading | null {
   if (month < 1 || month > 12 || day < 1 || day > 31) return null;
   const in_ = (y: number): Day | null => {
@@ -208,9 +212,9 @@ function monthDay(month: number, day: number, year: number | null, { today }: Co
     const date = in_(year);
     return date && { past: date, future: date, calendar, fixed: false };
   }
-  const year2 = [-1, 0, 1, 2, 3, 4].map((n) => in_(today.year + n)).filter((date) => date !== null);
-  const past = year2.filter((date) => Temporal.PlainDate.compare(date, today) <= 0).pop() ?? null;
-  const future = year2.find((date) => Temporal.PlainDate.compare(date, today) >= 0) ?? null;
+  const dates = YEARS_AROUND.map((n) => in_(today.year + n)).filter((date) => date !== null);
+  const past = dates.filter((date) => Temporal.PlainDate.compare(date, today) <= 0).pop() ?? null;
+  const future = dates.find((date) => Temporal.PlainDate.compare(date, today) >= 0) ?? null;
   return past || future ? { past, future, calendar, fixed: false } : null;
 }
 

@@ -29,7 +29,7 @@ const TOGETHER = pattern(
 );
 /** "has two kids", "has a sister in Leeds, Ann", "mum of three". */
 const HAS = pattern(
-  `(?:${SUBJECT}(?:'s got| has got| has| have| hat| a| tiene| ha| heeft| ma)) (?<phrase>(?:a|an|one|two|three|four|five|six|\\d|no|zwei|drei|vier|deux|trois|dos|tres|due|tre|twee|drie|dwoje|troje|eine|einen|un|une|una)(?: (?:little|small|older|younger|grown-up|big|young|teenage|twin|baby|kleine|petits))? (?<kin>${KIN}))(?![\\p{L}-])(?!\\S| (?:on the way|due))(?:,? (?:called |named |– )?(?<named>PERSON(?:(?:, | and | & | \\+ |, and )PERSON){0,4}))?`,
+  `(?:${SUBJECT}(?:'s got| has got| has| have| hat| a| tiene| ha| heeft| ma)) (?<phrase>(?:a|an|one|two|three|four|five|six|\\d|no|zwei|drei|vier|deux|trois|dos|tres|due|tre|twee|drie|dwoje|troje|eine|einen|un|une|una)(?: (?:little|small|older|younger|grown-up|big|young|teenage|twin|baby|kleine|petits))? (?<kin>${KIN}))(?![\\p{L}-])(?! (?:on the way|due))(?:,? (?:called |named |– )?(?<named>PERSON(?:(?:, | and | & | \\+ |, and )PERSON){0,4}))?`,
 );
 /** "old Gerrit!! two grandchildren now": in the sentence or the line of the one whose they are. */
 const COUNTED = pattern(

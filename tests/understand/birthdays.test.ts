@@ -1,0 +1,32 @@
+import { describe, expect, test } from "vitest";
+import { readAndTell } from "./read";
+
+describe("birthdays", () => {
+  test.each([
+    ["Sarah's birthday is March 3.", ["Sarah 3-3 ?"]],
+    [
+      "Birthdays to add: Tomasz 14/02/1979, Ewa 30 Nov, little Zosia 8 June 2021",
+      ["Tomasz 2-14 1979", "Ewa 11-30 ?", "Zosia 6-8 2021"],
+    ],
+    ["Nguyễn Thị Mai turned 40 today!!", ["Nguyễn Thị Mai 3-14 1986"]],
+    ["Mia turns 7 on May 16.", ["Mia 5-16 2019"]],
+    ["Her kid is called Paris, bday 23 November, will be 5 this year, says Jo.", ["Paris 11-23 2021"]],
+    ["Bryony's boy is called Caspian, born 9 February this year.", ["Caspian 2-9 2026"]],
+    ["Leila and Omid had a girl at 4 this morning, Parisa.", ["Parisa 3-14 2026"]],
+    ["Besuch bei Oma Hilde. Sie wird am 2. August 90!", ["Oma Hilde 8-2 1936"]],
+    ["Vu Chloé. Son anniversaire est le 12 mai.", ["Chloé 5-12 ?"]],
+    ["Rang Bo to say happy birthday, he's 33 today.", ["Bo 3-14 1993"]],
+    ["Ask Jürgen. Birthday of his wife Heike: 4.7.", ["Heike 7-4 ?"]],
+  ])("%s", async (text, birthdays) => expect((await readAndTell(text)).birthdays).toEqual(birthdays));
+});
+
+test("an age, an exam or a move on a day is no birthday", async () => {
+  for (const text of [
+    "Emeka is 7 now.",
+    "Rose's op is on 9 June.",
+    "Tom moves on 4 May.",
+    "Ana turned 3 kilos of plums into jam today.",
+  ]) {
+    expect((await readAndTell(text)).birthdays, text).toEqual([]);
+  }
+});

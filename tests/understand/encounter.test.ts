@@ -1,0 +1,35 @@
+import { describe, expect, test } from "vitest";
+import { readAndTell } from "./read";
+
+describe("who was met", () => {
+  test.each([
+    ["Texted Ifeoma back.", ["Ifeoma"]],
+    ["Kwame rang, shaken.", ["Kwame"]],
+    ["Lunch, Henrik, Thai place.", ["Henrik"]],
+    ["1-1 Amelia. Burnt out.", ["Amelia"]],
+    ["Mrs Novak next door gave me quince jam.", ["Mrs Novak"]],
+    ["Sam (from the allotment) gave me six leeks.", ["Sam"]],
+    ["Amara and I did the coastal walk.", ["Amara"]],
+    ["Out of the blue a letter from Valentina Rossi.", ["Valentina Rossi"]],
+    ["Rosa & Miguel had us over.", ["Rosa", "Miguel"]],
+    ["Great evening at Nadia's.", ["Nadia"]],
+    ["Had Kofi and Ama round for dinner.", ["Kofi", "Ama"]],
+    ["Choir tonight: Ruth, Miriam and old Walter all there.", ["Ruth", "Miriam", "Walter"]],
+    ["Poker night. Phil won. Marcus couldn't come.", ["Phil"]],
+    ["Sat with Walter's daughter Aoife.", ["Aoife"]],
+    ["Bernd angerufen.", ["Bernd"]],
+    ["Hier soir avec Thibault et Élodie.", ["Thibault", "Élodie"]],
+  ])("%s", async (text, met) => expect((await readAndTell(text)).met).toEqual(met));
+});
+
+describe("who was only spoken of, or will be met", () => {
+  test.each([
+    "Pavel wasn't at choir.",
+    "Heard that Margit has died.",
+    "Femi goes part-time from 1 July. Haven't talked to her.",
+    "Call Priya tomorrow.",
+    "Dinner with Tom tomorrow.",
+    "Booked a table with Claire for the 28th.",
+    "Dr. Patel gave the keynote, didn't manage to speak to her.",
+  ])("%s", async (text) => expect((await readAndTell(text)).met).toEqual([]));
+});

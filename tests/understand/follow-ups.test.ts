@@ -1,0 +1,30 @@
+import { describe, expect, test } from "vitest";
+import { readAndTell } from "./read";
+
+describe("what the writer means to do", () => {
+  test.each([
+    ["Coffee with Sarah. Send her the ramen place by Friday.", ["Sarah: Send Sarah the ramen place (2026-03-20)"]],
+    ["Lunch with Amit. I owe him an answer by Tuesday.", ["Amit: I owe Amit an answer (2026-03-17)"]],
+    ["Mrs Novak gave me jam. Must return her jar.", ["Mrs Novak: Return Mrs Novak's jar (–)"]],
+    ["Met Mo. I said I'd look after his cat, 3 May.", ["Mo: Look after Mo's cat (2026-05-03)"]],
+    ["TODO slides to Wei by Friday", ["Wei: Slides to Wei (2026-03-20)"]],
+    ["Lunch with Ana moved to the 19th.", ["Ana: Lunch with Ana moved (2026-03-19)"]],
+    ["Call with Otto. Action: share the deck.", ["Otto: Share the deck (–)"]],
+    ["Still haven't thanked Gerda for the jam!!", ["Gerda: Still haven't thanked Gerda for the jam (–)"]],
+    ["Ran into Paolo. Check with Ida tomorrow week.", ["Ida: Check with Ida (2026-03-22)"]],
+    ["Anruf von Tante Gisela. Karte schicken!", ["Tante Gisela: Karte schicken (–)"]],
+    ["Visita de Lucía. Llamar a Lucía el jueves.", ["Lucía: Llamar a Lucía (2026-03-19)"]],
+  ])("%s", async (text, followUps) => expect((await readAndTell(text)).followUps).toEqual(followUps));
+});
+
+describe("what others mean to do, and what is over", () => {
+  test.each([
+    "Lent Dmitri the drill, he'll bring it back by the 15th.",
+    "Call with Priya. Text from Tom.",
+    "Sadie quit. No plan.",
+    "Book club: Priscilla and Tom.",
+    'Ravi has a sticker: "Delete all contacts, call Bob."',
+    "Lunch with Tom on Tuesday. He is well.",
+    "We'll see. Hope it works out for Tom.",
+  ])("%s", async (text) => expect((await readAndTell(text)).followUps).toEqual([]));
+});

@@ -1,0 +1,27 @@
+import { describe, expect, test } from "vitest";
+import { readAndTell } from "./read";
+
+describe("where people live", () => {
+  test.each([
+    ["Tuấn lives in Houston now.", ["Tuấn Houston"]],
+    ["Shu-fen is moving to Leeds in February.", ["Shu-fen Leeds"]],
+    ["Sauna. Mikko (moved to Tampere), Pekka (lottery)", ["Mikko Tampere"]],
+    ["Nora has moved into a flat in Leith with her boyfriend.", ["Nora Leith"]],
+    ["Aisha just moved from Lagos to Toronto for her PhD.", ["Aisha Toronto"]],
+    ["Pete and Sally bought a house in Bath.", ["Pete Bath", "Sally Bath"]],
+    ["Caught up with Beth. She's based in Melbourne.", ["Beth Melbourne"]],
+    ["Kenji might move to Osaka. For now still in Vancouver.", ["Kenji Vancouver"]],
+  ])("%s", async (text, homes) => expect((await readAndTell(text)).homes).toEqual(homes));
+});
+
+describe("trips, doubts and moves called off are none", () => {
+  test.each([
+    "Rose isn't moving to Leeds after all.",
+    "Omar might move to Dubai.",
+    "Will is in Paris for a fortnight.",
+    "Gina's off to Lima for three months.",
+    "Ana wants to move to Rome.",
+    "Tom is moving to a bigger house.",
+    "Ngozi comes from Enugu.",
+  ])("%s", async (text) => expect((await readAndTell(text)).homes).toEqual([]));
+});

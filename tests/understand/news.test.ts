@@ -1,0 +1,17 @@
+import { describe, expect, test } from "vitest";
+import { readAndTell } from "./read";
+
+describe("news are short and their own people's", () => {
+  test.each([
+    ["Sarah rang. She's interviewing at Stripe.", "Sarah: Interviewing at Stripe"],
+    ["Pavel's mother died on Monday.", "Pavel: Mother died on Monday"],
+    ["Lunch with Tom. Wants to be an EMT next.", "Tom: Wants to be an EMT next"],
+    ["Ms Kowalczyk says Ella reads two years ahead.", "Ella: Reads two years ahead"],
+    ["Coffee with Sarah. Her daughter Mia can ride a bike now!", "Mia: Can ride a bike now"],
+    ["Drinks, Ebony, Mott St. She + Terrence have split up after 11 yrs", "Ebony: Have split up after 11 yrs"],
+  ])("%s", async (text, news) => expect((await readAndTell(text)).news).toContain(news));
+});
+
+test("meeting somebody and what the writer plans are no news", async () => {
+  expect((await readAndTell("Had coffee with Sarah. Send her the photos.")).news).toEqual([]);
+});

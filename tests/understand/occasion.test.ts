@@ -1,0 +1,31 @@
+import { describe, expect, test } from "vitest";
+import { readAndTell } from "./read";
+
+describe("the day of the meeting", () => {
+  test.each([
+    ["Coffee with Ana yesterday.", "2026-03-13"],
+    ["Day before yesterday, sauna. Mikko came.", "2026-03-12"],
+    ["Lent Dmitri the drill on 5 March, he'll bring it back by the 20th.", "2026-03-05"],
+    ["Pint with Oisín last Tuesday.", "2026-03-10"],
+    ["Kwame rang. His brother had a stroke yesterday.", null],
+    ["Met Ana. Her birthday is on 2 May.", null],
+    ["Mia turned up. Her party is on Friday.", null],
+    ["Ewan's op is on the 20th.", null],
+  ])("%s", async (text, date) => expect((await readAndTell(text)).date).toBe(date));
+});
+
+describe("the place of the meeting", () => {
+  test.each([
+    ["Coffee with Sarah at Blue Bottle, Oakland. She is well.", "Blue Bottle, Oakland"],
+    ["Ran into Jo (from crew!!) at the Halloween store on 10/28.", "Halloween store"],
+    ["Bumped into Mark Osei outside Tesco.", "Tesco"],
+    ["Lunch, Henrik, Thai place.", "Thai place"],
+    ["Walked twice round the reservoir with Simone.", "reservoir"],
+    ["Great evening at Nadia's.", "Nadia's"],
+    ["Gallery opening, Shoreditch. Ran into Petra.", "Shoreditch"],
+    ["Met Ana, head of procurement at Škoda, at the trade fair.", "trade fair"],
+    ["Kwame rang from the station.", null],
+    ["Met Ana. She lives in Leeds, works at Tesco and was at the lake.", null],
+    ["Sat with Eileen for an hour in silence.", null],
+  ])("%s", async (text, place) => expect((await readAndTell(text)).place).toBe(place));
+});

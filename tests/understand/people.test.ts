@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { read } from "./read";
+
+test("a shorter form is the same person, and every form is kept as written", async () => {
+  const { people } = await read("Ran into Sarah Chen. Sarah’s well. CHEN sends love.");
+  expect(people).toHaveLength(1);
+  expect(people[0]).toMatchObject({
+    name: "Sarah Chen",
+    forms: expect.arrayContaining(["Sarah Chen", "Sarah"]) as string[],
+  });
+});
+
+test("initials stand for the name they abbreviate", async () => {
+  const { people } = await read("Lunch with María José de la Cruz. MJ's still dancing.");
+  expect(people.map((person) => person.name)).toEqual(["María José de la Cruz"]);
+});
+
+test("two with one first name stay two", async () => {
+  const { people } = await read("Sarah Chen and Sarah Cheng came. Sarah Cheng brought wine.");
+  expect(people.map((person) => person.name)).toEqual(["Sarah Chen", "Sarah Cheng"]);
+});
+
+test("one family's members are not taken for one another", async () => {
+  const { people } = await read("Ran into Coach Ramirez. RSVP to Lucy Ramirez by 10/1.");
+  expect(people.map((person) => person.name)).toEqual(["Coach Ramirez", "Lucy Ramirez"]);
+});
+
+test("a newcomer is not somebody of the same first name", async () => {
+  const { people } = await read("A new colleague called Sarah started today. Sarah Chen knew nothing about it.");
+  expect(people.map(({ name, isNew }) => [name, isNew])).toEqual([
+    ["Sarah", true],
+    ["Sarah Chen", false],
+  ]);
+});
+
+test("names, titles, kinship and pronouns tell which pronoun is theirs", async () => {
+  const { people } = await read("Tea with Mrs Novak, Kenji and my cousin Sasha. Alex said he is tired.");
+  expect(people.map(({ name, pronoun }) => [name, pronoun])).toEqual([
+    ["Mrs Novak", "she"],
+    ["Kenji", "he"],
+    ["Sasha", null],
+    ["Alex", "he"],
+  ]);
+});

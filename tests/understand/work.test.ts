@@ -1,0 +1,38 @@
+import { describe, expect, test } from "vitest";
+import { readAndTell } from "./read";
+
+describe("work and how it stands", () => {
+  test.each([
+    ["Ravi starts as a penetration tester at Monzo next month.", ["Ravi starting Monzo penetration tester"]],
+    ["Imran starts at the Met Office on Monday as a forecaster.", ["Imran starting Met Office forecaster"]],
+    ["1:1 with Chase. Laid off from Intel two weeks ago.", ["Chase former Intel –"]],
+    ["Intro him to Anita at Nvidia.", ["Anita current Nvidia –"]],
+    ["Priya got promoted to staff engineer at Datadog.", ["Priya current Datadog staff engineer"]],
+    ["Marcus is at Google now.", ["Marcus current Google –"]],
+    ["Ms Kowalczyk, Ella's Year 4 teacher, rang.", ["Ms Kowalczyk current – Year 4 teacher"]],
+    ["Sanjay has a job interview at NHS Digital on Thursday.", ["Sanjay interviewing NHS Digital –"]],
+    ["Met Kofi. He is a retired surgeon.", ["Kofi former – surgeon"]],
+    ["Vikram isn't at Infosys any more.", ["Vikram former Infosys –"]],
+    ["Carlos dejó Telefónica.", ["Carlos former Telefónica –"]],
+    [
+      "Keisha Brown (QA) and Helga Moser – CFO, Biontech – came.",
+      ["Helga Moser current Biontech CFO", "Keisha Brown current – QA"],
+    ],
+    [
+      "Tom left Barclays and is now head of risk at Monzo.",
+      ["Tom former Barclays –", "Tom current Monzo head of risk"],
+    ],
+    ["Jamal said yes to Airbus.", ["Jamal starting Airbus –"]],
+  ])("%s", async (text, work) => expect((await readAndTell(text)).work.sort()).toEqual([...work].sort()));
+});
+
+describe("what is no job", () => {
+  test.each([
+    "Rose didn't get the job at Asda.",
+    "Trey starts at uni in the fall.",
+    "Mia starts kindergarten.",
+    "Juno is staying at her sister's.",
+    "Femke wants to leave ASML.",
+    "Anders moved because of his girlfriend who is a nurse.",
+  ])("%s", async (text) => expect((await readAndTell(text)).work).toEqual([]));
+});
