@@ -5,6 +5,7 @@ import { asUser } from "~db/client.server";
 import { countOpenSuggestions } from "~db/queries/suggestion.server";
 import { acceptedLocale } from "~/auth/locale.server";
 import { findUser } from "~/auth/require-user.server";
+import { readTheme } from "~/http/theme.server";
 import { useNonce } from "~/nonce";
 import { dayIn } from "~/time/zoned";
 import { ClockProvider } from "~/ui/clock";
@@ -23,15 +24,17 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     today: dayIn(app.now(), user?.timeZone ?? "UTC"),
     locale: user?.locale ?? acceptedLocale(request),
   };
-  if (!user) return { requestId, clock, suggestions: null };
-  return { requestId, clock, suggestions: await asUser(app.db, user.id, (tx) => countOpenSuggestions(tx, user.id)) };
+  const theme = await readTheme(context, request);
+  const suggestions = user && (await asUser(app.db, user.id, (tx) => countOpenSuggestions(tx, user.id)));
+  return { requestId, clock, theme, suggestions: suggestions ?? null };
 }
 
 /** Round the pages and round the page of an error alike: then what the loader found may be missing. */
 export function Layout({ children }: { children: ReactNode }) {
   const nonce = useNonce();
+  const theme = useRouteLoaderData<typeof loader>("root")?.theme ?? undefined;
   return (
-    <html lang="en" data-request={usePageRequestId()}>
+    <html lang="en" data-request={usePageRequestId()} data-theme={theme}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />

@@ -61,15 +61,19 @@ export interface PersonCursor {
   id: string;
 }
 
-/** Everyone but the owner, by name; `after` continues behind the last one of a page. */
+/** By name, or by when they were last met or, if never, came to be known. */
+export type PersonOrder = "name" | "recent";
+
+/** Everyone but the owner; `after` continues behind the last one of a page in the same order. */
 export async function listPeople(
   tx: Tx,
   userId: UserId,
-  { after, limit }: { after?: PersonCursor | null; limit: number },
+  { order = "name", after, limit }: { order?: PersonOrder; after?: PersonCursor | null; limit: number },
 ): Promise<{ people: PersonRow[]; next: PersonCursor | null }> {
+  const lately = sql<string>`coalesce(last_met_on, created_at::date)`;
   const rows = await tx
     .selectFrom("person")
-    .select([...COLUMNS, "name_key as nameKey"])
+    .select([...COLUMNS, order === "name" ? "name_key as key" : sql<string>`${lately}::text`.as("key")])
     .select((from) =>
       from
         .selectFrom("fact")
@@ -84,18 +88,21 @@ export async function listPeople(
     .where("user_id", "=", userId)
     .where("deleted_at", "is", null)
     .where("is_self", "=", false)
-    .$if(after != null, (query) =>
+    .$if(order === "name", (query) => query.orderBy("name_key").orderBy("id"))
+    .$if(order === "name" && after != null, (query) =>
       query.where(sql<boolean>`(name_key, id) > (${after?.key ?? ""}, ${after?.id ?? ""}::uuid)`),
     )
-    .orderBy("name_key")
-    .orderBy("id")
+    .$if(order === "recent", (query) => query.orderBy(lately, "desc").orderBy("id", "desc"))
+    .$if(order === "recent" && after != null, (query) =>
+      query.where(sql<boolean>`(${lately}, id) < (${after?.key ?? ""}::date, ${after?.id ?? ""}::uuid)`),
+    )
     .limit(limit + 1)
     .execute();
   const page = rows.slice(0, limit);
   const last = page.at(-1);
   return {
-    people: page.map(({ nameKey: _key, ...person }) => person),
-    next: rows.length > limit && last ? { key: last.nameKey, id: last.id } : null,
+    people: page.map(({ key: _key, ...person }) => person),
+    next: rows.length > limit && last ? { key: last.key, id: last.id } : null,
   };
 }
 

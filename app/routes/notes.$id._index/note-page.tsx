@@ -77,6 +77,10 @@ function State({ note, slow, nothing }: { note: NotePageProps["note"]; slow: boo
   if (note.state === "waiting") {
     return (
       <div role="status" className="min-h-24 text-muted">
+        {/* Without JavaScript the page looks again by itself. */}
+        <noscript>
+          <meta httpEquiv="refresh" content="3" />
+        </noscript>
         <p>{slow ? "Saved. Still reading; it will be here." : "Saved. Reading it now…"}</p>
         <Link to={`/notes/${note.id}`} className="text-small underline decoration-edge underline-offset-3">
           Look again

@@ -15,8 +15,6 @@ const MOST_QUESTIONS = 20;
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data ? data.note.body.slice(0, 60) : "Note"} · Memoro` },
-  // Before JavaScript the page looks again by itself while the note is being read.
-  ...(data?.note.state === "waiting" ? [{ httpEquiv: "refresh", content: "3" }] : []),
 ];
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {

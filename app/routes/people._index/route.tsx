@@ -1,7 +1,8 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { Link, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
 import { asUser } from "~db/client.server";
-import { countPeople, listPeople } from "~db/queries/person.server";
+import { countPeople, listPeople, type PersonOrder } from "~db/queries/person.server";
 import { requireUser } from "~/auth/require-user.server";
 import { readCursor, writeCursor } from "~/http/cursor";
 import { ButtonLink } from "~/ui/button";
@@ -17,15 +18,18 @@ export const meta: MetaFunction = () => [{ title: "People · Memoro" }];
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const user = await requireUser(context, request);
-  const after = readCursor(new URL(request.url).searchParams.get("after"));
+  const query = new URL(request.url).searchParams;
+  const order: PersonOrder = query.get("order") === "recent" ? "recent" : "name";
+  const after = readCursor(query.get("after"), order === "recent" ? z.iso.date() : z.string());
   return asUser(context.app.db, user.id, async (tx) => {
-    const { people, next } = await listPeople(tx, user.id, { after, limit: AT_A_TIME });
-    return { people, next: next && writeCursor(next), count: await countPeople(tx, user.id), isFirst: after === null };
+    const { people, next } = await listPeople(tx, user.id, { order, after, limit: AT_A_TIME });
+    const count = await countPeople(tx, user.id);
+    return { people, order, next: next && writeCursor(next), count, isFirst: after === null };
   });
 }
 
 export default function People() {
-  const { people, next, count, isFirst } = useLoaderData<typeof loader>();
+  const { people, order, next, count, isFirst } = useLoaderData<typeof loader>();
   const { today } = useClock();
   return (
     <Page>
@@ -47,27 +51,49 @@ export default function People() {
           Name someone in a note and they get a page of their own.
         </EmptyState>
       ) : (
-        <ul>
-          {people.map(({ id, name, about, lastMetOn }) => (
-            <PersonRow key={id} id={id} name={name} line={about ?? undefined}>
-              {lastMetOn && sayLastMet(lastMetOn, today)}
-            </PersonRow>
-          ))}
-        </ul>
+        <div className="grid grid-cols-1 gap-3">
+          <nav aria-label="Order" className="flex gap-4 text-small text-muted">
+            <Order to="/people" chosen={order === "name"}>
+              A–Z
+            </Order>
+            <Order to="/people?order=recent" chosen={order === "recent"}>
+              Recently met
+            </Order>
+          </nav>
+          <ul>
+            {people.map(({ id, name, about, lastMetOn }) => (
+              <PersonRow key={id} id={id} name={name} line={about ?? undefined}>
+                {lastMetOn && sayLastMet(lastMetOn, today)}
+              </PersonRow>
+            ))}
+          </ul>
+        </div>
       )}
       <nav aria-label="Pages" className="flex gap-3 empty:hidden">
         {!isFirst && (
-          <ButtonLink look="plain" to="/people">
+          <ButtonLink look="plain" to={`/people?order=${order}`}>
             From the start
           </ButtonLink>
         )}
         {next && (
-          <ButtonLink look="plain" to={`/people?after=${encodeURIComponent(next)}`}>
+          <ButtonLink look="plain" to={`/people?${new URLSearchParams({ order, after: next })}`}>
             More people
           </ButtonLink>
         )}
       </nav>
     </Page>
+  );
+}
+
+function Order({ to, chosen, children }: { to: string; chosen: boolean; children: string }) {
+  return (
+    <Link
+      to={to}
+      aria-current={chosen ? "true" : undefined}
+      className="inline-flex min-h-8 tap items-center rounded-[3px] hover:text-ink aria-[current]:font-medium aria-[current]:text-ink"
+    >
+      {children}
+    </Link>
   );
 }
 

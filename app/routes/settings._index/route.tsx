@@ -3,6 +3,7 @@ import { Form, useLoaderData } from "@remix-run/react";
 import { describeDevice } from "~/auth/device";
 import { requireUser } from "~/auth/require-user.server";
 import { listHoldingSessions } from "~/auth/session.server";
+import { readTheme } from "~/http/theme.server";
 import { dayIn } from "~/time/zoned";
 import { Button } from "~/ui/button";
 import { Flash } from "~/ui/flash";
@@ -11,6 +12,7 @@ import { describeReading, describeStore } from "./describe-setup.server";
 import { findModelUse } from "./find-model-use.server";
 import { ModelUse } from "./model-use";
 import { SessionList } from "./session-list";
+import { ThemeForm } from "./theme-form";
 import { TimeZoneForm } from "./time-zone-form";
 
 export const meta: MetaFunction = () => [{ title: "Settings · Memoro" }];
@@ -20,6 +22,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const sessions = await listHoldingSessions(context, user.id);
   return {
     saved: new URL(request.url).searchParams.has("saved"),
+    theme: await readTheme(context, request),
     timeZone: user.timeZone,
     timeZones: [...new Set(["UTC", user.timeZone, ...Intl.supportedValuesOf("timeZone")])].sort(),
     reading: describeReading(context.env),
@@ -35,7 +38,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 }
 
 export default function Settings() {
-  const { saved, timeZone, timeZones, reading, modelUse, store, sessions } = useLoaderData<typeof loader>();
+  const { saved, theme, timeZone, timeZones, reading, modelUse, store, sessions } = useLoaderData<typeof loader>();
   return (
     <Page>
       <div>
@@ -44,6 +47,9 @@ export default function Settings() {
       </div>
       <Section title="Time zone">
         <TimeZoneForm timeZone={timeZone} timeZones={timeZones} />
+      </Section>
+      <Section title="Look">
+        <ThemeForm theme={theme} />
       </Section>
       <Section title="How notes are read">
         <p className="max-w-measure">{reading}</p>

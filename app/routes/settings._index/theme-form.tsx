@@ -1,0 +1,16 @@
+import { Form } from "@remix-run/react";
+import { Button } from "~/ui/button";
+import { SelectField } from "~/ui/field";
+
+export function ThemeForm({ theme }: { theme: "light" | "dark" | null }) {
+  return (
+    <Form method="post" action="/settings/theme" className="grid max-w-[24rem] justify-items-start gap-3">
+      <SelectField label="Light or dark" name="theme" key={theme} defaultValue={theme ?? ""}>
+        <option value="">As the system has it</option>
+        <option value="light">Light</option>
+        <option value="dark">Dark</option>
+      </SelectField>
+      <Button look="plain">Save</Button>
+    </Form>
+  );
+}
