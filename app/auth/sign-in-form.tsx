@@ -30,7 +30,7 @@ function Door({ action, to, children }: { action: string; to?: string; children:
   return (
     <Form method="post" action={action} reloadDocument>
       {to && <input type="hidden" name="to" value={to} />}
-      <input type="hidden" name="timeZone" defaultValue="" ref={fillTimeZone} />
+      <input type="hidden" name="timeZone" ref={fillTimeZone} />
       <Button>{children}</Button>
     </Form>
   );

@@ -109,8 +109,8 @@ export function NoteBox(props: NoteBoxProps) {
       </div>
       {problem && <FieldError id={`${id}-error`}>{problem}</FieldError>}
       {personId && <input type="hidden" name="person_id" value={personId} />}
-      <input type="hidden" name="time_zone" defaultValue="" />
-      <input type="hidden" name="client_key" defaultValue="" />
+      <input type="hidden" name="time_zone" />
+      <input type="hidden" name="client_key" />
     </Form>
   );
 }
@@ -119,7 +119,10 @@ function sendsByKey(event: KeyboardEvent): boolean {
   return event.key === "Enter" && (event.metaKey || event.ctrlKey);
 }
 
-/** Hidden fields that only a script can fill; without one they stay empty, which the server takes as not told. */
+/**
+ * Hidden fields that only a script can fill; without one they stay empty, which the server takes as not told. They have
+ * no defaultValue: of a hidden field that is its value, and the next rendering would put it back.
+ */
 function fill(form: HTMLFormElement, values: Record<string, string>) {
   for (const [name, value] of Object.entries(values)) {
     const field = form.elements.namedItem(name);

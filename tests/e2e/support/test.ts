@@ -80,7 +80,10 @@ export async function signIn(page: Page): Promise<void> {
 
 /** Until its script has run, a page's forms are the browser's own, and saving a note leads away from Today. */
 export async function waitForScript(page: Page): Promise<void> {
-  await expect(page.locator("input[name=client_key]").first()).not.toHaveValue("");
+  await page.waitForFunction(() => {
+    const form = document.querySelector("main form");
+    return form !== null && Object.keys(form).some((key) => key.startsWith("__reactProps"));
+  });
 }
 
 async function copyDatabase(id: string): Promise<string> {

@@ -1,0 +1,48 @@
+import { expect, signIn, test, waitForScript } from "./support/test";
+
+test("a note whose answer was lost on the way is kept in its box, and saved again it is still one note", async ({
+  page,
+  complaints,
+}) => {
+  await signIn(page);
+  await waitForScript(page);
+  let lost = false;
+  await page.route(/\/notes(\.data)?(\?|$)/, async (route) => {
+    if (route.request().method() !== "POST" || lost) return route.continue();
+    lost = true;
+    await route.fetch();
+    await route.abort("connectionreset");
+  });
+  await page.getByLabel("Who did you see?").fill("Met Tomas at the lake.");
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByText(/can.t be reached/)).toBeVisible();
+  await expect(page.getByLabel("Who did you see?")).toHaveValue("Met Tomas at the lake.");
+  expect(complaints.splice(0)).toEqual([expect.stringContaining("ERR_CONNECTION_RESET")]);
+
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByLabel("Who did you see?")).toHaveValue("");
+  await page.goto("/notes");
+  await expect(page.getByRole("article")).toHaveCount(1);
+});
+
+test.describe("far from where the account is", () => {
+  test.use({ timezoneId: "Pacific/Kiritimati" });
+
+  test("a note says in which time zone it was written", async ({ page }) => {
+    await signIn(page);
+    await waitForScript(page);
+    await page.getByLabel("Who did you see?").fill("Met Tomas at the lake.");
+    const saving = page.waitForRequest((request) => request.method() === "POST" && request.url().includes("/notes"));
+    await page.getByRole("button", { name: "Save" }).click();
+    expect((await saving).postData()).toContain("Kiritimati");
+  });
+});
+
+test("what is typed is there again after the page was left without saving", async ({ page }) => {
+  await signIn(page);
+  await waitForScript(page);
+  await page.getByLabel("Who did you see?").pressSequentially("Met Ida");
+  await page.goto("/people");
+  await page.goto("/");
+  await expect(page.getByLabel("Who did you see?")).toHaveValue("Met Ida");
+});
