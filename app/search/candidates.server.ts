@@ -114,15 +114,16 @@ async function findAlike(
 async function findUnderstood(
   tx: Tx,
   userId: UserId,
-  { text, span, birthdayMonth }: Question,
+  question: Question,
   { named, isNamesOnly, relatives }: FoundPeople,
 ): Promise<Map<string, number>> {
+  const { span, birthdayMonth } = question;
   const found = new Map<string, number>();
   const add = (ids: string[], worth: number) => {
     for (const id of ids) found.set(`note:${id}`, Math.min(1, (found.get(`note:${id}`) ?? 0) + worth));
   };
   // The more else is asked, the less the time alone decides: "expecting in the autumn" may have been written in spring.
-  if (span) add(await findNotesByDay(tx, userId, span, MOST_PER_LIST), 1 / (1 + countParticulars(text)));
+  if (span) add(await findNotesByDay(tx, userId, span, MOST_PER_LIST), 1 / (1 + countParticulars(question)));
   if (birthdayMonth !== null) add(await findNotesByBirthday(tx, userId, birthdayMonth), 1);
   add(await findNotesByPerson(tx, userId, relatives, MOST_PER_LIST), 0.5);
   if (isNamesOnly) {

@@ -2,6 +2,8 @@
 const SHORT = 160;
 /** A sentence shorter than this says too little alone and joins its neighbour. */
 const TOO_SHORT = 60;
+/** Sentences are joined no further than this. */
+const JOINED = 200;
 /** A sentence longer than this is cut, between words. */
 const LONGEST = 400;
 
@@ -15,7 +17,7 @@ export function splitIntoPassages(text: string): string[] {
     if (
       last !== undefined &&
       (last.length < TOO_SHORT || sentence.length < TOO_SHORT) &&
-      last.length + sentence.length < LONGEST
+      last.length + sentence.length < JOINED
     ) {
       passages[passages.length - 1] = `${last} ${sentence}`;
     } else if (sentence) passages.push(sentence);

@@ -21,8 +21,8 @@ const KIN_OF = new RegExp(`(?<of>[\\p{L}][\\p{L}\\p{M}.'’ -]{0,60}?)['’]s?\\
 const OF_KIN = new RegExp(`(?<![\\p{L}-])(?<kin>${KIN})\\s+of\\s+(?<of>\\p{L}[\\p{L}\\p{M}.'’ -]{0,60})`, "iu");
 const BIRTHDAY = /\b(?:birthdays?|b-?days?|born)\b/i;
 /** What any note tells of: asked with a time, only the time decides. */
-const GENERAL = new Set(
-  "people person friend friends see saw seen meet met meeting do did done talk talked speak spoke visit visited happen happened write wrote note notes day time last this next past week month year summer autumn fall winter spring".split(
+const ASKED_OF_ANY = new Set(
+  "people person friends see saw seen meet met meeting do did done talk talked speak spoke visit visited happen happened write wrote note notes".split(
     " ",
   ),
 );
@@ -32,7 +32,8 @@ export function understandQuestion(question: string, today: string): Question {
   const birthdayMonth = BIRTHDAY.test(question) ? monthAsked(question, today) : null;
   const span = birthdayMonth === null ? findSpan(question, today) : null;
   // Figures of a date would meet other figures; the words of a season or a month may stand in the note.
-  const text = span && /\d/.test(span.quote) ? question.replace(span.quote, " ") : question;
+  const dated = span && /\d/.test(span.quote) ? question.replace(span.quote, " ") : question;
+  const text = span ? dated.replace(/\p{L}+/gu, (word) => (ASKED_OF_ANY.has(word.toLowerCase()) ? "" : word)) : dated;
   return { text, span, birthdayMonth, kin: findKin(question) };
 }
 
@@ -41,9 +42,9 @@ export function tellingWords(text: string): string[] {
   return [...new Set(wordsOf(text).map((word) => word.folded))].filter((word) => !isStopWord(word));
 }
 
-/** How many words a question says beside the time and what every note tells of. */
-export function countParticulars(text: string): number {
-  return tellingWords(text).filter((word) => !GENERAL.has(word)).length;
+/** How many words a question says beside the time. */
+export function countParticulars({ text, span }: Pick<Question, "text" | "span">): number {
+  return tellingWords(span ? text.replace(span.quote, " ") : text).length;
 }
 
 function monthAsked(question: string, today: string): number | null {

@@ -37,7 +37,7 @@ const PERIOD = /\b(?<which>last|this|past)\s+(?<unit>week|weekend|month|year)\b/
  */
 export function findSpan(question: string, today: string): Span | null {
   const now = Temporal.PlainDate.from(today);
-  return day(question, now) ?? season(question, now) ?? month(question, now) ?? period(question, now) ?? year(question);
+  return period(question, now) ?? season(question, now) ?? day(question, now) ?? month(question, now) ?? year(question);
 }
 
 /** The month (1–12) that the words name anywhere, as in "birthdays in May". */

@@ -25,7 +25,7 @@ export function writeSpace({ terms, weights, codes, codebook }: SpaceFile): Buff
 /** Throws where the bytes are not a space of this form. */
 export function readSpace(file: Uint8Array): SpaceFile {
   // A copy, so that the numbers lie where typed arrays want them.
-  const bytes = file.slice();
+  const bytes = new Uint8Array(file);
   const text = new TextDecoder();
   if (text.decode(bytes.subarray(0, MAGIC.length)) !== MAGIC)
     throw new Error("The meaning space is damaged: build it again.");
