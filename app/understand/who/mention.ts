@@ -107,9 +107,12 @@ export function listMentions(extraction: Extraction, text: string): Mentions {
   };
 }
 
-/** The pronoun a named mention goes by: what the note says, else what the name suggests. */
+/** The pronoun a named mention goes by: what the note says, else what the reader and the name suggest and agree on. */
 export function likelyPronoun(mention: Pick<NamedMention, "name" | "pronoun" | "readAs">): Pronoun | null {
-  return mention.pronoun ?? mention.readAs ?? pronounOfName(mention.name.words[0] ?? "");
+  const byName = pronounOfName(mention.name.words[0] ?? "");
+  if (mention.pronoun !== null || byName === null || mention.readAs === null)
+    return mention.pronoun ?? mention.readAs ?? byName;
+  return byName === mention.readAs ? byName : null;
 }
 
 /** Every place of every form, without those inside a longer one: the "Sarah" of "Sarah Chen" is one mention. */

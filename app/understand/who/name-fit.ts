@@ -98,7 +98,7 @@ function fitSeveral(mention: Name, own: Name, bag: readonly Word[]): NameFit | n
   let exact = true;
   const strange: string[] = [];
   for (const word of mention.spelled) {
-    const fit = best(word, left, true);
+    const fit = best(word, left, true) ?? nearFamily(word, left, given);
     if (!fit) {
       strange.push(word.word);
       continue;
@@ -119,6 +119,14 @@ function fitSeveral(mention: Name, own: Name, bag: readonly Word[]): NameFit | n
     return { weight: weight - 1, whole: false, unexplained: null, because: null };
   if (more.length > 0 || unexplained.length < 2 || unexplained !== mention.words.at(-1)) return null;
   return { weight: Math.min(weight, GIVEN) - 1, whole: false, unexplained, because: null };
+}
+
+/** Family names that are given names elsewhere (Chen, Cheng) are still a letter apart. */
+function nearFamily(word: Word, left: readonly Word[], given: readonly string[]): { word: Word; how: How } | null {
+  const close = left.find(
+    (other) => !given.includes(other.word) && beginAlike(word.word, other.word) && slipOf(word.word, other.word),
+  );
+  return close ? { word: close, how: "slip" } : null;
 }
 
 function best(word: Word, among: readonly Word[], given: boolean): { word: Word; how: How } | null {
@@ -164,10 +172,15 @@ function slipsBetween(a: Word, b: Word): "slip" | "near" | null {
     const sameSounds = consonants(a.key) === consonants(b.key) && consonants(a.key).length > 2;
     return sameSounds && a.key.at(-1) === b.key.at(-1) && slips(a.key, b.key, 1) <= 1 ? "near" : null;
   }
+  return slipOf(a.word, b.word) ? "slip" : null;
+}
+
+function slipOf(a: string, b: string): boolean {
+  const shorter = Math.min(a.length, b.length);
   const most = shorter >= 8 ? 2 : 1;
   // Karim and Karima, Mario and Maria are two names, listed or not.
-  const otherEnding = a.word.replace(/[aeio]+$/, "") === b.word.replace(/[aeio]+$/, "");
-  return !otherEnding && slips(a.word, b.word, most) <= most ? "slip" : null;
+  const otherEnding = a.replace(/[aeio]+$/, "") === b.replace(/[aeio]+$/, "");
+  return shorter >= 4 && !otherEnding && slips(a, b, most) <= most;
 }
 
 function sameLetters(a: string, b: string): boolean {

@@ -691,37 +691,3 @@ u jordan: jordy
 u leslie lesley: les
 u frankie: fran
 `;
-
-/** Given names of either sex, which say nothing about the pronoun. */
-export const EITHER =
-  "alex ali andrea ariel ash ashley aubrey avery bobbie cameron cam charlie chi chris dana danny dani dominique drew eden " +
-  "el elia emerson finley fran francis frankie gabi gabriele george georgie gerry harper harry hollis jackie jaime jamie " +
-  "jan jean jess jo joan jocelyn jordan jude jules kai kelly kim kit kris lee leslie lesley lou luca mel mika misha mo " +
-  "morgan nat nico nicola nicky noel noor pat parker phil quinn remy reese riley robbie robin rory rowan ryan sage sam " +
-  "sammy sandy sasha shannon sidney simone skyler stacy steph stevie sydney taylor teddy terry toni tracy val vic wei willie " +
-  "yuki";
-
-/** More given names whose sex is clear, from languages the part-of-speech lexicon leaves thin. */
-export const FEMALE =
-  "aaliyah abena adaeze adwoa agnieszka aiko aisling aminata amina amara ama anais anjali anneke annika anouk aoife " +
-  "apinya ariadna aroha asha astrid awa ayesha aysha ayse ayumi beata bilge bronagh caoimhe chiara chiamaka chiyo coumba " +
-  "danuta deepika deirdre delphine divya ebru eilidh eleni elif emine endah esperanza esi fadila farah farida fatou " +
-  "femke feray freya frida galina gemma ghada giulia gro gudrun gulsen habiba hae hanan hana haruka hatice hedda hilal " +
-  "hui huda ilse ines ingeborg iman ioana jana jelena jisoo joke joanna kamala kavita keiko khadija kinga lakshmi lan " +
-  "laila leila layla lien lieke lotte lucia magda maeve mai maja malala malika marijke marit marjan meera mei meltem " +
-  "merve mieke minh-anh mireille nadia naledi nana nasrin neha niamh ngozi nilufer noemi nomvula nour nuala oana odile " +
-  "oksana olena orla padma parisa parvati pooja priya radhika rania rasa reem rukmini saadia saanvi sadia saga salma " +
-  "sanna saoirse seda sevda shabnam shanti shreya sigrid sinead siobhan siri soledad solveig soraya sunita svetlana " +
-  "swati tanvi thandi thandiwe thuy tomoko tove tuba tuva unni uma valentina wanjiru wilma xiaomei yara yasmin yelena " +
-  "yewande yolanda yoko zahra zainab zanele zeynep zofia zoe zsofia zuzana";
-
-export const MALE =
-  "abdou abdullah adebayo ahmet aidan akash akira alasdair amadou amir anand andile aniket anil arjun arvind ashok babak " +
-  "bilal bjorn bogdan cem chidi chinedu cian cillian ciaran dariusz declan deepak diarmuid dieter dilip eamon eoin emre " +
-  "enzo eitan faisal farid farouk femi fergal fikret finn gavino giorgos goran gunnar hakan hamid hamza haruki hassan " +
-  "hiroshi hideo ibrahim ichiro idris ilya ivan jiro joao joost jorg jose kareem kemal kenji khalid kofi kojo kwabena " +
-  "kwaku kwame kwesi lars laszlo levent luc maarten maciej mads mamadou manish marek mehdi mihai minho miro moussa murat " +
-  "mustafa nikhil nils oisin olumide omar omer osman ousmane padraig pawel piotr pradeep prakash rafiq rahul rajesh raj " +
-  "rakesh rami rashid ravi rohan rohit ruaridh saeed salim sandeep sanjay santiago sef sefu seun siddharth sipho soren " +
-  "stig sunil suresh takashi tariq tendai thabo thieu tiago tunde turgut vikram vijay vinod wale wojciech yannis yaw " +
-  "youssef yusuf zoltan";

@@ -1,9 +1,10 @@
 import { fold, spellingKey } from "./fold";
 import { NICKNAMES } from "./nickname-list";
-import type { Sex } from "./pronoun";
+
+type Sex = "f" | "m" | "u";
 
 interface Group {
-  sex: Sex | "u";
+  sex: Sex;
   full: readonly string[];
   short: readonly string[];
 }
@@ -18,11 +19,9 @@ export function isNickname(a: string, b: string): boolean {
   return isShortOf(a, b) || isShortOf(b, a) || isDiminutive(a, b) || isDiminutive(b, a);
 }
 
-/** The sex whose names these are, when every group that has the name agrees. */
-export function nicknameSex(name: string): Sex | null {
-  const sexes = new Set([...(BY_FULL.get(name) ?? []), ...(BY_SHORT.get(name) ?? [])].map((group) => group.sex));
-  const [only] = sexes;
-  return sexes.size === 1 && only !== undefined && only !== "u" ? only : null;
+/** Whose names these are by the groups that have them: f, m, u; Sam is in two. */
+export function nicknameSexes(name: string): Set<Sex> {
+  return new Set([...(BY_FULL.get(name) ?? []), ...(BY_SHORT.get(name) ?? [])].map((group) => group.sex));
 }
 
 /** A folded name with the full names it may be short for and the short forms it goes by. */

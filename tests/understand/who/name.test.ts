@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { decide, person, tie } from "./story";
 
-const known = (id: string) => expect.objectContaining({ is: "known", id });
+const known = (id: string): unknown => expect.objectContaining({ is: "known", id });
 
 describe("a name that only one known person bears", () => {
   it.each([
