@@ -4,7 +4,7 @@ import type { Extraction } from "./extraction";
 import { KIN } from "./kin";
 import type { Person } from "./people";
 import { pattern, words, type Scene } from "./scene";
-import type { DayExpression } from "./times";
+import type { DayExpression } from "./day-rules";
 import { peopleIn } from "./unions";
 
 type Birthday = Extraction["birthdays"][number];

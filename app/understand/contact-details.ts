@@ -10,7 +10,7 @@ const EMAIL = /(?<![\w.+-])[\p{L}\d._%+-]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{
 const LINK =
   /(?:https?:\/\/|www\.)[^\s<>"'()]{3,300}[^\s<>"'().,;:!?]|(?<![\p{L}@.])(?:linkedin\.com|github\.com|instagram\.com|t\.me|facebook\.com)\/[\w./-]{2,80}\w/giu;
 const PHONE =
-  /(?<![\d\p{L}£$€/.:-])(?:\+\d{1,3}[ .-]?)?(?:\(\d{1,5}\)[ .-]?)?\d{2,5}(?:[ .\/-]?\d{2,5}){1,5}(?![\d\p{L}]|[.:/-]\d|%)/gu;
+  /(?<![\d\p{L}£$€/.:-])(?:\+\d{1,3}[ .-]?)?(?:\(\d{1,5}\)[ .-]?)?\d{2,5}(?:[ ./-]?\d{2,5}){1,5}(?![\d\p{L}]|[.:/-]\d|%)/gu;
 const STREET =
   /(?<![\p{L}\d])(?:(?:flat|apt|unit) \d{1,4}[a-z]?,? )?\d{1,5}[a-z]?,? (?:\p{Lu}[\p{L}'.-]+ ){1,4}(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|close|court|ct|crescent|terrace|place|pl|square|sq|way|gardens|grove|hill|row|walk|mews|boulevard|blvd|parade|park|quay)(?!\p{L})\.?(?:,? (?:flat|apt|unit|#) ?\d{1,4}[a-z]?)?(?:, \p{Lu}[\p{L}' -]{2,24})?(?:,? (?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]{2} \d{5}|\d{4,5}))?/giu;
 const CONTINENTAL =

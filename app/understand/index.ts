@@ -7,7 +7,7 @@ import type { Extraction, Reader, ReadInput } from "./extraction";
 import { findFollowUps } from "./follow-ups";
 import { findHomes } from "./homes";
 import { markIntroduced } from "./introductions";
-import { distinctTies, findKinPhrases } from "./kin";
+import { findKinPhrases } from "./kin";
 import { sexOfName } from "./lexicon";
 import { findNames } from "./names";
 import { findNews } from "./news";
@@ -17,6 +17,7 @@ import { fold, lowerSameLength } from "./plain-text";
 import { resolvePronouns } from "./pronouns";
 import { findStatements } from "./said-of";
 import { setScene, type Scene } from "./scene";
+import { distinctTies } from "./ties";
 import { dayOfWriting, findDays, writesMonthFirst } from "./times";
 import { findUnions } from "./unions";
 import { findWork } from "./work";
@@ -27,7 +28,7 @@ import { findWork } from "./work";
  */
 export const builtInReader: Reader = {
   name: "built-in",
-  version: "1",
+  version: "2",
   read: (input) => Promise.resolve(readNote(input)),
 };
 

@@ -12,7 +12,7 @@ import {
   isSurname,
   verbTag,
 } from "./lexicon";
-import type { NameSpan } from "./names";
+import type { NameSpan } from "./name-spans";
 import type { Token } from "./tokens";
 
 const ROLE_WORDS = new RegExp(`^(?:${ROLES})$`, "u");
@@ -77,8 +77,8 @@ const AT_START = set(
 const MONTH_NAMES = /^(?:april|may|june|august|jan|mai)$/;
 
 function nature(doc: Document, tokens: Token[], lower: boolean): number {
-  const first = tokens[0] as Token;
-  const last = tokens[tokens.length - 1] as Token;
+  const first = tokens[0];
+  const last = tokens[tokens.length - 1];
   const phrase = tokens.map((token) => token.key).join("-");
   if (isOrganisation(tokens.map((token) => token.key).join(" ")) && !isGivenName(first.key)) return -2.5;
   if (
@@ -170,7 +170,7 @@ function before(doc: Document, span: NameSpan, own: number, beforeIsPerson: bool
 /** What the words after say: somebody who does something, has something, is said how old. */
 function after(doc: Document, span: NameSpan, tokens: Token[]): number {
   const next = doc.tokens[span.last];
-  const first = tokens[0] as Token;
+  const first = tokens[0];
   const word = tokens.length === 1 && isNameAndWord(first.key);
   if (!next || next.sentence !== first.sentence) return 0;
   if (word && first.initial && NOT_AFTER_NAMES.has(next.lower)) return -5;

@@ -1,12 +1,13 @@
 import { Temporal } from "temporal-polyfill";
 import type { Clause } from "./clauses";
-import { EVENT, type Encounter } from "./encounter";
+import type { Encounter } from "./encounter";
+import { EVENT } from "./encounter-patterns";
 import type { Extraction } from "./extraction";
 import { ROLES } from "./data/roles";
 import { verbTag } from "./lexicon";
 import { fold } from "./plain-text";
 import { words, type Scene } from "./scene";
-import type { DayExpression } from "./times";
+import type { DayExpression } from "./day-rules";
 
 /** The day of the meeting: told where the meeting is told, or what the note opens with. */
 export function findDate(

@@ -2,7 +2,7 @@ import { FEMALE_TITLES, MALE_TITLES, PARTICLES, TITLES } from "./data/people-wor
 import { KIN_WORDS } from "./data/kinship";
 import type { Document } from "./document";
 import { isGivenName, isSurname, sexOfName } from "./lexicon";
-import type { NameSpan } from "./names";
+import type { NameSpan } from "./name-spans";
 import { fold } from "./plain-text";
 
 export type Sex = "female" | "male" | null;

@@ -1,6 +1,6 @@
 import { PETS } from "./data/people-words";
 import type { Document } from "./document";
-import type { NameSpan } from "./names";
+import type { NameSpan } from "./name-spans";
 
 /** "a poodle called Max", "our cat Boris", "the dog is Bruno". */
 const AFTER_SPECIES = /([\p{L}-]+),? (?:(?:is )?called |named |is )?$/u;

@@ -1,6 +1,6 @@
 import type { Document } from "./document";
 import type { Mention, Person } from "./people";
-import type { DayExpression } from "./times";
+import type { DayExpression } from "./day-rules";
 
 /**
  * The note as later stages search it: each name and each day is one run of private-use characters as long as the words it

@@ -1,8 +1,9 @@
 import { KIN_WORDS } from "./data/kinship";
 import type { Relation } from "./extraction";
-import { KIN, type Tie } from "./kin";
+import { KIN } from "./kin";
 import type { Person } from "./people";
 import { pattern, words, type Scene } from "./scene";
+import type { Tie } from "./ties";
 
 const SUBJECT = "(?<subject>PERSON(?: (?:and|&|\\+|n|und|et|y|e) PERSON)?|she|he|they|she's|he's|they've|they're)";
 const ADVERB = "(?: just| finally| also| both| now| recently| all| sind| haben| hat| sont| ont| se| si)*";
