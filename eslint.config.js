@@ -132,7 +132,7 @@ export default defineConfig(
   { files: ["**/data/**", "app/**/*-list.ts"], rules: { "max-lines": "off" } },
   {
     files: [
-      "scripts/**",
+      "app/commands/**",
       "tests/run.ts",
       "tests/support/find-browser.ts",
       "tests/support/scripts/**",

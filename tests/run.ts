@@ -17,7 +17,7 @@ const NONE: Counts = { passed: 0, failed: 0, skipped: 0 };
 const folder = mkdtempSync(join(tmpdir(), "memoro-test-run-"));
 const runs: Run[] = [];
 
-const build = spawnSync(process.execPath, ["scripts/build-if-stale.js"], { stdio: "inherit" });
+const build = spawnSync(process.execPath, ["app/commands/build-if-stale.js"], { stdio: "inherit" });
 if (build.status !== 0) process.exit(1);
 
 const postgres = await findPostgres();

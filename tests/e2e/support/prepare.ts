@@ -8,7 +8,7 @@ import { startMemoro } from "./memoro";
 
 /** Builds, and starts Memoro once on each engine: what it makes at a first start is what each test starts from a copy of. */
 export default async function prepare() {
-  execFileSync(process.execPath, ["scripts/build-if-stale.js"], { stdio: "inherit" });
+  execFileSync(process.execPath, ["app/commands/build-if-stale.js"], { stdio: "inherit" });
   const folder = mkdtempSync(join(tmpdir(), "memoro-e2e-"));
   process.env.E2E_FOLDER = folder;
   await (await startMemoro({ DATA_DIR: join(folder, "template") })).stop();
