@@ -1,6 +1,6 @@
 import { GenericContainer, getContainerRuntimeClient, Wait } from "testcontainers";
 
-const IMAGE = "pgvector/pgvector:pg18";
+const IMAGE = "pgvector/pgvector:0.8.4-pg17";
 
 /** A server to make test databases in: TEST_DATABASE_URL, else one in Docker for as long as the tests run. */
 export async function findPostgres(): Promise<{ url: string; stop(): Promise<void> } | { reason: string }> {
