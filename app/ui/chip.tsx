@@ -7,7 +7,7 @@ const CHIP = "inline-flex h-7 min-w-0 max-w-full items-center gap-1.5 rounded-[v
 
 export function PersonChip({ id, name }: { id: string; name: string }) {
   return (
-    <Link to={`/people/${id}`} className={`${CHIP} border border-line bg-sheet pr-2.5 pl-1 hover:border-edge`}>
+    <Link to={`/people/${id}`} className={`${CHIP} reach border border-line bg-sheet pr-2.5 pl-1 hover:border-edge`}>
       <Avatar id={id} name={name} size="small" />
       <span className="truncate">{name}</span>
     </Link>

@@ -107,7 +107,7 @@ function Fact({ fact }: { fact: FactItem }) {
       <Link
         to={`/facts/${fact.id}/edit`}
         aria-label={`Edit: ${fact.text}`}
-        className="-my-1 grid tap size-8 shrink-0 place-items-center rounded-[var(--radius)] text-muted transition-opacity hover:bg-wash hover:text-ink focus-visible:opacity-100 desk:pointer-fine:opacity-0 desk:group-hover:opacity-100"
+        className="-my-1 grid pointer-coarse:min-h-11 pointer-coarse:min-w-11 size-8 shrink-0 place-items-center rounded-[var(--radius)] text-muted transition-opacity hover:bg-wash hover:text-ink focus-visible:opacity-100 desk:pointer-fine:opacity-0 desk:group-hover:opacity-100"
       >
         <Pencil aria-hidden="true" className="size-3.5" strokeWidth={1.75} />
       </Link>

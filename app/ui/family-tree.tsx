@@ -78,7 +78,7 @@ function Relative({ tie, from }: { tie: FamilyTie; from: string }) {
       <span className="min-w-0 flex-1">
         <Link
           to={`/people/${relative.id}`}
-          className="rounded-[3px] font-serif text-note underline decoration-edge underline-offset-3 hover:decoration-ink"
+          className="reach rounded-[3px] font-serif text-note underline decoration-edge underline-offset-3 hover:decoration-ink"
         >
           {relative.name}
         </Link>
@@ -88,7 +88,7 @@ function Relative({ tie, from }: { tie: FamilyTie; from: string }) {
         <input type="hidden" name="from" value={from} />
         <button
           aria-label={`Remove: ${relative.name}, ${called}`}
-          className="-my-1 grid tap size-8 place-items-center rounded-[var(--radius)] text-muted transition-opacity hover:bg-wash hover:text-ink focus-visible:opacity-100 desk:pointer-fine:opacity-0 desk:group-hover:opacity-100"
+          className="-my-1 grid pointer-coarse:min-h-11 pointer-coarse:min-w-11 size-8 place-items-center rounded-[var(--radius)] text-muted transition-opacity hover:bg-wash hover:text-ink focus-visible:opacity-100 desk:pointer-fine:opacity-0 desk:group-hover:opacity-100"
         >
           <X aria-hidden="true" className="size-3.5" strokeWidth={1.75} />
         </button>

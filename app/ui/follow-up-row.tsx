@@ -47,7 +47,10 @@ export function FollowUpRow({ followUp, from, showPerson = true }: FollowUpRowPr
         <p className={`max-w-measure ${done ? "text-muted line-through" : ""}`}>{text}</p>
         <p className="flex flex-wrap gap-x-1.5 text-small text-muted empty:hidden">
           {showPerson && person && (
-            <Link to={`/people/${person.id}`} className="underline decoration-edge underline-offset-2 hover:text-ink">
+            <Link
+              to={`/people/${person.id}`}
+              className="reach underline decoration-edge underline-offset-2 hover:text-ink"
+            >
               {person.name}
             </Link>
           )}

@@ -69,7 +69,7 @@ export function BareFrame({ children }: { children: ReactNode }) {
 }
 
 const ITEM =
-  "tap flex items-center justify-center rounded-[var(--radius)] px-2 text-muted transition-colors hover:text-ink aria-[current=page]:text-ink " +
+  "pointer-coarse:min-h-11 pointer-coarse:min-w-11 flex items-center justify-center rounded-[var(--radius)] px-2 text-muted transition-colors hover:text-ink aria-[current=page]:text-ink " +
   "desk:min-h-9 desk:justify-start desk:gap-2.5 desk:hover:bg-wash desk:aria-[current=page]:bg-wash desk:aria-[current=page]:font-medium";
 
 function Item({ to, icon: Icon, label, count = 0 }: { to: string; icon: LucideIcon; label: string; count?: number }) {

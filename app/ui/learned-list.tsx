@@ -78,7 +78,7 @@ function PersonLink({ person }: { person: { id: string; name: string } }) {
   return (
     <Link
       to={`/people/${person.id}`}
-      className="rounded-[3px] underline decoration-edge underline-offset-3 hover:decoration-ink"
+      className="reach rounded-[3px] underline decoration-edge underline-offset-3 hover:decoration-ink"
     >
       {person.name}
     </Link>

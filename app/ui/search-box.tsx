@@ -43,11 +43,11 @@ export function SearchBox({ query = "", large = false, focus = false }: SearchBo
         key={query}
         defaultValue={query}
         aria-label="Search"
-        placeholder="Search"
+        placeholder={large ? "Search people and notes" : "Search"}
         autoComplete="off"
         enterKeyHint="search"
         maxLength={500}
-        className={`w-full rounded-[var(--radius)] border border-line text-ink ${
+        className={`w-full rounded-[var(--radius)] border border-line text-ink outline-none focus:border-accent ${
           large
             ? "h-14 bg-sheet pr-4 pl-12 text-note"
             : "h-11 bg-wash pr-3 pl-8.5 text-[1rem] focus:bg-sheet desk:h-9 desk:pr-9 desk:text-body"

@@ -72,7 +72,7 @@ export function Today({ day, notes, due, birthdays, slipping, people, hasSample 
 
 function More({ to, children }: { to: string; children: string }) {
   return (
-    <Link to={to} className="text-small text-muted hover:text-ink">
+    <Link to={to} className="reach text-small text-muted hover:text-ink">
       {children}
     </Link>
   );

@@ -97,7 +97,7 @@ function State({ note, slow, nothing }: { note: NotePageProps["note"]; slow: boo
 
 function QuietRow({ note, hasLearned }: { note: NotePageProps["note"]; hasLearned: boolean }) {
   return (
-    <div className="flex flex-wrap items-center gap-x-6 gap-y-1 pl-2">
+    <div className="flex flex-wrap items-center gap-x-6 gap-y-1">
       <ButtonLink look="quiet" to={`/notes/${note.id}/edit`}>
         Edit
       </ButtonLink>

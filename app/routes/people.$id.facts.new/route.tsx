@@ -61,7 +61,7 @@ export default function NewFact() {
               to={`?kind=${each}`}
               replace
               aria-current={each === kind ? "true" : undefined}
-              className="inline-flex min-h-9 tap items-center rounded-[var(--radius)] border border-line px-3 text-muted hover:border-edge aria-[current]:border-accent aria-[current]:text-ink"
+              className="inline-flex min-h-9 pointer-coarse:min-h-11 pointer-coarse:min-w-11 items-center rounded-[var(--radius)] border border-line px-3 text-muted hover:border-edge aria-[current]:border-accent aria-[current]:text-ink"
             >
               {label}
             </Link>

@@ -90,7 +90,7 @@ function Order({ to, chosen, children }: { to: string; chosen: boolean; children
     <Link
       to={to}
       aria-current={chosen ? "true" : undefined}
-      className="inline-flex min-h-8 tap items-center rounded-[3px] hover:text-ink aria-[current]:font-medium aria-[current]:text-ink"
+      className="inline-flex min-h-8 pointer-coarse:min-h-11 pointer-coarse:min-w-11 items-center rounded-[3px] hover:text-ink aria-[current]:font-medium aria-[current]:text-ink"
     >
       {children}
     </Link>

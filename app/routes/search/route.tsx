@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { Link, useLoaderData } from "@remix-run/react";
+import { Fragment } from "react";
 import { asUser } from "~db/client.server";
 import { listLearned, type Learned } from "~db/queries/learned.server";
 import { requireUser } from "~/auth/require-user.server";
@@ -9,6 +10,7 @@ import { Page } from "~/ui/page";
 import { SearchBox } from "~/ui/search-box";
 import { Results } from "./results";
 
+const EXAMPLES = ["birthdays in March", "who is looking for a job", "what happened last week"];
 const MOST_HITS = 10;
 const LONGEST_QUESTION = 500;
 
@@ -47,8 +49,19 @@ export default function Search() {
         <Results asked={asked} {...found} />
       ) : (
         <EmptyState title="Ask as you would ask a friend.">
-          “Who works at Stripe?”, “what did I promise Tom?”, “whom did I see last summer?” It looks in your notes and in
-          what is known of everyone.
+          It looks in your notes and in what is known of everyone, by words and by meaning:{" "}
+          {EXAMPLES.map((example, index) => (
+            <Fragment key={example}>
+              {index > 0 && ", "}
+              <Link
+                to={`/search?${new URLSearchParams({ q: example })}`}
+                className="underline decoration-edge underline-offset-3 hover:text-ink"
+              >
+                {example}
+              </Link>
+            </Fragment>
+          ))}
+          .
         </EmptyState>
       )}
     </Page>
