@@ -1,13 +1,8 @@
 import type { Logger } from "pino";
-import { openDatabase, type Db, type DatabaseOptions, type OpenDatabase } from "~db/client.server";
-import { migrate } from "~db/migrate";
-import { builtInEmbedder, type Embedder } from "~/embed";
-import type { EndpointSettings } from "~/env.server";
-import { handlers } from "~/jobs/handlers";
-import { openQueue, type Queue } from "~/jobs/queue.server";
-import { openEndpoint, type Endpoint } from "~/llm/endpoint.server";
-import { embedWhatIsLeft } from "~/models/passage.server";
-import { builtInReader } from "~/understand";
+import type { Db, OpenDatabase } from "~db/client.server";
+import type { Embedder } from "~/embed";
+import type { Queue } from "~/jobs/queue.server";
+import type { Endpoint } from "~/llm/endpoint.server";
 import type { Reader } from "~/understand/extraction";
 
 /** What every part of a running Memoro works with: opened once, handed to each request and each job. */
@@ -23,53 +18,4 @@ export interface App {
   endpoint?: Endpoint;
   log: Logger;
   now(): Date;
-}
-
-export interface AppOptions extends DatabaseOptions {
-  log: Logger;
-  /** Whether this process also does the jobs; on the embedded engine it is the only one that can. */
-  worker: boolean;
-  endpoint?: EndpointSettings;
-  now?: () => Date;
-}
-
-/** Opens the database, brings it up to date, starts the queue. `close` waits for what is under way. */
-export async function openApp(options: AppOptions): Promise<App & { close(): Promise<void> }> {
-  const { log, worker, now = () => new Date() } = options;
-  const database = await openDatabase({
-    ...options,
-    onLostConnection: (error) => log.warn({ err: error }, "a database connection was lost"),
-  });
-  try {
-    const ran = await migrate(database.db);
-    if (ran.length > 0) log.info({ migrations: ran }, "database brought up to date");
-    const queue = await openQueue(database, options.databaseUrl, log);
-    const builtIn = { reader: builtInReader, embedder: builtInEmbedder };
-    const endpoint = options.endpoint && openEndpoint(options.endpoint);
-    const app: App = {
-      db: database.db,
-      engine: database.engine,
-      queue,
-      reader: endpoint?.reader ?? builtIn.reader,
-      embedder: endpoint?.embedder ?? builtIn.embedder,
-      builtIn,
-      endpoint,
-      log,
-      now,
-    };
-    if (worker) await queue.work(app, handlers);
-    const ending = new AbortController();
-    const leftOver = worker ? embedWhatIsLeft(app, ending.signal) : Promise.resolve();
-    leftOver.catch((error: unknown) => log.error({ err: error }, "what is not embedded yet was not looked for"));
-    const close = async () => {
-      ending.abort();
-      await leftOver.catch(() => undefined);
-      await queue.stop();
-      await database.close();
-    };
-    return { ...app, close };
-  } catch (error) {
-    await database.close();
-    throw error;
-  }
 }

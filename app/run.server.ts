@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Logger } from "pino";
-import { openApp } from "~/app.server";
+import { openApp } from "~/open-app.server";
 import { keepSecret } from "~/auth/secret.server";
 import { isLocalMode, parseEnv, StartRefused, type Env } from "~/env.server";
 import { startServer, type ServerOptions } from "~/http/start-server.server";

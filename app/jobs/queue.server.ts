@@ -1,15 +1,16 @@
 import { fromKysely, PgBoss, type Job } from "pg-boss";
 import type { Logger } from "pino";
 import { asOwner, type OpenDatabase, type Tx } from "~db/client.server";
-import type { App } from "~/app.server";
 import { JOBS, type JobName, type Payload } from "./catalogue";
 
-export type Handlers = { [Name in JobName]: (app: App, payload: Payload<Name>) => Promise<void> };
+/** Does one job, whichever it is. */
+export type Handle = <Name extends JobName>(name: Name, payload: Payload<Name>) => Promise<void>;
 
 export interface Queue {
   /** Joins the transaction of the write that needs the job: it is there if and only if that commits. */
   send<Name extends JobName>(tx: Tx, name: Name, payload: Payload<Name>): Promise<void>;
-  work(app: App, handlers: Handlers): Promise<void>;
+  /** Takes up jobs from here on. */
+  work(handle: Handle): Promise<void>;
   /** Lets running jobs finish, for up to 3 s; what is then unfinished is taken up again by the next worker. */
   stop(): Promise<void>;
 }
@@ -47,22 +48,16 @@ export async function openQueue(database: OpenDatabase, databaseUrl: string | un
     async send(tx, name, payload) {
       await asOwner(tx, payload.userId, () => boss.send(name, payload, { db: fromKysely(tx) }));
     },
-    async work(app, handlers) {
+    async work(handle) {
       for (const name of NAMES) {
-        for (let i = 0; i < CONCURRENCY[app.engine]; i++) await startWorker(boss, name, app, handlers, log);
+        for (let i = 0; i < CONCURRENCY[database.engine]; i++) await startWorker(boss, name, handle, log);
       }
     },
     stop: () => boss.stop({ graceful: true, timeout: STOP_MS }),
   };
 }
 
-async function startWorker<Name extends JobName>(
-  boss: PgBoss,
-  name: Name,
-  app: App,
-  handlers: Handlers,
-  log: Logger,
-): Promise<void> {
+async function startWorker<Name extends JobName>(boss: PgBoss, name: Name, handle: Handle, log: Logger): Promise<void> {
   const options = {
     pollingIntervalSeconds: POLLING_SECONDS.fallback,
     notifyPollingIntervalSeconds: POLLING_SECONDS.whileNotified,
@@ -73,7 +68,7 @@ async function startWorker<Name extends JobName>(
     const payload = JOBS[name].payload.parse(job.data) as Payload<Name>;
     const started = performance.now();
     try {
-      await handlers[name](app, payload);
+      await handle(name, payload);
       log.info({ job: name, id: job.id, ms: Math.round(performance.now() - started) }, "job done");
     } catch (error) {
       log.error({ job: name, id: job.id, err: error }, "job failed, to be tried again");

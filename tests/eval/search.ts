@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pino from "pino";
 import { z } from "zod";
-import { openApp } from "../../app/app.server";
+import { openApp } from "../../app/open-app.server";
 import { logNote } from "../../app/models/note.server";
 import { embedPassages } from "../../app/models/passage.server";
 import { readNote } from "../../app/models/reading.server";

@@ -4,7 +4,8 @@ import pino from "pino";
 import { afterAll } from "vitest";
 import { createAccount } from "~db/queries/account.server";
 import type { UserId } from "~db/schema";
-import { openApp, type App, type AppOptions } from "~/app.server";
+import type { App } from "~/app.server";
+import { openApp, type AppOptions } from "~/open-app.server";
 import { makeTestDatabase } from "./database";
 import { closeServerOf } from "./send";
 

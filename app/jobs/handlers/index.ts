@@ -1,6 +1,9 @@
-import type { Handlers } from "../queue.server";
+import type { App } from "~/app.server";
 import { embedPassages } from "~/models/passage.server";
 import { readNote } from "~/models/reading.server";
+import type { JobName, Payload } from "../catalogue";
+
+type Handlers = { [Name in JobName]: (app: App, payload: Payload<Name>) => Promise<void> };
 
 /** A handler is one call to a model; a job without one does not compile. */
 export const handlers: Handlers = {

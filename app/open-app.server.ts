@@ -1,0 +1,60 @@
+import type { Logger } from "pino";
+import { openDatabase, type DatabaseOptions } from "~db/client.server";
+import { migrate } from "~db/migrate";
+import type { App } from "~/app.server";
+import { builtInEmbedder } from "~/embed";
+import type { EndpointSettings } from "~/env.server";
+import { handlers } from "~/jobs/handlers";
+import { openQueue } from "~/jobs/queue.server";
+import { openEndpoint } from "~/llm/endpoint.server";
+import { embedWhatIsLeft } from "~/models/passage.server";
+import { builtInReader } from "~/understand";
+
+export interface AppOptions extends DatabaseOptions {
+  log: Logger;
+  /** Whether this process also does the jobs; on the embedded engine it is the only one that can. */
+  worker: boolean;
+  endpoint?: EndpointSettings;
+  now?: () => Date;
+}
+
+/** Opens the database, brings it up to date, starts the queue. `close` waits for what is under way. */
+export async function openApp(options: AppOptions): Promise<App & { close(): Promise<void> }> {
+  const { log, worker, now = () => new Date() } = options;
+  const database = await openDatabase({
+    ...options,
+    onLostConnection: (error) => log.warn({ err: error }, "a database connection was lost"),
+  });
+  try {
+    const ran = await migrate(database.db);
+    if (ran.length > 0) log.info({ migrations: ran }, "database brought up to date");
+    const queue = await openQueue(database, options.databaseUrl, log);
+    const builtIn = { reader: builtInReader, embedder: builtInEmbedder };
+    const endpoint = options.endpoint && openEndpoint(options.endpoint);
+    const app: App = {
+      db: database.db,
+      engine: database.engine,
+      queue,
+      reader: endpoint?.reader ?? builtIn.reader,
+      embedder: endpoint?.embedder ?? builtIn.embedder,
+      builtIn,
+      endpoint,
+      log,
+      now,
+    };
+    if (worker) await queue.work((name, payload) => handlers[name](app, payload));
+    const ending = new AbortController();
+    const leftOver = worker ? embedWhatIsLeft(app, ending.signal) : Promise.resolve();
+    leftOver.catch((error: unknown) => log.error({ err: error }, "what is not embedded yet was not looked for"));
+    const close = async () => {
+      ending.abort();
+      await leftOver.catch(() => undefined);
+      await queue.stop();
+      await database.close();
+    };
+    return { ...app, close };
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
