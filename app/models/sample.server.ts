@@ -15,7 +15,7 @@ const SAMPLE_NOTES: readonly { hoursAgo: number; body: string }[] = [
   },
   {
     hoursAgo: 24 * 40,
-    body: "Priya Raman called. She got the job at the children's hospital and starts as a head nurse in two weeks. Her husband Arjun is vegetarian now, remember for dinner.",
+    body: "Priya Raman called. She got the job at the children's hospital and starts as a head nurse in two weeks. Her husband Arjun is vegetarian now. Bring her the lasagne recipe when we have them over.",
   },
   {
     hoursAgo: 24 * 21,
