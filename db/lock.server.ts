@@ -1,6 +1,9 @@
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 
+/** Nothing else may refer to a lock for as long as it is needed, and one that is collected as garbage is let go. */
+const held = new Set<DatabaseSync>();
+
 /**
  * Takes a folder for this process alone, until the returned function is called or the process ends, however it ends.
  * Node has no file locks of its own; SQLite's exclusive lock is the operating system's, so kill -9 leaves nothing stale.
@@ -19,5 +22,9 @@ export function lockFolder(folder: string): () => void {
     }
     throw error;
   }
-  return () => lock.close();
+  held.add(lock);
+  return () => {
+    held.delete(lock);
+    lock.close();
+  };
 }

@@ -35,20 +35,30 @@ async function start(role: string, given: Record<string, string> = {}, dataDir =
       ...given,
     },
     stdio: ["ignore", "pipe", "pipe"],
+    // A group of its own, so that what npm started ends with it at the latest when the test is over.
+    detached: true,
   });
   let [out, err] = ["", ""];
   child.stdout.setEncoding("utf8").on("data", (part: string) => (out += part));
   child.stderr.setEncoding("utf8").on("data", (part: string) => (err += part));
   const ended = new Promise<number | null>((resolve) => child.once("close", resolve));
   onTestFinished(async () => {
-    child.kill("SIGKILL");
+    if (child.pid !== undefined) killGroup(child.pid);
     await ended;
   });
   const address = async () => {
-    await expect.poll(() => out + err, { timeout: 15_000 }).toMatch(/Memoro is at|could not start/);
+    await expect.poll(() => out + err, { timeout: 45_000 }).toMatch(/Memoro is at|could not start/);
     return /Memoro is at (\S+)/.exec(out)?.[1] ?? `nowhere: ${err}`;
   };
   return { out: () => out, err: () => err, address, signal: (signal) => child.kill(signal), ended };
+}
+
+function killGroup(pid: number): void {
+  try {
+    process.kill(-pid, "SIGKILL");
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ESRCH") throw error;
+  }
 }
 
 async function timed<T>(work: Promise<T>): Promise<[T, number]> {
@@ -153,7 +163,7 @@ if (testEngine() === "embedded") {
     const web = await start("web", { LOG_LEVEL: "info" });
     const worker = await start("worker", { LOG_LEVEL: "info" });
     expect((await fetch(new URL("/readyz", await web.address()))).status).toBe(200);
-    await expect.poll(() => worker.out(), { timeout: 15_000 }).toContain("doing jobs");
+    await expect.poll(() => worker.out(), { timeout: 45_000 }).toContain("doing jobs");
     web.signal("SIGTERM");
     worker.signal("SIGTERM");
     expect(await Promise.all([web.ended, worker.ended])).toEqual([0, 0]);
