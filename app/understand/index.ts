@@ -28,7 +28,7 @@ import { findWork } from "./work";
  */
 export const builtInReader: Reader = {
   name: "built-in",
-  version: "2",
+  version: "3",
   read: (input) => Promise.resolve(readNote(input)),
 };
 
@@ -73,19 +73,20 @@ function described(person: Person, encounter: Encounter, quote: string): Extract
   return { ref, name, forms, met: encounter.met.has(person), pronoun, isNew, quote };
 }
 
-/** The one whose page the note was written on: named in it, or else whom "she" may mean. */
+/**
+ * The one whose page the note was written on: named in full in it, or else whom "she" may mean. A bare "Helen" may be
+ * another one, even on Helen's page: whether it is, is decided where the known people are.
+ */
 function personOfPage(name: string, people: Person[]): Person {
   const key = fold(name);
-  const first = key.split(" ")[0] ?? key;
-  const named =
-    people.find((person) => fold(person.name) === key) ?? people.find((person) => fold(person.name) === first);
   return (
-    named ?? {
+    people.find((person) => fold(person.name) === key) ?? {
       ref: `p${people.length + 1}`,
       name,
       forms: [],
-      sex: sexOfName(first),
+      sex: sexOfName(key.split(" ")[0] ?? key),
       sexByName: true,
+      title: null,
       start: 0,
       end: 0,
       isNew: false,

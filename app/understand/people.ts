@@ -20,6 +20,8 @@ export interface Person {
   sex: Sex;
   /** Only the given name tells the sex, so that the note's pronouns may tell better. */
   sexByName: boolean;
+  /** "mr", "dr": the title some form of the name has. */
+  title: string | null;
   /** The first words that name them. */
   start: number;
   end: number;
@@ -34,6 +36,7 @@ export function gatherPeople(doc: Document, spans: readonly NameSpan[]): { peopl
   const fullestFirst = [...spans].sort((a, b) => parts(b.text).length - parts(a.text).length || a.start - b.start);
   for (const span of fullestFirst) {
     const person = sameAs(doc, span, byKey) ?? create(doc, span, people, byKey);
+    person.title ??= titleOf(span.text);
     owner.set(span, person);
   }
   const mentions: Mention[] = [];
@@ -57,6 +60,7 @@ function create(doc: Document, span: NameSpan, people: Person[], byKey: Map<stri
     forms: [],
     sex: sexFromTitle(span.text) ?? sexFromParts(parts(span.text)),
     sexByName: sexFromTitle(span.text) === null,
+    title: titleOf(span.text),
     start: span.start,
     end: span.end,
     isNew: false,
@@ -79,9 +83,9 @@ function sameAs(doc: Document, span: NameSpan, byKey: Map<string, Person[]>): Pe
 }
 
 function compatible(person: Person, span: NameSpan): boolean {
-  const titled = TITLES.has(/^[\p{L}\p{M}]+/u.exec(span.text)?.[0].toLowerCase() ?? "") && /\s/.test(span.text);
-  if (titled && !TITLES.has(person.name.split(/[\s.]/)[0]?.toLowerCase() ?? "") && person.start > span.start)
-    return false;
+  const title = titleOf(span.text);
+  if (title && !titleOf(person.name) && person.start > span.start) return false;
+  if (title && person.title && !isSameTitle(title, person.title)) return false;
   const sex = sexFromTitle(span.text);
   return sex === null || person.sex === null || sex === person.sex;
 }
@@ -120,10 +124,22 @@ function parts(text: string): string[] {
   return (bare.length > 0 ? bare : all).map(fold);
 }
 
-function sexFromTitle(text: string): Sex {
+function titleOf(text: string): string | null {
   const first = /^[\p{L}\p{M}]+/u.exec(text)?.[0].toLowerCase() ?? "";
-  if (!TITLES.has(first) || !/\s/.test(text)) return null;
-  return FEMALE_TITLES.has(first) ? "female" : MALE_TITLES.has(first) ? "male" : null;
+  return TITLES.has(first) && /\s/.test(text) ? first : null;
+}
+
+/** Ms Day may be Mrs Day, and Dr Lee Professor Lee; Mr Patel is not Dr Patel, who came first. */
+function isSameTitle(one: string, other: string): boolean {
+  const sameSort = (titles: Set<string>): boolean => titles.has(one) && titles.has(other);
+  return one === other || sameSort(WOMENS_TITLES) || sameSort(LEARNED_TITLES);
+}
+const WOMENS_TITLES = new Set(["mrs", "ms", "miss"]);
+const LEARNED_TITLES = new Set(["dr", "doctor", "prof", "professor"]);
+
+function sexFromTitle(text: string): Sex {
+  const title = titleOf(text) ?? "";
+  return FEMALE_TITLES.has(title) ? "female" : MALE_TITLES.has(title) ? "male" : null;
 }
 
 /** By the given name; where the family name comes first, by the first part that tells. */

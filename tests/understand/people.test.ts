@@ -42,3 +42,21 @@ test("names, titles, kinship and pronouns tell which pronoun is theirs", async (
     ["Alex", "he"],
   ]);
 });
+
+test("a shared family name under another title is somebody else", async () => {
+  const { people } = await read("Dr. Patel changed my tablets. Collected the papers from Mr Patel. Dr Patel rang later.");
+  expect(people.map(({ name, forms }) => [name, forms])).toEqual([
+    ["Dr. Patel", ["Dr. Patel", "Dr Patel"]],
+    ["Mr Patel", ["Mr Patel"]],
+  ]);
+});
+
+test("the one whose page it is stays apart from somebody of the same first name", async () => {
+  const text = "Saw her on the ward. Her daughter does the driving. In the next bed: Helen from my old office!";
+  const { people, family } = await read(text, { about: "Helen Yates" });
+  expect(people.map(({ name, forms }) => [name, forms])).toEqual([
+    ["Helen", ["Helen"]],
+    ["Helen Yates", []],
+  ]);
+  expect(family).toMatchObject([{ person: people[1]?.ref, relation: "child" }]);
+});
