@@ -14,14 +14,14 @@ export interface NoteCardNote {
 interface NoteCardProps {
   note: NoteCardNote;
   learned: readonly LearnedItem[];
-  /** How many of its words wait for an answer. */
-  questions?: number;
+  /** What it left open, as one would say it: "I wasn't sure who Sam is." */
+  questions?: readonly string[];
   /** Reading takes longer than anyone waits for. */
   slow?: boolean;
 }
 
 /** A note in a list: its text, and in a place kept for it what it brought. */
-export function NoteCard({ note, learned, questions = 0, slow = false }: NoteCardProps) {
+export function NoteCard({ note, learned, questions = [], slow = false }: NoteCardProps) {
   return (
     <article className="grid gap-2 border-t border-line pt-4 pb-5">
       <Link to={`/notes/${note.id}`} className="rounded-[3px]">
@@ -37,7 +37,7 @@ export function NoteOnItsWay({ body, day }: { body: string; day: string }) {
   return (
     <article className="grid gap-2 border-t border-line pt-4 pb-5">
       <NoteBody>{body}</NoteBody>
-      <Below day={day} keep>
+      <Below day={day}>
         <Said>Saving…</Said>
       </Below>
     </article>
@@ -48,16 +48,14 @@ function NoteBody({ children }: { children: string }) {
   return <p className="line-clamp-6 max-w-measure font-serif text-note whitespace-pre-wrap">{children}</p>;
 }
 
-/** The day and what the note brought. What is to come has its place kept, two rows on a phone, so that nothing shifts. */
-function Below({ day, keep = false, children }: { day: string; keep?: boolean; children: ReactNode }) {
+/** The day and what the note brought, in a row that is there before it is, so that nothing shifts; a thumb moves it. */
+function Below({ day, children }: { day: string; children: ReactNode }) {
   return (
-    <div
-      className={`flex min-h-7 flex-wrap content-start items-center gap-2 text-small text-muted ${keep ? "min-h-25 desk:min-h-7" : ""}`}
-    >
-      <span className="mr-1 w-full desk:w-auto">
-        <Day day={day} />
-      </span>
-      {children}
+    <div className="grid grid-cols-1 gap-1 text-small text-muted desk:flex desk:items-center desk:gap-3">
+      <Day day={day} />
+      <div className="-mx-4 -my-2 flex h-11 items-center gap-2 overflow-x-auto overflow-y-hidden px-4 py-2 [scrollbar-width:none] desk:m-0 desk:h-7 desk:min-w-0 desk:overflow-visible desk:p-0">
+        {children}
+      </div>
     </div>
   );
 }
@@ -66,7 +64,7 @@ function Brought({ note, learned, questions, slow }: Required<NoteCardProps>) {
   const day = note.happenedOn;
   if (note.state === "waiting") {
     return (
-      <Below day={day} keep>
+      <Below day={day}>
         <Said>{slow ? "Saved. Still reading; it will be here." : "Saved. Reading it now…"}</Said>
       </Below>
     );
@@ -92,16 +90,20 @@ function Brought({ note, learned, questions, slow }: Required<NoteCardProps>) {
   }
   const { shown, more } = mainPoints(learned);
   return (
-    <Below day={day} keep={shown.length > 0}>
+    <Below day={day}>
       {shown.map((item) => (
-        <span key={item.sourceId} className="max-w-38 min-w-0 appear">
+        <span key={item.sourceId} className="max-w-48 shrink-0 appear desk:max-w-38">
           <Chip item={item} />
         </span>
       ))}
+      {shown.length === 0 && questions.length === 0 && <Said>Saved as you wrote it.</Said>}
       {more > 0 && <span>{`+${more}`}</span>}
-      {questions > 0 && (
-        <Link to="/suggestions" className="appear text-accent underline">
-          {questions === 1 ? "One question" : `${questions} questions`}
+      {questions.length > 0 && (
+        <Link
+          to="/suggestions"
+          className="shrink-0 appear text-accent underline underline-offset-3 desk:shrink desk:truncate"
+        >
+          {questions.length === 1 ? questions[0] : `${questions.length} questions`}
         </Link>
       )}
     </Below>

@@ -141,6 +141,13 @@ function ask(question: Question): string {
   return `Is this ${person.name}${apposition(because)} or someone new?`;
 }
 
+/** What a question is about, where it is only mentioned. */
+export function sayUnsure(question: Question): string {
+  return question.kind === "who"
+    ? `I wasn’t sure who ${question.about} is.`
+    : `I wasn’t sure of ${possessive(question.person.name)} ${question.label.toLowerCase()}.`;
+}
+
 /** ", Mia's mother," or ", who lives in Oakland," from what speaks for them; when they last met tells nobody apart. */
 function apposition(because: readonly string[]): string {
   const kin = because.find((phrase) => /^your |['’]s? /.test(phrase));

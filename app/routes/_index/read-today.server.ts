@@ -35,7 +35,7 @@ export async function readToday(tx: Tx, userId: UserId, day: string) {
       state,
       happenedOn,
       learned: learned.get(id) ?? [],
-      questions: questions.filter(({ noteId }) => noteId === id).length,
+      questions: questions.filter(({ noteId }) => noteId === id),
     })),
     due: await listOpenFollowUps(tx, userId, { dueBy: soon, limit: MOST_DUE }),
     birthdays: (await listBirthdays(tx, userId, monthsAhead(day, DUE_WITHIN_DAYS)))

@@ -10,6 +10,7 @@ import { NoteCard, NoteOnItsWay } from "~/ui/note-card";
 import { Page, Section } from "~/ui/page";
 import { PersonRow } from "~/ui/person-row";
 import { sayExactDate, sayHowLong } from "~/ui/say-date";
+import { sayUnsure } from "~/ui/suggestion-card";
 import { useNotesOnTheirWay } from "~/ui/use-notes-on-their-way";
 import { useRevalidateWhile } from "~/ui/use-revalidate-while";
 
@@ -35,7 +36,7 @@ export function Today({ day, notes, due, birthdays, slipping, people, hasSample 
               <NoteOnItsWay key={key} body={body} day={day} />
             ))}
             {notes.map(({ learned, questions, ...note }) => (
-              <NoteCard key={note.id} note={note} learned={learned} questions={questions} slow={slow} />
+              <NoteCard key={note.id} note={note} learned={learned} questions={questions.map(sayUnsure)} slow={slow} />
             ))}
           </div>
         </Section>

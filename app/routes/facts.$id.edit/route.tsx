@@ -65,9 +65,7 @@ export default function EditFact() {
         </Form>
         <Form method="post" action={`/facts/${id}/delete`} className="border-t border-line pt-4">
           <input type="hidden" name="from" value={`/people/${person.id}`} />
-          <Button look="quiet">
-            Delete this
-          </Button>
+          <Button look="quiet">Delete this</Button>
         </Form>
       </div>
     </Page>

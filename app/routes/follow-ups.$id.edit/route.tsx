@@ -54,9 +54,7 @@ export default function EditFollowUp() {
         <FollowUpForm values={refused?.values ?? values} errors={refused?.errors} people={people} from={from} />
         <Form method="post" action={`/follow-ups/${id}/delete`} className="border-t border-line pt-4">
           <input type="hidden" name="from" value={from} />
-          <Button look="quiet">
-            Delete this
-          </Button>
+          <Button look="quiet">Delete this</Button>
         </Form>
       </div>
     </Page>
