@@ -10,6 +10,8 @@ const SPACE = join(process.cwd(), "app", "embed", "space", "space.bin");
 export interface Space {
   /** The number of a term ("doctor", "give up"), whose words are dictionary forms. */
   find(term: string): number | undefined;
+  /** The dictionary form of a word; itself where the space does not know it. */
+  lemma(word: string): string;
   /** How many words the longest term has that begins with this word; 0 where none does. */
   longestFrom(word: string): number;
   /** How telling the term is: from 1, hardly ever met, towards 0, met everywhere. */
@@ -39,8 +41,17 @@ function openSpace({ terms, weights, codes, codebook }: SpaceFile): Space {
     longest.set(words[0], Math.max(longest.get(words[0]) ?? 0, words.length));
   });
   const vectors = new Map<number, Float32Array>();
+  const lemmas = new Map<string, string>();
   return {
     find: (term) => single.get(term) ?? several.get(term),
+    lemma: (word) => {
+      const held = lemmas.get(word);
+      if (held !== undefined) return held;
+      const lemma = lemmaOf(word, isKnown) ?? word;
+      if (lemmas.size >= MOST_LEMMAS) lemmas.clear();
+      lemmas.set(word, lemma);
+      return lemma;
+    },
     longestFrom: (word) => longest.get(word) ?? 0,
     weight: (id) => weights[id] / 255,
     vector: (id) => {
@@ -59,3 +70,5 @@ function openSpace({ terms, weights, codes, codebook }: SpaceFile): Space {
 
 /** Decoded vectors held at once: some 12 MB. */
 const MOST_HELD = 8000;
+/** The same words come again and again; taking an ending off costs ten times a look. */
+const MOST_LEMMAS = 20_000;

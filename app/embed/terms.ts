@@ -1,4 +1,3 @@
-import { lemmaOf } from "./lemma";
 import { getSpace } from "./space";
 import { isStopWord } from "./stop-words";
 import { wordsOf } from "./words";
@@ -23,8 +22,7 @@ export interface Term {
 export function termsOf(text: string): Term[] {
   const space = getSpace();
   const words = wordsOf(text);
-  const lemmas = words.map(({ folded }) => lemmaOf(folded, (word) => space.find(word) !== undefined));
-  const forms = words.map(({ folded }, i) => lemmas[i] ?? folded);
+  const forms = words.map(({ folded }) => space.lemma(folded));
   const terms: Term[] = [];
   for (let i = 0; i < words.length;) {
     const length = lengthOfTermAt(forms, i);
