@@ -56,6 +56,7 @@ async function readEverything(page: Page): Promise<void> {
   await expect(page.getByRole("main")).toContainText(/starts kindergarten/i);
 
   await page.getByRole("link", { name: "Upcoming", exact: true }).click();
+  await expect(page.getByRole("heading", { name: "Upcoming", level: 1 })).toBeVisible();
   const promise = page.getByRole("listitem").filter({ hasText: "ramen place" });
   await expect(promise.getByRole("link", { name: "Sarah Chen" })).toBeVisible();
   const due = await promise.getByRole("time").getAttribute("datetime");
