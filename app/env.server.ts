@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { emailList, type EmailList } from "~/auth/email-list";
 
 /** What the one who starts Memoro must put right; the message is all they need, so it is printed without a stack. */
 export class StartRefused extends Error {}
@@ -38,6 +39,12 @@ const variables = z.object({
   PROXY_HOPS: count(0, 10).default(0),
   GOOGLE_CLIENT_ID: z.string().optional(),
   GOOGLE_CLIENT_SECRET: z.string().optional(),
+  ALLOWED_EMAILS: emailList.optional(),
+  ADMIN_EMAILS: emailList
+    .refine((entries) => entries.every((entry) => entry.indexOf("@") > 0), {
+      error: "wants whole addresses, no domains",
+    })
+    .optional(),
   SESSION_SECRET: z.string().min(32, { error: "wants at least 32 characters" }).optional(),
   OPENAI_API_KEY: z.string().optional(),
   OPENAI_BASE_URL: z
@@ -101,6 +108,10 @@ export interface Env {
   /** How many proxies of ours stand in front and add to X-Forwarded-For. */
   proxyHops: number;
   google?: { clientId: string; clientSecret: string; endpoints: GoogleEndpoints };
+  /** Who may make an account by way of Google; whoever has one keeps it. */
+  allowedEmails: EmailList;
+  /** Who sees how Memoro is doing; they may make an account too. */
+  adminEmails: EmailList;
   /** Undefined: notes are read by rules alone, and nothing leaves the machine. */
   endpoint?: EndpointSettings;
   /** Seals what a browser carries for us. */
@@ -119,6 +130,13 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
   const env = parsed.data;
   const google = parseGoogle(env.GOOGLE_CLIENT_ID, env.GOOGLE_CLIENT_SECRET);
   refuseOpenDoor(env.HOST, env.PUBLIC_URL, google);
+  const { ALLOWED_EMAILS: allowedEmails = [], ADMIN_EMAILS: adminEmails = [] } = env;
+  if (google && allowedEmails.length + adminEmails.length === 0) {
+    throw new StartRefused(
+      "ALLOWED_EMAILS is not set, so nobody could make an account: with a Google client it wants the addresses or domains " +
+        "of those who may, like robin@example.org, @example.com. ADMIN_EMAILS alone lets in its own addresses and nobody else.",
+    );
+  }
   if (!env.RATE_LIMIT && google) {
     throw new StartRefused(
       "RATE_LIMIT can be off only on your own machine, where nobody else can reach it: leave it out.",
@@ -133,6 +151,8 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
     publicUrl: env.PUBLIC_URL,
     proxyHops: env.PROXY_HOPS,
     google,
+    allowedEmails,
+    adminEmails,
     endpoint: parseEndpoint(env),
     sessionSecret: env.SESSION_SECRET,
     logLevel: env.LOG_LEVEL ?? (google ? "info" : "warn"),

@@ -25,6 +25,7 @@ export interface AccountTable {
   email: string | null;
   google_sub: string | null;
   is_local: Generated<boolean>;
+  claim_email: string | null;
   time_zone: string | null;
   locale: string | null;
   created_at: Stamp;

@@ -3,7 +3,8 @@ import { parseEnv as parseDotenv } from "node:util";
 import { expect, test } from "vitest";
 import { isLocalMode, parseEnv, StartRefused } from "~/env.server";
 
-const GOOGLE = { GOOGLE_CLIENT_ID: "id", GOOGLE_CLIENT_SECRET: "secret", PUBLIC_URL: "https://memoro.example" };
+const CLIENT = { GOOGLE_CLIENT_ID: "id", GOOGLE_CLIENT_SECRET: "secret" };
+const GOOGLE = { ...CLIENT, PUBLIC_URL: "https://memoro.example", ALLOWED_EMAILS: "@example.com" };
 
 test("without any configuration it is for one person on this machine, with the embedded engine", () => {
   const env = parseEnv({});
@@ -38,6 +39,10 @@ test.each([
   [{ ...GOOGLE, PUBLIC_URL: "memoro.example" }, /^PUBLIC_URL wants the address people open/],
   [{ ...GOOGLE, PUBLIC_URL: "https://memoro.example/app" }, /^PUBLIC_URL wants an address without a path/],
   [{ ...GOOGLE, PUBLIC_URL: "http://memoro.example" }, /^PUBLIC_URL wants https/],
+  [{ ...GOOGLE, ALLOWED_EMAILS: "robin" }, /^ALLOWED_EMAILS wants addresses or domains/],
+  [{ ...GOOGLE, ALLOWED_EMAILS: "example.org" }, /^ALLOWED_EMAILS wants addresses or domains/],
+  [{ ...GOOGLE, ADMIN_EMAILS: "@example.org" }, /^ADMIN_EMAILS wants whole addresses/],
+  [{ ...GOOGLE, ADMIN_EMAILS: "*" }, /^ADMIN_EMAILS wants whole addresses/],
   [{ ...GOOGLE, SESSION_SECRET: "short" }, /^SESSION_SECRET wants at least 32/],
 ])("%o is refused by name, with what it wants", (given, message) => {
   expect(() => parseEnv(given)).toThrow(StartRefused);
@@ -56,7 +61,8 @@ test.each([
   [{ PUBLIC_URL: "https://memoro.example" }, /others can reach Memoro.*GOOGLE_CLIENT_ID/],
   [{ GOOGLE_CLIENT_ID: "id" }, /GOOGLE_CLIENT_SECRET is not/],
   [{ GOOGLE_CLIENT_SECRET: "secret" }, /GOOGLE_CLIENT_ID is not/],
-  [{ GOOGLE_CLIENT_ID: "id", GOOGLE_CLIENT_SECRET: "secret" }, /PUBLIC_URL is not set/],
+  [CLIENT, /PUBLIC_URL is not set/],
+  [{ ...GOOGLE, ALLOWED_EMAILS: "" }, /ALLOWED_EMAILS is not set, so nobody could make an account/],
   [{ ...GOOGLE, RATE_LIMIT: "off" }, /RATE_LIMIT can be off only on your own machine/],
 ])("%o would leave the door open, so it does not start", (given, message) => {
   expect(() => parseEnv(given)).toThrow(StartRefused);
@@ -71,4 +77,9 @@ test("with a Google client and a public address it may listen anywhere, and is n
 
 test("plain http will do where it does not leave the machine", () => {
   expect(parseEnv({ ...GOOGLE, PUBLIC_URL: "http://localhost:3000" }).publicUrl?.host).toBe("localhost:3000");
+});
+
+test("admins alone are enough to begin with: they may make accounts, and nobody else", () => {
+  const env = parseEnv({ ...GOOGLE, ALLOWED_EMAILS: "", ADMIN_EMAILS: " Robin@Example.org,\nana@example.org " });
+  expect(env).toMatchObject({ allowedEmails: [], adminEmails: ["robin@example.org", "ana@example.org"] });
 });

@@ -8,6 +8,8 @@ export interface GoogleUser {
   sub: string;
   name: string;
   email: string;
+  /** Google keeps the mail of this address, so that what it says of it holds as long as it says so. */
+  keptByGoogle: boolean;
 }
 
 const ANSWER_WITHIN_MS = 10_000;
@@ -17,7 +19,11 @@ const userInfo = z.object({
   email: z.string(),
   email_verified: z.literal(true, { error: "Google has not verified the address of this account" }),
   name: z.string().optional(),
+  /** The organisation that Google keeps the account for; where there is none, only Gmail's own addresses are Google's. */
+  hd: z.string().optional(),
 });
+
+type Profile = GoogleProfile & { keptByGoogle: boolean };
 
 /**
  * remix-auth's Google strategy with what it leaves out: PKCE (RFC 7636, S256), so that a code somebody else got hold of is
@@ -29,9 +35,10 @@ export class PkceGoogleStrategy extends GoogleStrategy<GoogleUser> {
     private readonly endpoints: GoogleEndpoints,
     private readonly verifier: string,
   ) {
-    super(options, ({ profile }) =>
-      Promise.resolve({ sub: profile.id, name: profile.displayName, email: profile.emails[0].value }),
-    );
+    super(options, ({ profile }) => {
+      const { id: sub, displayName: name, emails, keptByGoogle } = profile as Profile;
+      return Promise.resolve({ sub, name, email: emails[0].value, keptByGoogle });
+    });
     this.authorizationURL = endpoints.authorization;
     this.tokenURL = endpoints.token;
   }
@@ -47,19 +54,20 @@ export class PkceGoogleStrategy extends GoogleStrategy<GoogleUser> {
     return new URLSearchParams({ code_verifier: this.verifier });
   }
 
-  protected async userProfile(accessToken: string): Promise<GoogleProfile> {
+  protected async userProfile(accessToken: string): Promise<Profile> {
     const response = await fetch(this.endpoints.userInfo, {
       headers: { Authorization: `Bearer ${accessToken}` },
       signal: AbortSignal.timeout(ANSWER_WITHIN_MS),
     });
     if (!response.ok) throw new Error(`Google answered ${response.status} when asked who signs in`);
     const raw: unknown = await response.json();
-    const { sub, email, name } = userInfo.parse(raw);
+    const { sub, email, name, hd } = userInfo.parse(raw);
     return {
       provider: "google",
       id: sub,
       displayName: name ?? email.split("@")[0] ?? email,
       emails: [{ value: email }],
-    } as GoogleProfile;
+      keptByGoogle: hd !== undefined || /@gmail\.com$/i.test(email),
+    } as Profile;
   }
 }

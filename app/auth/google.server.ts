@@ -1,10 +1,11 @@
 import { randomBytes } from "node:crypto";
 import { createCookieSessionStorage, type AppLoadContext, type Session } from "@remix-run/node";
 import { Authenticator, AuthorizationError } from "remix-auth";
-import { createAccount, findAccountByGoogleSub } from "~db/queries/account.server";
+import { createAccount, findAccountByGoogleSub, setAccountEmail, takeClaim } from "~db/queries/account.server";
 import type { UserId } from "~db/schema";
 import type { Env } from "~/env.server";
 import { notFound } from "~/http/not-found";
+import { foldEmail, isListed } from "./email-list";
 import { PkceGoogleStrategy, type GoogleUser } from "./google-strategy.server";
 import { acceptedLocale } from "./locale.server";
 import { startSession } from "./session.server";
@@ -30,38 +31,51 @@ export async function startGoogle(context: AppLoadContext, request: Request, to:
   throw new Error("Google's strategy did not lead to Google.");
 }
 
-/** Back from Google: signs in, with the account made at first use. Undefined when Google, or the way back, did not vouch for it. */
-export async function finishGoogle(
-  context: AppLoadContext,
-  request: Request,
-): Promise<{ to: string; headers: Headers } | undefined> {
+/** "failed": Google, or the way back, did not vouch for anybody. "unlisted": it did, for somebody who has no account and may make none. */
+export type Arrival = { is: "in"; to: string; headers: Headers } | { is: "failed" } | { is: "unlisted" };
+
+/** Back from Google: signs in, with the account made at first use. */
+export async function finishGoogle(context: AppLoadContext, request: Request): Promise<Arrival> {
   const { env, log } = context;
   const storage = journeyStorage(env);
   await context.limit("sign-in");
   const session = await storage.getSession(request.headers.get("Cookie"));
   try {
     const user = await authenticate(env, request, session);
-    const userId = await getAccount(context, request, user, session.get("timeZone") ?? null);
+    const userId = await findOrMakeAccount(context, request, user, session.get("timeZone") ?? null);
+    if (!userId) {
+      log.warn("somebody who is not on the list came by way of Google");
+      return { is: "unlisted" };
+    }
     const headers = new Headers();
     headers.append("Set-Cookie", await storage.destroySession(session));
     headers.append("Set-Cookie", await startSession(context, request, userId));
-    return { to: session.get("to") ?? "/", headers };
+    return { is: "in", to: session.get("to") ?? "/", headers };
   } catch (error) {
     if (!(error instanceof AuthorizationError)) throw error;
     log.warn({ reason: error.message }, "a sign-in with Google failed");
-    return undefined;
+    return { is: "failed" };
   }
 }
 
-/** Whoever asks Google for the first time has an account from then on, tied to Google's own id for them, never to an address. */
-async function getAccount(
-  { app }: AppLoadContext,
+/**
+ * An account is tied to Google's own id for somebody, never to an address. The address only says who may make one, and who
+ * is given the one that was kept for them. Undefined: they may not.
+ */
+async function findOrMakeAccount(
+  { app, env }: AppLoadContext,
   request: Request,
-  { sub, name, email }: GoogleUser,
+  { sub, name, email, keptByGoogle }: GoogleUser,
   timeZone: string | null,
-): Promise<UserId> {
+): Promise<UserId | undefined> {
   const known = await findAccountByGoogleSub(app.db, sub);
-  if (known) return known.id;
+  if (known) {
+    if (known.email !== email) await setAccountEmail(app.db, known.id, email);
+    return known.id;
+  }
+  const claimed = await takeClaim(app.db, { claim: foldEmail(email), email, googleSub: sub });
+  if (claimed) return claimed;
+  if (!isListed([...env.allowedEmails, ...env.adminEmails], email, { keptByGoogle })) return undefined;
   const account = {
     name: name.slice(0, NAME_LENGTH),
     email,

@@ -6,11 +6,24 @@ import { JOBS, type JobName, type Payload } from "./catalogue";
 /** Does one job, whichever it is. */
 export type Handle = <Name extends JobName>(name: Name, payload: Payload<Name>) => Promise<void>;
 
+export interface JobCount {
+  name: JobName;
+  /** To be done, those that are to be tried again included. */
+  waiting: number;
+  running: number;
+  /** Given up after the last try, in the last days. */
+  failed: number;
+}
+
 export interface Queue {
   /** Joins the transaction of the write that needs the job: it is there if and only if that commits. */
   send<Name extends JobName>(tx: Tx, name: Name, payload: Payload<Name>): Promise<void>;
   /** Takes up jobs from here on. */
   work(handle: Handle): Promise<void>;
+  /** Looks whether jobs can be had; rejects where they can't. */
+  check(): Promise<void>;
+  /** How many there are of each, no older than a minute. */
+  count(): Promise<JobCount[]>;
   /** Lets running jobs finish, for up to 3 s; what is then unfinished is taken up again by the next worker. */
   stop(): Promise<void>;
 }
@@ -53,6 +66,17 @@ export async function openQueue(database: OpenDatabase, databaseUrl: string | un
         for (let i = 0; i < CONCURRENCY[database.engine]; i++) await startWorker(boss, name, handle, log);
       }
     },
+    async check() {
+      for (const name of NAMES) await boss.findJobs(name, { id: NO_JOB });
+    },
+    count: () =>
+      Promise.all(
+        NAMES.map(async (name) => {
+          const [now] = await boss.getQueueStats(name, { force: true });
+          const { queuedCount = 0, activeCount = 0, failedCount = 0 } = now ?? {};
+          return { name, waiting: queuedCount, running: activeCount, failed: failedCount };
+        }),
+      ),
     stop: () => boss.stop({ graceful: true, timeout: STOP_MS }),
   };
 }

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { v7 as newId } from "uuid";
 import { becomeUser, type Db, type Tx } from "../client.server";
 import type { UserId } from "../schema";
@@ -34,6 +35,48 @@ export async function listAccountIds(db: Db): Promise<UserId[]> {
 
 export function findAccountByGoogleSub(db: Db, googleSub: string): Promise<Account | undefined> {
   return db.selectFrom("account").select(COLUMNS).where("google_sub", "=", googleSub).executeTakeFirst();
+}
+
+/** Whose account, other than this machine's own, had this address (in lower case) at its last sign-in. */
+export function findAccountByEmail(db: Db, email: string): Promise<Account | undefined> {
+  return db
+    .selectFrom("account")
+    .select(COLUMNS)
+    .where(sql`lower(email)`, "=", email)
+    .where("is_local", "=", false)
+    .executeTakeFirst();
+}
+
+/** As it is today by Google: an address can change, and can pass to somebody else. */
+export async function setAccountEmail(db: Db, userId: UserId, email: string): Promise<void> {
+  await db.updateTable("account").set({ email }).where("id", "=", userId).execute();
+}
+
+/** Keeps this machine's own account for whom Google calls by this address (in lower case). False where it is somebody's already. */
+export async function setClaim(db: Db, email: string): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable("account")
+    .set({ claim_email: email })
+    .where("is_local", "=", true)
+    .where("google_sub", "is", null)
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
+}
+
+/** Gives this machine's own account to this Google account if it was kept for its address; to one and never again. */
+export async function takeClaim(
+  db: Db,
+  { claim, email, googleSub }: { claim: string; email: string; googleSub: string },
+): Promise<UserId | undefined> {
+  const taken = await db
+    .updateTable("account")
+    .set({ google_sub: googleSub, email, claim_email: null })
+    .where("is_local", "=", true)
+    .where("google_sub", "is", null)
+    .where("claim_email", "=", claim)
+    .returning("id")
+    .executeTakeFirst();
+  return taken?.id;
 }
 
 /** The account and the person who is its owner. Undefined where the same one has just been made by another request. */

@@ -2,7 +2,6 @@ import { createHash, randomBytes } from "node:crypto";
 import { once } from "node:events";
 import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
-import { onTestFinished } from "vitest";
 import type { GoogleEndpoints } from "~/env.server";
 
 export const CLIENT = { clientId: "client-id", clientSecret: "client-secret" };
@@ -16,11 +15,25 @@ export interface FakeGoogle {
   agree(authorization: URL): URL;
 }
 
-/** Google's part of the code flow with PKCE, by its documents: a code is good once, for its challenge and its address. */
-export async function startFakeGoogle(): Promise<FakeGoogle> {
-  const codes = new Map<string, { challenge: string; redirectUri: string }>();
+/**
+ * Google's part of the code flow with PKCE, by its documents: a code is good once, for its challenge, its address and the
+ * client it was asked for by. A browser that is led to it finds a page with one button. `after` is told how to end it.
+ */
+export async function startFakeGoogle(after: (end: () => void) => void): Promise<FakeGoogle> {
+  const codes = new Map<string, { challenge: string; redirectUri: string; clientId: string }>();
   const tokens = new Set<string>();
   const server = createServer((req, res) => {
+    const { pathname, searchParams } = new URL(req.url ?? "", "http://127.0.0.1");
+    if (pathname === "/auth") {
+      // The address that comes next is in the page, as it would be after a person was asked.
+      const back = fake.agree(new URL(req.url ?? "", "http://127.0.0.1"));
+      const fields = [...back.searchParams].map(
+        ([name, value]) => `<input type="hidden" name="${name}" value="${value}">`,
+      );
+      const page = `<title>Google</title><p>${searchParams.get("client_id") ?? ""} asks who you are.</p>
+        <form action="${back.origin}${back.pathname}">${fields.join("")}<button>Continue as ${String(fake.profile.email)}</button></form>`;
+      return void res.writeHead(200, { "Content-Type": "text/html" }).end(page);
+    }
     void answer(req).then(([status, body]) => {
       res.writeHead(status, { "Content-Type": "application/json" }).end(JSON.stringify(body));
     });
@@ -39,6 +52,7 @@ export async function startFakeGoogle(): Promise<FakeGoogle> {
     const good =
       code?.challenge === challenge &&
       code.redirectUri === form.get("redirect_uri") &&
+      code.clientId === form.get("client_id") &&
       form.get("client_id") === CLIENT.clientId &&
       form.get("client_secret") === CLIENT.clientSecret;
     if (!good) return [400, { error: "invalid_grant" }];
@@ -49,7 +63,7 @@ export async function startFakeGoogle(): Promise<FakeGoogle> {
 
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
-  onTestFinished(() => void server.close());
+  after(() => void server.close());
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const fake: FakeGoogle = {
     endpoints: { authorization: `${url}/auth`, token: `${url}/token`, userInfo: `${url}/userinfo` },
@@ -58,7 +72,11 @@ export async function startFakeGoogle(): Promise<FakeGoogle> {
     agree({ searchParams }) {
       const code = randomBytes(8).toString("hex");
       const redirectUri = searchParams.get("redirect_uri") ?? "";
-      codes.set(code, { challenge: searchParams.get("code_challenge") ?? "", redirectUri });
+      codes.set(code, {
+        challenge: searchParams.get("code_challenge") ?? "",
+        redirectUri,
+        clientId: searchParams.get("client_id") ?? "",
+      });
       const back = new URL(redirectUri);
       back.search = new URLSearchParams({ code, state: searchParams.get("state") ?? "" }).toString();
       return back;

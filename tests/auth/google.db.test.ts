@@ -1,31 +1,15 @@
 import { expect, test } from "vitest";
 import { findAccountByGoogleSub } from "~db/queries/account.server";
-import { parseEnv } from "~/env.server";
 import { openTestApp } from "../support/app";
-import { CLIENT, startFakeGoogle, type FakeGoogle } from "./fake-google";
+import { CLIENT, type FakeGoogle } from "./fake-google";
+import { aGoogle, leadTo, pathOf, signInBy, visit } from "./google-visit";
 import { openBrowser } from "./pages";
 
 const app = await openTestApp();
 
-async function visit(google: FakeGoogle) {
-  const { publicUrl } = parseEnv({
-    GOOGLE_CLIENT_ID: CLIENT.clientId,
-    GOOGLE_CLIENT_SECRET: CLIENT.clientSecret,
-    PUBLIC_URL: "http://localhost:3000",
-  });
-  return openBrowser(app, {
-    publicUrl,
-    google: { ...CLIENT, endpoints: google.endpoints },
-    sessionSecret: "s".repeat(32),
-  });
-}
-
-const leadTo = (response: Response) => new URL(response.headers.get("Location") ?? "", "http://localhost:3000");
-const pathOf = ({ pathname, search }: URL) => pathname + search;
-
 test("whoever Google vouches for has an account from then on, and comes back to where they were going", async () => {
-  const google = await startFakeGoogle();
-  const browser = await visit(google);
+  const google = await aGoogle();
+  const browser = await visit(app, google);
   const led = leadTo(await browser.post("/sign-in/google", { to: "/settings", timeZone: "Europe/Rome" }));
   expect(led.href.startsWith(google.endpoints.authorization)).toBe(true);
   expect(Object.fromEntries(led.searchParams)).toMatchObject({
@@ -45,19 +29,20 @@ test("whoever Google vouches for has an account from then on, and comes back to 
 });
 
 test("the same person is the same account, by Google's id and not by the address", async () => {
-  const google = await startFakeGoogle();
+  const google = await aGoogle();
   const come = async (profile: Record<string, unknown>) => {
     google.profile = { ...google.profile, ...profile };
-    const browser = await visit(google);
-    await browser.open(pathOf(google.agree(leadTo(await browser.post("/sign-in/google")))));
-    return (await findAccountByGoogleSub(app.db, String(google.profile.sub)))?.id;
+    const browser = await visit(app, google);
+    await signInBy(google, browser);
+    return findAccountByGoogleSub(app.db, String(google.profile.sub));
   };
   const first = await come({ sub: "g-2", email: "shared@example.com" });
-  expect(await come({ sub: "g-2", email: "new@example.com" })).toBe(first);
-  expect(await come({ sub: "g-3", email: "shared@example.com" })).not.toBe(first);
+  expect(await come({ sub: "g-2", email: "new@example.com" })).toEqual({ ...first, email: "new@example.com" });
+  const other = await come({ sub: "g-3", email: "shared@example.com" });
+  expect(other?.id).not.toBe(first?.id);
 });
 
-const failures: [string, (google: FakeGoogle, back: URL) => void][] = [
+const failures: [string, (google: FakeGoogle, back: URL, led: URL) => void][] = [
   ["an address that Google has not verified", (google) => (google.profile.email_verified = false)],
   ["an address that Google says nothing of", (google) => delete google.profile.email_verified],
   ["an account without an id", (google) => (google.profile.sub = "")],
@@ -65,14 +50,23 @@ const failures: [string, (google: FakeGoogle, back: URL) => void][] = [
   ["a state that is not this browser's", (_google, back) => back.searchParams.set("state", "other")],
   ["no state", (_google, back) => back.searchParams.delete("state")],
   ["no code, because the person said no", (_google, back) => back.searchParams.delete("code")],
+  [
+    "a code that was given to another client of Google's",
+    (google, back, led) => {
+      const asked = new URL(led);
+      asked.searchParams.set("client_id", "somebody-else");
+      back.searchParams.set("code", google.agree(asked).searchParams.get("code") ?? "");
+    },
+  ],
   ["a code of somebody else's", (_google, back) => back.searchParams.set("code", "other")],
 ];
 test.each(failures)("%s lets nobody in", async (_what, spoil) => {
-  const google = await startFakeGoogle();
+  const google = await aGoogle();
   google.profile.sub = "g-4";
-  const browser = await visit(google);
-  const back = google.agree(leadTo(await browser.post("/sign-in/google")));
-  spoil(google, back);
+  const browser = await visit(app, google);
+  const led = leadTo(await browser.post("/sign-in/google"));
+  const back = google.agree(led);
+  spoil(google, back, led);
   const refused = await browser.open(pathOf(back));
   expect(refused.headers.get("Location")).toBe("/sign-in?failed");
   expect([...browser.cookies.keys()]).not.toContain("memoro");
@@ -81,10 +75,10 @@ test.each(failures)("%s lets nobody in", async (_what, spoil) => {
 });
 
 test("a code that was stolen on its way is worth nothing in another browser", async () => {
-  const google = await startFakeGoogle();
+  const google = await aGoogle();
   google.profile.sub = "g-5";
-  const victim = await visit(google);
-  const thief = await visit(google);
+  const victim = await visit(app, google);
+  const thief = await visit(app, google);
   const stolen = google.agree(leadTo(await victim.post("/sign-in/google")));
   const own = leadTo(await thief.post("/sign-in/google"));
   stolen.searchParams.set("state", own.searchParams.get("state") ?? "");
@@ -92,9 +86,66 @@ test("a code that was stolen on its way is worth nothing in another browser", as
   expect(await findAccountByGoogleSub(app.db, "g-5")).toBeUndefined();
 });
 
+test("an account is let in for the very same answer once Google has verified its address, and for nothing else", async () => {
+  const google = await aGoogle();
+  google.profile = { ...google.profile, sub: "g-6", email_verified: false };
+  const browser = await visit(app, google);
+  expect(await signInBy(google, browser)).toBe("/sign-in?failed");
+  google.profile.email_verified = true;
+  expect(await signInBy(google, browser)).toBe("/");
+});
+
+test("a way back that somebody else began leads nowhere: nobody is signed in as another without knowing", async () => {
+  const google = await aGoogle();
+  google.profile.sub = "g-7";
+  const attacker = await visit(app, google);
+  const bait = pathOf(google.agree(leadTo(await attacker.post("/sign-in/google"))));
+  const fresh = await visit(app, google);
+  expect((await fresh.open(bait)).headers.get("Location")).toBe("/sign-in?failed");
+  await fresh.post("/sign-in/google");
+  expect((await fresh.open(bait)).headers.get("Location")).toBe("/sign-in?failed");
+  expect([...fresh.cookies.keys()]).not.toContain("memoro");
+});
+
+test("a state is worth nothing again, though its cookie is put back and a new code goes with it", async () => {
+  const google = await aGoogle();
+  const browser = await visit(app, google);
+  const led = leadTo(await browser.post("/sign-in/google"));
+  const journey = browser.cookies.get("memoro-google") ?? "";
+  const back = google.agree(led);
+  expect((await browser.open(pathOf(back))).headers.get("Location")).toBe("/");
+  await browser.post("/sign-out");
+
+  browser.cookies.set("memoro-google", journey);
+  const other = leadTo(await (await visit(app, google)).post("/sign-in/google"));
+  back.searchParams.set("code", google.agree(other).searchParams.get("code") ?? "");
+  expect((await browser.open(pathOf(back))).headers.get("Location")).toBe("/sign-in?failed");
+  expect([...browser.cookies.keys()]).not.toContain("memoro");
+});
+
+test.each(["https://evil.example/", "//evil.example", "/\\evil.example", "javascript:alert(1)", "/\t/evil.example"])(
+  "asked to lead to %j afterwards, it leads home",
+  async (to) => {
+    const google = await aGoogle();
+    expect(await signInBy(google, await visit(app, google), to)).toBe("/");
+  },
+);
+
+test("what the browser carries to Google and back cannot be written by anybody else", async () => {
+  const google = await aGoogle();
+  const browser = await visit(app, google);
+  const back = google.agree(leadTo(await browser.post("/sign-in/google", { to: "/people" })));
+  const [sealed = "", seal = ""] = decodeURIComponent(browser.cookies.get("memoro-google") ?? "").split(".");
+  const forged = Buffer.from(
+    Buffer.from(sealed, "base64").toString().replace("/people", "https://evil.example/"),
+  ).toString("base64");
+  browser.cookies.set("memoro-google", encodeURIComponent(`${forged}.${seal}`));
+  expect((await browser.open(pathOf(back))).headers.get("Location")).toBe("/sign-in?failed");
+});
+
 test("the same way back taken twice works once", async () => {
-  const google = await startFakeGoogle();
-  const browser = await visit(google);
+  const google = await aGoogle();
+  const browser = await visit(app, google);
   const back = pathOf(google.agree(leadTo(await browser.post("/sign-in/google"))));
   expect((await browser.open(back)).headers.get("Location")).toBe("/");
   expect((await browser.open(back)).headers.get("Location")).toBe("/sign-in?failed");

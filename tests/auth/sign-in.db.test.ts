@@ -39,6 +39,7 @@ test("through a proxy the button is neither shown nor answered", async () => {
 test("where others can come, the button is neither shown nor answered", async () => {
   const { publicUrl, google } = parseEnv({
     GOOGLE_CLIENT_ID: "id",
+    ALLOWED_EMAILS: "*",
     GOOGLE_CLIENT_SECRET: "secret",
     PUBLIC_URL: "https://memoro.example",
   });

@@ -46,6 +46,7 @@ test("https is insisted on where people reach it by https, and a form may lead t
   const env = parseEnv({
     PORT: "0",
     GOOGLE_CLIENT_ID: "id",
+    ALLOWED_EMAILS: "*",
     GOOGLE_CLIENT_SECRET: "secret",
     PUBLIC_URL: "https://memoro.example",
   });

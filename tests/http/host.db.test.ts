@@ -7,6 +7,7 @@ const app = await openTestApp();
 const hosted = parseEnv({
   PORT: "0",
   GOOGLE_CLIENT_ID: "id",
+  ALLOWED_EMAILS: "*",
   GOOGLE_CLIENT_SECRET: "secret",
   PUBLIC_URL: "https://memoro.example",
 });

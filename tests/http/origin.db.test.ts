@@ -57,6 +57,7 @@ describe("a write under a public address", () => {
   const env = parseEnv({
     PORT: "0",
     GOOGLE_CLIENT_ID: "id",
+    ALLOWED_EMAILS: "*",
     GOOGLE_CLIENT_SECRET: "secret",
     PUBLIC_URL: "https://memoro.example",
   });

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { Form, useLoaderData } from "@remix-run/react";
+import { Form, Link, useLoaderData } from "@remix-run/react";
+import { isAdmin } from "~/auth/admin.server";
 import { describeDevice } from "~/auth/device";
 import { requireUser } from "~/auth/require-user.server";
 import { listHoldingSessions } from "~/auth/session.server";
@@ -21,6 +22,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const user = await requireUser(context, request);
   const sessions = await listHoldingSessions(context, user.id);
   return {
+    isAdmin: await isAdmin(context, request),
     saved: new URL(request.url).searchParams.has("saved"),
     theme: await readTheme(context, request),
     timeZone: user.timeZone,
@@ -38,7 +40,8 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 }
 
 export default function Settings() {
-  const { saved, theme, timeZone, timeZones, reading, modelUse, store, sessions } = useLoaderData<typeof loader>();
+  const data = useLoaderData<typeof loader>();
+  const { saved, theme, timeZone, timeZones, reading, modelUse, store, sessions } = data;
   return (
     <Page>
       <div>
@@ -59,6 +62,15 @@ export default function Settings() {
         <Section title="Where they are kept">
           <p className="max-w-measure">
             {store.engine} <code>{store.place}</code>. To copy it, end Memoro first.
+          </p>
+        </Section>
+      )}
+      {data.isAdmin && (
+        <Section title="For whoever runs it">
+          <p>
+            <Link to="/admin" className="text-accent underline">
+              How this Memoro is doing
+            </Link>
           </p>
         </Section>
       )}

@@ -11,11 +11,11 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const query = new URL(request.url).searchParams;
   const to = safeRedirect(query.get("to"));
   if (await findUser(context, request)) throw redirect(to);
-  return { doors: listDoors(context), to, failed: query.has("failed") };
+  return { doors: listDoors(context), to, failed: query.has("failed"), unlisted: query.has("unlisted") };
 }
 
 export default function SignIn() {
-  const { doors, to, failed } = useLoaderData<typeof loader>();
+  const { doors, to, failed, unlisted } = useLoaderData<typeof loader>();
   return (
     <div className="grid gap-6">
       <div className="grid gap-2">
@@ -23,6 +23,15 @@ export default function SignIn() {
         <p className="text-note text-muted">Write down who you saw. Memoro keeps the people in it.</p>
       </div>
       {failed && <p role="alert">Google did not let you in, or the way back took too long. Try again.</p>}
+      {unlisted && (
+        <div role="alert" className="grid gap-2">
+          <p>Google knows you, but this Memoro has no place for that address yet.</p>
+          <p className="text-muted">
+            Only those whom its keeper has put on the list can begin a notebook here. Ask them to add your address, or
+            sign in with another. Nothing of yours was kept.
+          </p>
+        </div>
+      )}
       <SignInForm doors={doors} to={to} />
     </div>
   );

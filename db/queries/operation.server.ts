@@ -1,0 +1,38 @@
+import { sql } from "kysely";
+import type { Db } from "../client.server";
+
+/** How Memoro as a whole is doing, in numbers: for whoever runs it. */
+export interface Operation {
+  accounts: number;
+  /** Saved, and not read yet. */
+  notesWaiting: number;
+  /** Reading them was given up. */
+  notesFailed: number;
+  /** Of the engine: "PostgreSQL 18.6". */
+  engine: string;
+  /** Of pgvector. */
+  vectorVersion: string;
+}
+
+/** Accounts are counted as the owner of the tables, notes as a role that can read nothing else of them. */
+export function getOperation(db: Db): Promise<Operation> {
+  return db.transaction().execute(async (tx) => {
+    const whole = await tx
+      .selectNoFrom((select) => [
+        select.selectFrom("account").select(select.fn.countAll<number>().as("count")).as("accounts"),
+        sql<string>`'PostgreSQL ' || split_part(current_setting('server_version'), ' ', 1)`.as("engine"),
+        sql<string>`(select extversion from pg_extension where extname = 'vector')`.as("vectorVersion"),
+      ])
+      .executeTakeFirstOrThrow();
+    await sql`select set_config('role', 'memoro_operator', true)`.execute(tx);
+    const notes = await tx
+      .selectFrom("note")
+      .select(["state", (select) => select.fn.countAll<number>().as("count")])
+      .where("state", "in", ["waiting", "failed"])
+      .where("deleted_at", "is", null)
+      .groupBy("state")
+      .execute();
+    const count = (state: string) => notes.find((row) => row.state === state)?.count ?? 0;
+    return { ...whole, accounts: whole.accounts ?? 0, notesWaiting: count("waiting"), notesFailed: count("failed") };
+  });
+}
