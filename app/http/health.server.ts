@@ -9,7 +9,7 @@ export const answerHealth: RequestHandler = (_req, res) => {
   res.set("Cache-Control", "no-store").type("text").send("ok\n");
 };
 
-/** Ready: the database answers and is up to date, and the queue is open (an app is there only once it is). */
+/** Ready: the database answers and is up to date, and jobs can be had. */
 export function answerReadiness(findApp: () => App | undefined): RequestHandler {
   return async (_req, res) => {
     const waitingFor = await findObstacle(findApp());
@@ -22,16 +22,27 @@ export function answerReadiness(findApp: () => App | undefined): RequestHandler 
 async function findObstacle(app: App | undefined): Promise<string | undefined> {
   if (!app) return "start";
   try {
-    const pending = await Promise.race([listPendingMigrations(app.db), rejectLate()]);
-    return pending.length > 0 ? "migrations" : undefined;
+    const pending = await inTime(listPendingMigrations(app.db));
+    if (pending.length > 0) return "migrations";
   } catch (error) {
-    app.log.warn({ err: error }, "not ready");
+    app.log.warn({ err: error }, "not ready: the database");
     return "database";
   }
+  try {
+    await inTime(app.queue.check());
+    return undefined;
+  } catch (error) {
+    app.log.warn({ err: error }, "not ready: the queue");
+    return "queue";
+  }
+}
+
+function inTime<T>(answer: Promise<T>): Promise<T> {
+  return Promise.race([answer, rejectLate()]);
 }
 
 function rejectLate(): Promise<never> {
   return new Promise((_, reject) => {
-    setTimeout(() => reject(new Error("The database did not answer in time.")), ANSWER_WITHIN_MS).unref();
+    setTimeout(() => reject(new Error(`No answer in ${ANSWER_WITHIN_MS} ms.`)), ANSWER_WITHIN_MS).unref();
   });
 }

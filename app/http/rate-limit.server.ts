@@ -4,6 +4,7 @@ import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
 const LIMITS = {
   "sign-in": { points: 20, duration: 600 },
   "log-note": { points: 60, duration: 60 },
+  "read-again": { points: 20, duration: 60 },
   search: { points: 120, duration: 60 },
 };
 export type Limit = keyof typeof LIMITS;
@@ -18,6 +19,7 @@ export function createRateLimiter(on: boolean): RateLimiter {
   const limiters = {
     "sign-in": new RateLimiterMemory(LIMITS["sign-in"]),
     "log-note": new RateLimiterMemory(LIMITS["log-note"]),
+    "read-again": new RateLimiterMemory(LIMITS["read-again"]),
     search: new RateLimiterMemory(LIMITS.search),
   };
   return {
@@ -38,6 +40,8 @@ export function createRateLimiter(on: boolean): RateLimiter {
 export function limitOf(request: Request): Limit | undefined {
   const { pathname } = new URL(request.url);
   if (request.method === "POST" && pathname === "/notes") return "log-note";
+  // Each may cost a call to a language model.
+  if (request.method === "POST" && /^\/notes\/[^/]+\/read-(by|again)$/.test(pathname)) return "read-again";
   if (request.method === "GET" && pathname === "/search") return "search";
   return undefined;
 }

@@ -32,6 +32,9 @@ test.each([
   ["GET", "/search?q=anna", "search"],
   ["GET", "/notes", undefined],
   ["POST", "/notes/1/undo", undefined],
+  ["POST", "/notes/1/read-by", "read-again"],
+  ["POST", "/notes/1/read-again", "read-again"],
+  ["GET", "/notes/1/read-by", undefined],
   ["GET", "/people", undefined],
 ])("%s %s counts against %s", (method, path, limit) => {
   expect(limitOf(new Request(`http://127.0.0.1${path}`, { method }))).toBe(limit);

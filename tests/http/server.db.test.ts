@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { expect, test } from "vitest";
 import type { App } from "~/app.server";
 import { StartRefused } from "~/env.server";
@@ -41,6 +42,16 @@ test("it is not ready once the database is gone, and still alive", async () => {
   const { status, text } = await ask(server, { path: "/readyz" });
   expect([status, JSON.parse(text)]).toEqual([503, { ready: false, waitingFor: "database" }]);
   expect((await ask(server, { path: "/healthz" })).status).toBe(200);
+});
+
+test("it is not ready while jobs cannot be had", async () => {
+  const stuck = await openTestApp();
+  const server = await serve(stuck);
+  await sql`alter schema pgboss rename to gone`.execute(stuck.db);
+  const { status, text } = await ask(server, { path: "/readyz" });
+  expect([status, JSON.parse(text)]).toEqual([503, { ready: false, waitingFor: "queue" }]);
+  await sql`alter schema gone rename to pgboss`.execute(stuck.db);
+  expect((await ask(server, { path: "/readyz" })).status).toBe(200);
 });
 
 test("a port in use is refused by number, with what to do", async () => {
