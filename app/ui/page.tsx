@@ -44,7 +44,7 @@ export function PageHeading({
   return (
     <header className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
       <div className="grid min-w-0 gap-1">
-        <h1 className="font-serif text-name">{title}</h1>
+        <h1 className="font-serif text-name text-balance">{title}</h1>
         {children && <p className="text-muted">{children}</p>}
       </div>
       {actions}

@@ -7,7 +7,7 @@ export function Welcome({ doors }: { doors: Doors }) {
     <div className="grid gap-8">
       <div className="grid gap-5">
         <h1 className="font-serif text-title">Memoro</h1>
-        <p className="font-serif text-name">
+        <p className="font-serif text-name text-balance">
           Had lunch with <mark className="stroke">Sarah Chen</mark>. Her <mark className="stroke">daughter Mia</mark>{" "}
           starts school in the fall.
         </p>
