@@ -8,14 +8,14 @@ import { words, type Scene } from "./scene";
 type Home = Extraction["lives_in"][number];
 
 const END =
-  '(?= (?:with|and|but|since|for|now|these days|this|next|last|to|from|after|because|so|while|where|when|who|until|till|alone|again|permanently|together|then|at the|at|on|of|his|her|mit|und|seit|avec|et|depuis|con|y|desde|e|da|met|en|sinds|also|too|already|nowadays|as|by|he|she|they|in|has|is|via|soon|currently|full|for good)(?![\\p{L}])| ?[,.;:!?()\\n"–\\ue000\\ue002]|\\s*$)';
-const NAME = `(?:the |der |den |la |le |los |las )?(?<place>[\\p{L}\\d][\\p{L}\\p{M}\\d' .-]{1,40}?)${END}`;
+  '(?= (?:with|and|but|since|for|now|these days|this|next|last|to|from|after|because|so|while|where|when|who|until|till|alone|again|permanently|together|then|at the|at|on|of|his|her|mit|und|seit|avec|et|depuis|con|y|desde|e|da|met|en|sinds|also|too|already|nowadays|as|by|he|she|they|in|has|is|via|soon|currently|full|for good|any ?more|any longer|either|fell|fallen|was|were|came|these)(?![\\p{L}])| ?[,.;:!?()\\n"–\\ue000\\ue002]|\\s*$)';
+export const PLACE_NAME = `(?:the |der |den |la |le |los |las )?(?<place>[\\p{L}\\d][\\p{L}\\p{M}\\d' .-]{1,40}?)${END}`;
 const LIVES = new RegExp(
-  `(?<!\\p{L})(?:(?:now |still |currently |just |both |all )?(?:lives?|living|lived|settled|settling|based|is now|(?:bought|has|got|rented|renting|found) an? (?:new )?(?:flat|house|place|apartment|home|cottage)|wohnt|lebt|habite|vit|vive|vivono|woont|mieszka|mora|bor|bydlí|abita|freelancing from home|works? from home|working from home|(?:lives?|living|wohnt) (?:alone|mit|with [^,.]{1,30}?)(?: up there)?)(?: now| alone| again| currently| over| out| down| up| back| together| jetzt| in der nähe von| happily)*) (?:in|on|near|outside|à|en|a|w|em|i|v|na) ${NAME}`,
+  `(?<!\\p{L})(?:(?:now |still |currently |just |both |all )?(?:lives?|living|lived|settled|settling|based|is now|(?:bought|has|got|rented|renting|found) an? (?:new )?(?:flat|house|place|apartment|home|cottage)|wohnt|lebt|habite|vit|vive|vivono|woont|mieszka|mora|bor|bydlí|abita|freelancing from home|works? from home|working from home|(?:lives?|living|wohnt) (?:alone|mit|with [^,.]{1,30}?)(?: up there)?)(?: now| alone| again| currently| over| out| down| up| back| together| jetzt| in der nähe von| happily)*) (?:in|on|near|outside|à|en|a|w|em|i|v|na) ${PLACE_NAME}`,
   "gu",
 );
 const MOVES = new RegExp(
-  `(?<!\\p{L})(?:moves?|moved|moving|relocat(?:es?|ed|ing)|emigrat(?:es?|ed|ing)|going back|gone back|moved back|zieht|umgezogen|ist nach|gezogen|déménage|a déménagé|s'installe|se muda|se mudó|se ha mudado|si trasferisce|si è trasferit[oa]|verhuist|is verhuisd|przeprowadza się|przeprowadził[a]? się|mudou-se|flyttar|flyttade)(?: back| home| over| out| up| down| away| permanently| again| house| to live| for good| (?:the )?\\ue002\\ue003*| (?:en|im|in|em|w|i) (?:${MONTHS.join("|")}))*(?: from [\\p{L} ]{2,24}?)? (?:to|into|in|nach|à|a|naar|do|para|till|al|en) (?:(?:an? |the |her |his |their |your )?(?:[\\p{L}-]+ ){0,2}?(?:flat|house|place|apartment|cottage|studio|houseshare|bungalow|farmhouse|farm) (?:in|near|outside|on) )?${NAME}`,
+  `(?<!\\p{L})(?:moves?|moved|moving|relocat(?:es?|ed|ing)|emigrat(?:es?|ed|ing)|going back|gone back|moved back|zieht|umgezogen|ist nach|gezogen|déménage|a déménagé|s'installe|se muda|se mudó|se ha mudado|si trasferisce|si è trasferit[oa]|verhuist|is verhuisd|przeprowadza się|przeprowadził[a]? się|mudou-se|flyttar|flyttade)(?: back| home| over| out| up| down| away| permanently| again| house| to live| for good| (?:the )?\\ue002\\ue003*| (?:en|im|in|em|w|i) (?:${MONTHS.join("|")}))*(?: from [\\p{L} ]{2,24}?)? (?:to|into|in|nach|à|a|naar|do|para|till|al|en) (?:(?:an? |the |her |his |their |your )?(?:[\\p{L}-]+ ){0,2}?(?:flat|house|place|apartment|cottage|studio|houseshare|bungalow|farmhouse|farm) (?:in|near|outside|on) )?${PLACE_NAME}`,
   "gu",
 );
 /** Not moved, or not surely. */
@@ -62,7 +62,7 @@ export function findHomes(scene: Scene, statements: readonly Statement[]): Home[
 }
 
 /** A capital in the note, or a place the lists know. */
-function isNamedPlace(scene: Scene, start: number, place: string, kind: string): boolean {
+export function isNamedPlace(scene: Scene, start: number, place: string, kind: string): boolean {
   const first = scene.doc.plain[start] ?? "";
   const known = isPlace(fold(place)) || isPlace(fold(place).replace(/ /g, "-"));
   if (kind === "now") return known;

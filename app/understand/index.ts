@@ -1,6 +1,7 @@
 import { findBirthdays } from "./birthdays";
 import { findClauses } from "./clauses";
 import { findContacts } from "./contact-details";
+import { findDenials } from "./denials";
 import { prepare } from "./document";
 import { findEncounter, type Encounter } from "./encounter";
 import type { Extraction, Reader, ReadInput } from "./extraction";
@@ -61,10 +62,12 @@ function readNote(input: ReadInput): Extraction {
     news: findNews(scene, statements, encounter, followUps),
     follow_ups: followUps.map(({ followUp }) => followUp),
   };
+  const denied = findDenials(scene, statements);
   const named = people.map((person) => described(person, encounter, doc.cut(person.start, person.end)));
-  if (!about || people.includes(about)) return { people: named, ...facts };
-  const quote = quoteOf(about, facts) ?? quoteOfPronoun(scene, about);
-  return quote ? { people: [...named, described(about, encounter, quote)], ...facts } : { people: named, ...facts };
+  const told = denied.length > 0 ? { ...facts, denied } : facts;
+  if (!about || people.includes(about)) return { people: named, ...told };
+  const quote = quoteOf(about, told) ?? quoteOfPronoun(scene, about);
+  return quote ? { people: [...named, described(about, encounter, quote)], ...told } : { people: named, ...told };
 }
 
 function described(person: Person, encounter: Encounter, quote: string): Extraction["people"][number] {
@@ -96,8 +99,8 @@ function personOfPage(name: string, people: Person[]): Person {
 
 /** The words of a fact about them. */
 function quoteOf({ ref }: Person, facts: Omit<Extraction, "people">): string | null {
-  const { birthdays, family, lives_in, work, contact, news, follow_ups } = facts;
-  const rows = [...birthdays, ...family, ...lives_in, ...work, ...contact, ...news, ...follow_ups];
+  const { birthdays, family, lives_in, work, contact, news, denied = [], follow_ups } = facts;
+  const rows = [...birthdays, ...family, ...lives_in, ...work, ...contact, ...denied, ...news, ...follow_ups];
   return rows.find((row) => row.person === ref)?.quote ?? null;
 }
 

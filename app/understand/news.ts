@@ -105,7 +105,7 @@ function trimmed(scene: Scene, end: number): number {
 function textOf(scene: Scene, item: Item): string {
   const said = scene.text.slice(item.from, trimmed(scene, item.end));
   const skip =
-    /^(?:\s|,|'s |'re |[)–:"-])*(?:(?:her|his|their|\ue000\ue001*'s?) (?=\p{L}))?(?:(?:is|are|'s|'re) (?=(?:now |still |also |just )?\p{L}+ing(?!\p{L})))?/u.exec(
+    /^(?:\s|,|'s |'re |s (?=\p{L})|[)–:"-])*(?:(?:her|his|their|\ue000\ue001*'s?) (?=\p{L}))?(?:(?:is|are|'s|'re) (?=(?:now |still |also |just )?\p{L}+ing(?!\p{L})))?/u.exec(
       said,
     )?.[0].length ?? 0;
   const text = scene.doc.clean

@@ -4,8 +4,8 @@ import { pattern } from "./scene";
 
 const CUT =
   "(?= (?:as|in|since|for|and|but|on|now|from|these|this|next|last|to|with|after|because|so|where|when|who|until|till|again|then|of|he|she|they|is|was|has|called|rang|texted|said|says|told|came|wants|got|had|by|while|about|two|three|along|which|if|um|also|any|anymore|at|doing|starting|alongside|als|in der|seit|und|comme|depuis|et|como|desde|y|come|da|e|sinds|en|jako|job)(?![\\p{L}])| ?[,.;:!?()\\n\"–\\ue000\\ue002&]|'s|\\s*$)";
-const ORG = `(?:the |a |an |der |die |la |le |el |het |his |her |their )?(?<org>[\\p{L}\\d](?:[\\p{L}\\p{M}\\d&+-]|'(?!s)|\\.(?=[\\p{L}\\d]))*(?: (?!(?:as|in|since|for|and|but|on|now|from|these|this|next|last|to|with)\\b)[\\p{L}\\d](?:[\\p{L}\\p{M}\\d&-]|'(?!s)|\\.(?=[\\p{L}\\d]))*){0,4}?(?:'s(?! \\p{L}))?)${CUT}`;
-const ORG_BARE = "(?<org>[\\p{L}\\d][\\p{L}\\p{M}\\d&.'-]*(?: [\\p{L}\\d][\\p{L}\\p{M}\\d&.'-]*){0,2}?)";
+export const ORG = `(?:the |a |an |der |die |la |le |el |het |his |her |their )?(?<org>[\\p{L}\\d](?:[\\p{L}\\p{M}\\d&+-]|'(?!s)|\\.(?=[\\p{L}\\d]))*(?: (?!(?:as|in|since|for|and|but|on|now|from|these|this|next|last|to|with)\\b)[\\p{L}\\d](?:[\\p{L}\\p{M}\\d&-]|'(?!s)|\\.(?=[\\p{L}\\d]))*){0,4}?(?:'s(?! \\p{L}))?)${CUT}`;
+export const ORG_BARE = "(?<org>[\\p{L}\\d][\\p{L}\\p{M}\\d&.'-]*(?: [\\p{L}\\d][\\p{L}\\p{M}\\d&.'-]*){0,2}?)";
 export const ROLE = `(?<role>(?:[\\p{L}\\d+.-]+ ){0,4}?(?:${ROLES}))`;
 /** Beside a name a field of work will do: "Keisha (QA)", "Tim Ravn – sales, Lunar". */
 export const FIELD =
@@ -15,6 +15,7 @@ const re = (source: string): RegExp => pattern(`(?<![\\p{L}])${source}`);
 
 /** What is said in a clause about somebody's work, and how it stands. The first that fits counts. */
 export const RULES: readonly (readonly [WorkStatus, RegExp])[] = [
+  ["current", re(`(?:isn't|is not|not|isnt|won't be) (?:actually |really )?(?:leaving|quitting) ${ORG}`)],
   ["former", re(`(?:laid off|made redundant|let go|fired|sacked)(?: (?:from|by|at) ${ORG})?`)],
   [
     "former",

@@ -27,7 +27,7 @@ const NO_ORG =
 const FIRM =
   /(?<!\p{L})(?:authority|council|bank|hospital|school|university|company|firm|army|navy|police|civil service|force|nhs|surgery|office|agency|practice|department|ministry|museum|theatre|paper|factory|shipyard|railway|post office|library|college|clinic|union|charity|startup|start-up)s?(?!\p{L})/u;
 const NO_FIRM =
-  /^(?:house|flat|place|station|door|pub|party|table|beach|lake|gym|bins|park|bus|train|street|home|hotel|end|moment|window|funeral|wedding|dinner|lunch)$/;
+  /^(?:house|flat|place|station|door|pub|party|table|beach|lake|gym|bins|park|bus|train|street|home|hotel|end|moment|window|funeral|wedding|dinner|lunch|team|group|club|class|band|call|queue|protest|march|trip|gang|committee|conversation)$/;
 
 /** Where people work, as what, and how it stands. */
 export function findWork(scene: Scene, statements: readonly Statement[]): Work[] {
@@ -43,7 +43,7 @@ export function findWork(scene: Scene, statements: readonly Statement[]): Work[]
       if (/(?<!\p{L})who(?!\p{L})/u.test(before) && before.trim() !== "who") continue;
       if (
         status === "former" &&
-        /(?<!\p{L})(?:not|n't|never|might|may|could|wants? to|thinking)(?!\p{L})/u.test(before.slice(-25))
+        /(?:(?<!\p{L})(?:not|never|might|may|could|wants? to|thinking)|n't|isnt|wont)(?!\p{L})/u.test(before.slice(-25))
       )
         continue;
       const work = workOf(scene, match, at, status, statusInContext(status, match[0], statement, scene));
@@ -116,9 +116,15 @@ function workOf(
     employer = null;
   if (title && /^(?:recently )?retired /.test(title))
     [title, stands] = [title.replace(/^(?:recently )?retired /, ""), "former"];
+  if (employer && /(?<!\p{L})(?:quit|left|leaving|leaves) /u.test(match[0]) && isTown(employer)) return null;
   if (!employer && !title) return null;
   if (STUDY.test(match[0]) && !/teach|lectur|professor|nurse|head|dean|librarian/.test(match[0])) return null;
   return { employer: employer && inCapitals(scene, employer), role: title, status: stands };
+}
+
+function isTown(name: string): boolean {
+  const key = fold(name);
+  return (isPlace(key) || isPlace(key.replace(/ /g, "-"))) && !isOrganisation(key);
 }
 
 function isEmployer(scene: Scene, name: string, status: WorkStatus, withArticle: boolean): boolean {
