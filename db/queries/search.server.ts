@@ -84,10 +84,11 @@ export async function listNotesToRank(tx: Tx, userId: UserId, ids: readonly stri
   const { rows } = await sql<FoundNote>`
     select n.id, n.happened_on as "happenedOn", 
       array(select text from passage p where p.user_id = n.user_id and p.note_id = n.id order by position) as passages,
-      (select before.id from note before
-       where before.user_id = n.user_id and before.id < n.id and before.deleted_at is null
-         and before.written_at between n.written_at - ${SITTING}::interval and n.written_at
-       order by before.id desc limit 1) as "previousId"
+      (select case when before.written_at >= n.written_at - ${SITTING}::interval then before.id end
+       from note before
+       where before.user_id = n.user_id and before.deleted_at is null
+         and (before.written_at, before.id) < (n.written_at, n.id)
+       order by before.written_at desc, before.id desc limit 1) as "previousId"
     from note n
     where n.user_id = ${userId} and n.id = any(${[...ids]}::uuid[]) and n.deleted_at is null`.execute(tx);
   return rows;
