@@ -1,5 +1,5 @@
 import { asUser } from "~db/client.server";
-import { listSampleNoteIds, removeNotes } from "~db/queries/note.server";
+import { listSampleNoteIds, removeNotes } from "~db/queries/sample-note.server";
 import type { UserId } from "~db/schema";
 import type { App } from "~/app.server";
 import { takeBack } from "./apply/take-back.server";

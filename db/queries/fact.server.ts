@@ -146,59 +146,6 @@ export function softDeleteFact(tx: Tx, userId: UserId, id: string) {
     .executeTakeFirst();
 }
 
-export interface DatedFact {
-  id: string;
-  content: FactContent;
-  /** The latest day that speaks for it, or against it where it is `denied`. */
-  on: string;
-  denied: boolean;
-  createdAt: Date;
-}
-
-/** A person's facts of these kinds, oldest first, for settling which of them hold. */
-export async function listDatedFacts(
-  tx: Tx,
-  userId: UserId,
-  personId: string,
-  kinds: readonly FactKind[],
-): Promise<DatedFact[]> {
-  const { rows } = await sql<Omit<DatedFact, "content"> & { kind: FactKind; value: unknown }>`
-    with dated as (
-      select fact.id, fact.kind, fact.value, fact.created_at,
-        coalesce(max(coalesce(note.happened_on, source.created_at::date)) filter (where not source.denies),
-          fact.created_at::date) as said_on,
-        max(note.happened_on) filter (where source.denies) as denied_on
-      from fact
-      left join source on source.user_id = fact.user_id and source.fact_id = fact.id
-      left join note on note.user_id = source.user_id and note.id = source.note_id
-      where fact.user_id = ${userId} and fact.person_id = ${personId} and fact.deleted_at is null
-        and fact.kind = any(${[...kinds]}::text[])
-      group by fact.user_id, fact.id
-    )
-    select id, kind, value, created_at as "createdAt", coalesce(denied_on >= said_on, false) as denied,
-      case when denied_on >= said_on then denied_on else said_on end as "on"
-    from dated
-    order by "on", created_at, id`.execute(tx);
-  return rows.map(({ kind, value, ...fact }) => ({ ...fact, content: { kind, value } as FactContent }));
-}
-
-/** What a person's fact became: it holds (null), or it is history since a day, another one perhaps in its place. */
-export async function setFactEnd(
-  tx: Tx,
-  userId: UserId,
-  id: string,
-  end: { on: string; supersededBy: string | null } | null,
-): Promise<void> {
-  const [until, by] = [end?.on ?? null, end?.supersededBy ?? null];
-  await tx
-    .updateTable("fact")
-    .set({ until, superseded_by: by })
-    .where("user_id", "=", userId)
-    .where("id", "=", id)
-    .where((fact) => fact.or([fact("until", "is distinct from", until), fact("superseded_by", "is distinct from", by)]))
-    .execute();
-}
-
 /** All of a kind that something else than this note says, history too. */
 export async function listSaidElsewhere(tx: Tx, userId: UserId, personId: string, kind: FactKind, noteId: string) {
   const rows = await tx
@@ -225,27 +172,6 @@ export async function listSaidElsewhere(tx: Tx, userId: UserId, personId: string
     text: row.text,
     content: { kind: row.kind, value: row.value } as FactContent,
   }));
-}
-
-export interface Birthday {
-  factId: string;
-  personId: string;
-  name: string;
-  month: number;
-  day: number;
-  year: number | null;
-}
-
-/** All birthdays that hold, to be put in order of the year by whoever knows today. */
-export async function listBirthdays(tx: Tx, userId: UserId, months: readonly number[]): Promise<Birthday[]> {
-  const { rows } = await sql<Birthday>`
-    select fact.id as "factId", person.id as "personId", person.name,
-      (value ->> 'month')::int as month, (value ->> 'day')::int as day, (value ->> 'year')::int as year
-    from fact join person on person.user_id = fact.user_id and person.id = fact.person_id
-    where fact.user_id = ${userId} and kind = 'birthday' and fact.deleted_at is null and until is null
-      and person.deleted_at is null and (value ->> 'month')::int = any(${[...months]}::int[])
-    order by month, day, person.name_key`.execute(tx);
-  return rows;
 }
 
 /** What spoke for a corrected fact speaks for the corrected one. */

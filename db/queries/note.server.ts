@@ -234,24 +234,3 @@ export async function setNoteUndone(
     .where("id", "=", id)
     .execute();
 }
-
-export async function listSampleNoteIds(tx: Tx, userId: UserId): Promise<string[]> {
-  const rows = await tx
-    .selectFrom("note")
-    .select("id")
-    .where("user_id", "=", userId)
-    .where("is_sample", "=", true)
-    .where("deleted_at", "is", null)
-    .execute();
-  return rows.map((row) => row.id);
-}
-
-/** For good, with their readings and passages; take back first what they brought. */
-export async function removeNotes(tx: Tx, userId: UserId, ids: readonly string[]): Promise<void> {
-  if (ids.length === 0) return;
-  await tx
-    .deleteFrom("note")
-    .where("user_id", "=", userId)
-    .where("id", "in", [...ids])
-    .execute();
-}

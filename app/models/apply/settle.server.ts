@@ -1,5 +1,5 @@
 import type { Tx } from "~db/client.server";
-import { listDatedFacts, setFactEnd, type DatedFact } from "~db/queries/fact.server";
+import { listDatedFacts, setFactEnd, type DatedFact } from "~db/queries/fact-history.server";
 import type { UserId } from "~db/schema";
 import { replacesFact, SUPERSEDING_KINDS } from "~/facts/kinds";
 

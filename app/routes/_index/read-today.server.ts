@@ -1,8 +1,9 @@
 import type { Tx } from "~db/client.server";
-import { listBirthdays } from "~db/queries/fact.server";
+import { listBirthdays } from "~db/queries/birthday.server";
 import { listOpenFollowUps } from "~db/queries/follow-up.server";
 import { listLearned } from "~db/queries/learned.server";
-import { listLatestNotes, listSampleNoteIds } from "~db/queries/note.server";
+import { listLatestNotes } from "~db/queries/note.server";
+import { listSampleNoteIds } from "~db/queries/sample-note.server";
 import { countPeople, listSlipping } from "~db/queries/person.server";
 import { listOpenSuggestions } from "~db/queries/suggestion.server";
 import type { UserId } from "~db/schema";

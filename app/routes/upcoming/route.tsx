@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { asUser } from "~db/client.server";
-import { listBirthdays } from "~db/queries/fact.server";
+import { listBirthdays } from "~db/queries/birthday.server";
 import { listOpenFollowUps, type FollowUp } from "~db/queries/follow-up.server";
 import { requireUser } from "~/auth/require-user.server";
 import { ageOn, monthsAhead, nextAnniversary } from "~/time/anniversary";
