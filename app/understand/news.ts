@@ -3,7 +3,7 @@ import type { Extraction } from "./extraction";
 import type { FollowUp } from "./follow-ups";
 import type { Person } from "./people";
 import type { Statement } from "./said-of";
-import { words, type Scene } from "./scene";
+import { pattern, words, type Scene } from "./scene";
 
 type News = Extraction["news"][number];
 
@@ -23,6 +23,11 @@ const ACTS =
   /^ ?(?:just |also |finally |then )?(?:rang|called|phoned|texted|emailed|messaged|came(?: over| by| round)?|popped in|dropped by|says?|said|told me|asked me|was there|were there|too|paid)(?!\p{L})/u;
 const EMPTY =
   /^[\s,.;:!?()"–-]*(?:(?:says?|said|and|but|so|too|also|again|back|finally|lol|haha|ha|yes|no|ok|um|oh|today|yesterday|now|there|here|lovely|nice|great|good)[\s,.;:!?()"–-]*)*$/u;
+const IS_BIRTHDAY = pattern(
+  `^(?:PERSON(?:'s|')? |(?:her|his|their) |she's |he's )?(?:\\d+(?:st|nd|rd|th) )?(?:birthday|bday|b-day|geburtstag|cumpleaños|anniversaire|compleanno|born)(?:'s| is| was| falls| ist| est| es| è|:)*(?: on)?(?: the)? DAY[^\\p{L}]*$`,
+);
+const IS_CONTACT =
+  /^(?:(?:\ue000\ue001*'s|her|his|their) )?(?:new )?(?:e-?mail|number|phone(?: number)?|mobile|cell|address|insta(?:gram)?|linkedin)(?: address)?(?:'s| is|:| now)/u;
 const BIRTHDAY = /(?:birthday|bday|geburtstag|cumpleaños|anniversaire|compleanno)/;
 
 const WEIGHTY =
@@ -45,11 +50,13 @@ export function findNews(
       (encounter.clauses.includes(clause) || scene.mentionAt.has(firstMention(scene, clause.start, clause.end)))
     )
       continue;
+    if (isFactOnly(scene, statement)) continue;
     const start = Math.max(clause.predicate, clause.head);
     const before = items[items.length - 1];
     const runsOn =
       before &&
       before.sentence === clause.sentence &&
+      clause.subject !== "person" &&
       before.end >= clause.start - 1 &&
       same(before.people, people) &&
       clause.end - before.from <= LONGEST;
@@ -84,6 +91,12 @@ function firstMention(scene: Scene, start: number, end: number): number {
   return at >= 0 && at < end ? at : -1;
 }
 
+/** A birthday, a number or an address: told as a fact of its own. */
+function isFactOnly(scene: Scene, { clause }: Statement): boolean {
+  const text = scene.text.slice(clause.head, clause.end);
+  return IS_BIRTHDAY.test(text) || IS_CONTACT.test(text);
+}
+
 function worthOf({ clause, text }: Statement): number {
   if (clause.subject === "none" || clause.subject === "other") return BIRTHDAY.test(text) ? 1 : 2;
   if (ACTS.test(text)) return 1;
@@ -105,7 +118,7 @@ function trimmed(scene: Scene, end: number): number {
 function textOf(scene: Scene, item: Item): string {
   const said = scene.text.slice(item.from, trimmed(scene, item.end));
   const skip =
-    /^(?:\s|,|'s |'re |s (?=\p{L})|[)–:"-])*(?:(?:her|his|their|\ue000\ue001*'s?) (?=\p{L}))?(?:(?:is|are|'s|'re) (?=(?:now |still |also |just )?\p{L}+ing(?!\p{L})))?/u.exec(
+    /^(?:\s|,|'s |'re |s (?=\p{L})|who (?=\p{L})|[)–:"-])*(?:(?:her|his|their|\ue000\ue001*'s?) (?=\p{L}))?(?:(?:is|are|'s|'re) (?=(?:now |still |also |just )?\p{L}+ing(?!\p{L})))?/u.exec(
       said,
     )?.[0].length ?? 0;
   const text = scene.doc.clean

@@ -15,3 +15,13 @@ describe("news are short and their own people's", () => {
 test("meeting somebody and what the writer plans are no news", async () => {
   expect((await readAndTell("Had coffee with Sarah. Send her the photos.")).news).toEqual([]);
 });
+
+test("one clause is one piece of news, and what is a fact of its own is none", async () => {
+  expect(
+    (
+      await readAndTell(
+        "Coffee with Sarah, who is talking to her dad again, and she won a prize, her birthday is March 3.",
+      )
+    ).news,
+  ).toEqual(["Sarah: Won a prize", "Sarah: Talking to her dad again"]);
+});
