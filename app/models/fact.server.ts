@@ -46,6 +46,15 @@ export function deleteFact(app: App, userId: UserId, id: string): Promise<{ pers
   });
 }
 
+/** The person says that it holds, whatever a note took back of it. */
+export function keepFact(app: App, userId: UserId, id: string): Promise<{ personId: string }> {
+  return asUser(app.db, userId, async (tx) => {
+    const { personId, content } = (await findFact(tx, userId, id)) ?? notFound();
+    await put(app, tx, userId, personId, content);
+    return { personId };
+  });
+}
+
 /** The same fact entered twice is one. The person it is of becomes theirs who entered it: no undoing of a note takes them away. */
 async function put(app: App, tx: Tx, userId: UserId, personId: string, content: FactContent): Promise<{ id: string }> {
   const person = (await findPerson(tx, userId, personId)) ?? notFound();

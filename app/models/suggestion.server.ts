@@ -1,7 +1,8 @@
 import { asUser } from "~db/client.server";
 import { softDeleteFact } from "~db/queries/fact.server";
 import { findPerson } from "~db/queries/person.server";
-import { setAnswer } from "~db/queries/suggestion.server";
+import { listNoteSources } from "~db/queries/source.server";
+import { insertAnswer, setAnswer } from "~db/queries/suggestion.server";
 import type { UserId, WhichAnswer, WhoAnswer } from "~db/schema";
 import type { App } from "~/app.server";
 import { notFound } from "~/http/not-found";
@@ -24,4 +25,14 @@ export async function answerSuggestion(
   });
   await applyAgain(app, userId, noteId);
   return { noteId };
+}
+
+/** Takes somebody out of a note, with all it said of them; reading it again does not bring them back into it. */
+export async function leaveOut(app: Pick<App, "db">, userId: UserId, noteId: string, personId: string): Promise<void> {
+  await asUser(app.db, userId, async (tx) => {
+    const sources = await listNoteSources(tx, userId, noteId);
+    const source = sources.find((each) => each.personId === personId && each.quote !== "") ?? notFound();
+    await insertAnswer(tx, userId, noteId, source.name ?? source.quote, { is: "nobody" });
+  });
+  await applyAgain(app, userId, noteId);
 }

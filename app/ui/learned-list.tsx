@@ -9,7 +9,7 @@ import { sayTie, type LearnedItem } from "./learned";
 interface LearnedListProps {
   /** In the order of the text. */
   learned: readonly LearnedItem[];
-  /** The path to come back to. */
+  /** The path of the note, to come back to. */
   from: string;
   lit: string | null;
 }
@@ -86,8 +86,7 @@ function PersonLink({ person }: { person: { id: string; name: string } }) {
 }
 
 function TakeBack({ item, from }: { item: LearnedItem; from: string }) {
-  const undo = undoOf(item);
-  if (!undo) return null;
+  const undo = undoOf(item, from);
   return (
     <Form method="post" action={undo.action} preventScrollReset className="-my-1.5">
       <input type="hidden" name="from" value={from} />
@@ -98,12 +97,14 @@ function TakeBack({ item, from }: { item: LearnedItem; from: string }) {
   );
 }
 
-function undoOf(item: LearnedItem): { action: string; what: string } | null {
+function undoOf(item: LearnedItem, note: string): { action: string; what: string } {
   switch (item.what) {
     case "person":
-      return null;
+      return { action: `${note}/people/${item.person.id}/leave-out`, what: item.person.name };
     case "fact":
-      return { action: `/facts/${item.factId}/delete`, what: item.text };
+      return item.denied
+        ? { action: `/facts/${item.factId}/keep`, what: `no longer: ${item.text}` }
+        : { action: `/facts/${item.factId}/delete`, what: item.text };
     case "tie":
       return { action: `/ties/${item.tieId}/delete`, what: sayTie(item) };
     case "followUp":

@@ -24,7 +24,9 @@ export async function listDatedFacts(
       select fact.id, fact.kind, fact.value, fact.created_at,
         coalesce(max(coalesce(note.happened_on, source.created_at::date)) filter (where not source.denies),
           fact.created_at::date) as said_on,
-        max(note.happened_on) filter (where source.denies) as denied_on
+        max(note.happened_on) filter (where source.denies) as denied_on,
+        -- A hand's day is the server's, which may be one behind the note's own.
+        max(source.created_at::date + 1) filter (where source.note_id is null) as kept_on
       from fact
       left join source on source.user_id = fact.user_id and source.fact_id = fact.id
       left join note on note.user_id = source.user_id and note.id = source.note_id
@@ -32,9 +34,8 @@ export async function listDatedFacts(
         and fact.kind = any(${[...kinds]}::text[])
       group by fact.user_id, fact.id
     )
-    select id, kind, value, created_at as "createdAt", coalesce(denied_on >= said_on, false) as denied,
-      case when denied_on >= said_on then denied_on else said_on end as "on"
-    from dated
+    select id, kind, value, created_at as "createdAt", denied, case when denied then denied_on else said_on end as "on"
+    from dated, lateral (select coalesce(denied_on >= said_on and (kept_on is null or kept_on < denied_on), false) as denied) as verdict
     order by "on", created_at, id`.execute(tx);
   return rows.map(({ kind, value, ...fact }) => ({ ...fact, content: { kind, value } as FactContent }));
 }

@@ -79,6 +79,7 @@ function selectSources(tx: Tx, userId: UserId, noteIds: readonly string[]) {
       "fact.id as factId",
       "fact.kind",
       "fact.text as factText",
+      "fact.until",
       "tie.id as tieId",
       "tie.relation",
       "source.relative_word as relativeWord",
@@ -107,6 +108,8 @@ function toLearned(row: Awaited<ReturnType<ReturnType<typeof selectSources>["exe
   if (!person) return undefined;
   if (row.mentionedId !== null) return { ...from, what: "person", person, met: row.met };
   if (row.factId !== null && row.kind !== null && row.factText !== null) {
+    // Said to hold all the same.
+    if (row.denies && row.until === null) return undefined;
     return {
       ...from,
       what: "fact",

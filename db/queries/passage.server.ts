@@ -1,3 +1,4 @@
+import { toSql } from "pgvector/kysely";
 import { sql } from "kysely";
 import { v7 as newId } from "uuid";
 import type { Tx } from "../client.server";
@@ -73,7 +74,7 @@ export async function saveEmbeddings(
   if (embedded.length === 0) return;
   await sql`
     update passage set embedding = new.embedding::vector, model = ${model}
-    from unnest(${embedded.map(({ id }) => id)}::uuid[], ${embedded.map(({ vector }) => `[${vector.join()}]`)}::text[])
+    from unnest(${embedded.map(({ id }) => id)}::uuid[], ${embedded.map(({ vector }) => toSql([...vector]))}::text[])
       as new (id, embedding)
     where passage.user_id = ${userId} and passage.id = new.id`.execute(tx);
 }

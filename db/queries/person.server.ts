@@ -106,7 +106,7 @@ export async function listPeople(
   };
 }
 
-/** Whom one has met before but not since `before`, the longest ago first. */
+/** Whom one has met before but not since `before`: who has only just slipped from view first. */
 export function listSlipping(tx: Tx, userId: UserId, before: string, limit: number): Promise<Person[]> {
   return tx
     .selectFrom("person")

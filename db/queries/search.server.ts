@@ -1,3 +1,4 @@
+import { toSql } from "pgvector/kysely";
 import { sql } from "kysely";
 import type { Tx } from "../client.server";
 import type { StoredRelation, UserId } from "../schema";
@@ -59,7 +60,7 @@ export async function findPassagesByVector(
 ): Promise<NearCandidate[]> {
   const { rows } = await sql<NearCandidate>`
     select id, note_id as "noteId", fact_id as "factId", -distance as nearness from (
-      select id, note_id, fact_id, embedding <#> ${`[${vector.join()}]`}::vector as distance from passage
+      select id, note_id, fact_id, embedding <#> ${toSql([...vector])}::vector as distance from passage
       where user_id = ${userId} and model = ${model}
       order by distance
       limit ${limit}) nearest

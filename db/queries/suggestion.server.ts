@@ -136,3 +136,28 @@ export function setAnswer(tx: Tx, userId: UserId, id: string, answer: WhoAnswer 
     .returning(["id", "note_id as noteId", "payload"])
     .executeTakeFirst();
 }
+
+/** An answer nobody asked for: whom these words of a note do not mean, or do. */
+export async function insertAnswer(
+  tx: Tx,
+  userId: UserId,
+  noteId: string,
+  about: string,
+  answer: WhoAnswer,
+): Promise<void> {
+  const given = { answer: JSON.stringify(answer), answered_at: new Date() };
+  const payload: WhoQuestion = { sentence: "", candidates: [] };
+  await tx
+    .insertInto("suggestion")
+    .values({
+      user_id: userId,
+      id: newId(),
+      note_id: noteId,
+      kind: "who",
+      about,
+      payload: JSON.stringify(payload),
+      ...given,
+    })
+    .onConflict((conflict) => conflict.columns(["user_id", "note_id", "kind", "about"]).doUpdateSet(given))
+    .execute();
+}

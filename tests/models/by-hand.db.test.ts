@@ -3,10 +3,11 @@ import { softDeleteFact } from "~db/queries/fact.server";
 import { updateFollowUp } from "~db/queries/follow-up.server";
 import { renamePerson, softDeletePerson } from "~db/queries/person.server";
 import { upsertSource } from "~db/queries/source.server";
+import { leaveOut } from "~/models/suggestion.server";
 import { mention } from "../support/ledger";
 import { openLedger, SARAH, SARAH_NOTE } from "../support/open-ledger";
 
-const { user, run, personId, save, apply, known, undo, factsOf } = openLedger();
+const { db, user, run, personId, save, apply, known, undo, factsOf } = openLedger();
 
 it("keeps out what was deleted, when the note is read again", async () => {
   const note = await save(SARAH_NOTE);
@@ -46,4 +47,14 @@ it("keeps somebody touched by hand when their note is undone", async () => {
   });
   await undo(note);
   expect((await known()).people).toEqual(["Sara Chen (she) met null"]);
+});
+
+it("leaves somebody out of a note for good, and takes back with them all it said of them", async () => {
+  const note = await save(SARAH_NOTE);
+  await apply(note, SARAH);
+  await leaveOut({ db: db() }, user(), note, await personId("Mia"));
+  expect((await known()).people).toEqual(["Sarah Chen (she) met 2026-03-13"]);
+  expect((await known()).ties).toEqual([]);
+  await apply(note, SARAH);
+  expect((await known()).people).toEqual(["Sarah Chen (she) met 2026-03-13"]);
 });

@@ -2,14 +2,14 @@ import { expect, it } from "vitest";
 import { asUser } from "~db/client.server";
 import { listFacts } from "~db/queries/fact.server";
 import { findNote } from "~db/queries/note.server";
-import { addFact, deleteFact, editFact } from "~/models/fact.server";
+import { addFact, deleteFact, editFact, keepFact } from "~/models/fact.server";
 import { deleteNote, editNote, logNote, readNoteAgain, undoNote } from "~/models/note.server";
 import { createPerson, deletePerson } from "~/models/person.server";
 import { readNote } from "~/models/reading.server";
 import { addSample, removeSample } from "~/models/sample.server";
 import { addTie } from "~/models/tie.server";
 import { aUser, openTestApp, settled, type TestUser } from "../support/app";
-import { readLedger } from "../support/ledger";
+import { applyTo, mention, readLedger, saveNote } from "../support/ledger";
 
 const app = await openTestApp({ worker: true });
 
@@ -135,6 +135,24 @@ it("keeps what was entered by hand once, and lets it be deleted", async () => {
   expect((await ledger(user)).facts).toEqual(["Olga: home Leeds"]);
   await deleteFact(app, user.id, first.id);
   expect((await ledger(user)).facts).toEqual([]);
+});
+
+it("holds a fact that the person keeps, whatever a note takes back of it", async () => {
+  const user = await aUser(app);
+  await log(user, "Anna moved to Leeds.", { writtenAt: new Date("2025-03-01T12:00:00Z") });
+  await settled(app);
+  const anna = await idOf(user, "Anna");
+  const [home] = (await asUser(app.db, user.id, (tx) => listFacts(tx, user.id, anna))).filter(
+    ({ content }) => content.kind === "home",
+  );
+  const off = await saveNote(app.db, user.id, "Anna is not moving to Leeds");
+  await applyTo(app.db, user.id, off, {
+    people: [mention("p1", "Anna")],
+    denied: [{ person: "p1", kind: "home", text: "Leeds", quote: "not moving to Leeds" }],
+  });
+  expect((await ledger(user)).facts).toContain("Anna: home Leeds until 2026-03-14");
+  await keepFact(app, user.id, home?.id ?? "");
+  expect((await ledger(user)).facts).toContain("Anna: home Leeds");
 });
 
 it("refuses kindly to make a person their own relative", async () => {

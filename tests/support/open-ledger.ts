@@ -29,6 +29,7 @@ export function openLedger() {
     return people.find((person) => person.name === name)?.id ?? expect.fail(`nobody is called ${name}`);
   };
   return {
+    db: () => database.db,
     user: () => userId,
     run,
     personId,

@@ -39,16 +39,16 @@ export async function recordPeople(
     });
 
   const identify = async (mention: Mention): Promise<string | null> => {
+    const answer = fromAnswer(record.answers.get(mention.name));
+    if (answer && answer.is !== "new") return answer.is === "known" ? answer.id : null;
     const before = findBefore(record, mention);
     if (before) return before.deleted ? null : before.personId;
-    const decision = fromAnswer(record.answers.get(mention.name)) ?? decided.people.get(mention.ref) ?? { is: "new" };
+    const decision = answer ?? decided.people.get(mention.ref) ?? { is: "new" };
     switch (decision.is) {
       case "known":
         return decision.id;
       case "self":
         return (await getSelf(tx, userId)).id;
-      case "nobody":
-        return null;
       case "ask":
         await ask(mention.name, mention.quote, decision);
         return null;
@@ -92,7 +92,9 @@ function findBefore(record: ApplyRecord, mention: Mention): { personId: string; 
   return undefined;
 }
 
-function fromAnswer(answer: WhoAnswer | WhichAnswer | undefined): Decision | { is: "nobody" } | undefined {
+function fromAnswer(
+  answer: WhoAnswer | WhichAnswer | undefined,
+): Extract<Decision, { is: "known" | "new" }> | { is: "nobody" } | undefined {
   switch (answer?.is) {
     case "known":
       return { is: "known", id: answer.personId, because: [] };
