@@ -111,7 +111,9 @@ function nature(doc: Document, tokens: Token[], lower: boolean): number {
   if (isSurname(first.key) && tokens.length === 1) return lower ? 0 : 1;
   if (doc.german || lower) return tokens.length > 1 && !lower ? 1 : -0.5;
   if (/[\d_]/.test(first.text)) return -3;
-  return (first.initial ? 0 : 1) + (tokens.length > 1 ? 0.5 : 0);
+  return (
+    (first.initial ? 0 : 1) + (tokens.length === 1 ? 0 : isSurname(last.key) && !OF_FIRMS.has(last.lower) ? 2 : 0.5)
+  );
 }
 
 /** What the words before say: "coffee with …" for a person, "at …" and "the …" against one. */
@@ -153,6 +155,11 @@ function before(doc: Document, span: NameSpan, own: number, beforeIsPerson: bool
     return 2;
   if (TOWARDS_PLACES.has(word))
     return doc.plain.slice(span.end, span.end + 2) === "'s" ? (sure ? 0 : -2) : sure ? -2 : -3;
+  if (
+    /^(?:another|certain)$/.test(word) ||
+    (/^an?$/.test(word) && /^(?:also|certainly|only)$/.test(earlier?.lower ?? ""))
+  )
+    return isGivenName(doc.tokens[span.first]?.key ?? "") ? 2 : -2.5;
   if (ARTICLES.has(word)) return word === "the" && span.last - span.first > 1 && own < 4 ? -3.5 : sure ? -0.5 : -2.5;
   if (SPEAKING_OF.has(word))
     return sure

@@ -21,14 +21,14 @@ export function spanAt(doc: Document, i: number, known: Set<string>): NameSpan |
   const token = doc.tokens[i];
   if (!token || token.kind !== "word") return null;
   const cased = token.capital && !doc.caseless;
-  return cased ? casedSpan(doc, i) : lowerSpan(doc, i, known);
+  return cased ? casedSpan(doc, i, known) : lowerSpan(doc, i, known);
 }
 
 /** A run of words with capitals, without the ordinary words it begins with ("Texted Ifeoma"). */
-function casedSpan(doc: Document, i: number): NameSpan | null {
+function casedSpan(doc: Document, i: number, known: Set<string>): NameSpan | null {
   let first = i;
   let last = runEnd(doc, i);
-  while (first < last - 1 && dropsFromFront(doc, first, last)) first++;
+  while (first < last - 1 && !isKnownTurned(doc, first, known) && dropsFromFront(doc, first, last)) first++;
   const [start, end] = [doc.tokens[first], doc.tokens[last - 1]];
   if (!start || !end) return null;
   if (
@@ -84,10 +84,23 @@ function runEnd(doc: Document, i: number): number {
   }
 }
 
+/** "Dave K. has the drill": the stop belongs to the initial. */
+function isFamilyInitial(doc: Document, first: number, last: number): boolean {
+  const [initial, stop, after] = [doc.tokens[last - 1], doc.tokens[last], doc.tokens[last + 1]];
+  if (!initial || !stop || last - first < 2 || !/^\p{Lu}$/u.test(initial.text)) return false;
+  return stop.text === "." && stop.start === initial.end && after?.sentence === stop.sentence;
+}
+
 function isNamelike(doc: Document, first: number, last: number): boolean {
   for (let k = first; k < last; k++) if (isGivenName(doc.tokens[k]?.key ?? "")) return true;
   const only = doc.tokens[first];
   return last - first === 1 && only !== undefined && !only.initial && !isOrdinary(only.key);
+}
+
+/** "Park Jiwoo", known as Jiwoo Park: the family name comes first. */
+export function isKnownTurned(doc: Document, first: number, known: Set<string>): boolean {
+  const [family, given] = [doc.tokens[first]?.key, doc.tokens[first + 1]?.key];
+  return known.has(`${given} ${family}`) || known.has(`${family} ${given}`);
 }
 
 function dropsFromFront(doc: Document, first: number, last: number): boolean {
@@ -164,6 +177,7 @@ function adjacent(doc: Document, i: number): Token | null {
 function span(doc: Document, first: number, last: number): NameSpan | null {
   const [from, to] = [doc.tokens[first], doc.tokens[last - 1]];
   if (!from || !to || to.end - from.start > 80) return null;
-  const text = doc.plain.slice(from.start, to.end);
-  return { first, last, start: from.start, end: to.end, text, key: fold(text), score: 0 };
+  const end = to.end + (isFamilyInitial(doc, first, last) ? 1 : 0);
+  const text = doc.plain.slice(from.start, end);
+  return { first, last, start: from.start, end, text, key: fold(text), score: 0 };
 }

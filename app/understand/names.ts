@@ -1,8 +1,8 @@
 import { PARTICLES, TITLES } from "./data/people-words";
 import type { Document } from "./document";
 import { isOrdinary } from "./lexicon";
-import { evidence } from "./name-evidence";
-import { spanAt, type NameSpan } from "./name-spans";
+import { evidence, isFinite } from "./name-evidence";
+import { isKnownTurned, spanAt, type NameSpan } from "./name-spans";
 import { petNames } from "./pets";
 import { fold } from "./plain-text";
 import type { DayExpression } from "./day-rules";
@@ -23,8 +23,12 @@ export function findNames(doc: Document, days: readonly DayExpression[], knownNa
     i = span ? span.last : i + 1;
   }
   for (const [i, span] of spans.entries()) {
+    if (isKnownInitial(doc, span, known)) {
+      [span.score, span.end, span.text] = [ENOUGH, span.end + 1, `${span.text}.`];
+      continue;
+    }
     span.score = evidence(doc, span, {
-      known: known.has(span.key),
+      known: known.has(span.key) || isKnownTurned(doc, span.first, known),
       beforeIsPerson: isAccepted(doc, spans[i - 1], span),
     });
   }
@@ -38,6 +42,15 @@ export function findNames(doc: Document, days: readonly DayExpression[], knownNa
   return spans
     .filter((span, i) => isName(span) && !pets.has(span.key) && !isTakenBack(doc, span, spans[i + 1]))
     .slice(0, MOST);
+}
+
+/** "V. knew already", where a Vera is known. */
+function isKnownInitial(doc: Document, span: NameSpan, known: Set<string>): boolean {
+  const [letter, stop, verb] = doc.tokens.slice(span.first, span.first + 3);
+  if (!letter || span.last - span.first > 1 || !/^\p{Lu}$/u.test(letter.text) || letter.text === "I") return false;
+  if (stop?.text !== "." || stop.start !== letter.end || verb?.sentence !== letter.sentence || !isFinite(verb))
+    return false;
+  return [...known].some((key) => key.startsWith(letter.key));
 }
 
 /** "Its Andreas, no, Anders": the first was misheard. */

@@ -105,7 +105,8 @@ function endsSentence(tokens: Token[], first: number, plain: string, start: numb
   if (!word || tokens.length - 2 < first) return true;
   if (word.end !== last.start) return true;
   if (word.kind === "word" && ABBREVIATIONS.has(word.lower)) return OPENERS.test(plain.slice(start, start + 8));
-  if (word.kind === "word" && /^\p{Lu}$/u.test(word.text) && word.text !== "I") return false;
+  if (word.kind === "word" && /^\p{Lu}$/u.test(word.text) && word.text !== "I")
+    return OPENERS.test(plain.slice(start, start + 8));
   if (/^\d{1,2}$/.test(word.text) && MONTH.test(plain.slice(start, start + 10))) return false;
   return true;
 }

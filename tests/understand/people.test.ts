@@ -60,3 +60,22 @@ test("the one whose page it is stays apart from somebody of the same first name"
   ]);
   expect(family).toMatchObject([{ person: people[1]?.ref, relation: "child" }]);
 });
+
+test("a namesake told of with also or another is somebody new", async () => {
+  const { people } = await read("Saw Sofia Marin at the fair. Came with her boss, also a Sofia, twenty years older.");
+  expect(people.map(({ name, isNew }) => [name, isNew])).toEqual([
+    ["Sofia Marin", false],
+    ["Sofia", true],
+  ]);
+});
+
+test("whom one met for the first time is the relative beside the name, not the name", async () => {
+  const { people } = await read("Had a drink with Marek and his wife, first time I've met her.");
+  expect(people.map(({ name, isNew }) => [name, isNew])).toEqual([["Marek", false]]);
+});
+
+test("initials and family names first are recognised where they are known", async () => {
+  const knownNames = ["Vera Holm", "Jiwoo Park"];
+  const { people } = await read("V. knew already. Park Jiwoo is well. Dave K. has the drill.", { knownNames });
+  expect(people.map(({ forms }) => forms)).toEqual([["V."], ["Park Jiwoo"], ["Dave K."]]);
+});
