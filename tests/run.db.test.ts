@@ -1,64 +1,33 @@
-import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { statSync } from "node:fs";
 import { connect, createServer, type AddressInfo } from "node:net";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { makeTestDatabase, testEngine } from "./support/database";
+import { spawnBuilt, spawnCommand, type BuiltProcess } from "./support/spawn-built";
 import { temporaryFolder } from "./support/temporary-folder";
 
 const NPM_START = "npm start";
-const ENTRY = join(process.cwd(), "build/server/index.js");
 
-interface Process {
-  /** All it wrote so far. */
-  out(): string;
-  err(): string;
+interface Process extends BuiltProcess {
   /** Resolves to what its first line about an address says. */
   address(): Promise<string>;
-  signal(signal: NodeJS.Signals): void;
-  ended: Promise<number | null>;
 }
 
 /** The built product in a process of its own, on this test's engine. */
 async function start(role: string, given: Record<string, string> = {}, dataDir = temporaryFolder()): Promise<Process> {
   const { databaseUrl } = testEngine() === "postgres" ? await makeTestDatabase() : {};
-  const node = [process.execPath, "--disable-warning=ExperimentalWarning", ENTRY, role];
-  const [command = "", ...args] = role === NPM_START ? ["npm", "start"] : node;
-  const child = spawn(command, args, {
-    env: {
-      NODE_ENV: "production",
-      PATH: process.env.PATH,
-      PORT: "0",
-      DATA_DIR: dataDir,
-      ...(databaseUrl && { DATABASE_URL: databaseUrl }),
-      ...given,
-    },
-    stdio: ["ignore", "pipe", "pipe"],
-    // A group of its own, so that what npm started ends with it at the latest when the test is over.
-    detached: true,
-  });
-  let [out, err] = ["", ""];
-  child.stdout.setEncoding("utf8").on("data", (part: string) => (out += part));
-  child.stderr.setEncoding("utf8").on("data", (part: string) => (err += part));
-  const ended = new Promise<number | null>((resolve) => child.once("close", resolve));
+  const environment = { PORT: "0", DATA_DIR: dataDir, ...(databaseUrl && { DATABASE_URL: databaseUrl }), ...given };
+  const child = role === NPM_START ? spawnCommand("npm", ["start"], environment) : spawnBuilt(role, environment);
   onTestFinished(async () => {
-    if (child.pid !== undefined) killGroup(child.pid);
-    await ended;
+    child.signal("SIGKILL");
+    await child.ended;
   });
   const address = async () => {
-    await expect.poll(() => out + err, { timeout: 45_000 }).toMatch(/Memoro is at|could not start/);
-    return /Memoro is at (\S+)/.exec(out)?.[1] ?? `nowhere: ${err}`;
+    await expect.poll(() => child.out() + child.err(), { timeout: 15_000 }).toMatch(/Memoro is at|could not start/);
+    return /Memoro is at (\S+)/.exec(child.out())?.[1] ?? `nowhere: ${child.err()}`;
   };
-  return { out: () => out, err: () => err, address, signal: (signal) => child.kill(signal), ended };
-}
-
-function killGroup(pid: number): void {
-  try {
-    process.kill(-pid, "SIGKILL");
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "ESRCH") throw error;
-  }
+  return { ...child, address };
 }
 
 async function timed<T>(work: Promise<T>): Promise<[T, number]> {

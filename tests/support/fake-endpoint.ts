@@ -38,8 +38,8 @@ export interface FakeEndpoint {
 }
 
 interface Script {
-  /** By turn; the last one goes on for ever. */
-  chat?: Behaviour[];
+  /** By turn; the last one goes on for ever. Or by what is asked, and how often the same was asked before. */
+  chat?: Behaviour[] | ((asked: string, before: number) => Behaviour);
   /** The vector of a text; 384 numbers of 1 where none is given. */
   embed?(text: string, dimensions: number | undefined): number[];
   /** Answers embedding requests that ask for dimensions with this status. */
@@ -53,14 +53,21 @@ export async function startFakeEndpoint(
 ): Promise<FakeEndpoint> {
   const requests: SentRequest[] = [];
   let turn = 0;
+  const times = new Map<string, number>();
+  const choose = (body: Record<string, unknown>): Behaviour => {
+    const { chat = [] } = script;
+    if (Array.isArray(chat)) return chat[Math.min(turn++, chat.length - 1)] ?? { status: 404 };
+    const asked = JSON.stringify(body.messages);
+    const before = times.get(asked) ?? 0;
+    times.set(asked, before + 1);
+    return chat(asked, before);
+  };
   const server = createServer((request, response) => {
     void readBody(request).then((body) => {
       const path = request.url ?? "";
       requests.push({ path, authorization: request.headers.authorization, at: performance.now(), body });
       if (path === "/v1/embeddings") return answerEmbeddings(response, body, script);
-      const behaviours = script.chat ?? [];
-      const behaviour = behaviours[Math.min(turn++, behaviours.length - 1)] ?? { status: 404 };
-      return behave(response, behaviour);
+      return behave(response, choose(body));
     });
   });
   await once(server.listen(0, "127.0.0.1"), "listening");
