@@ -30,7 +30,7 @@ export async function startFakeGoogle(after: (end: () => void) => void): Promise
       const fields = [...back.searchParams].map(
         ([name, value]) => `<input type="hidden" name="${name}" value="${value}">`,
       );
-      const page = `<title>Google</title><p>${searchParams.get("client_id") ?? ""} asks who you are.</p>
+      const page = `<title>Google</title><link rel="icon" href="data:,"><p>${searchParams.get("client_id") ?? ""} asks who you are.</p>
         <form action="${back.origin}${back.pathname}">${fields.join("")}<button>Continue as ${String(fake.profile.email)}</button></form>`;
       return void res.writeHead(200, { "Content-Type": "text/html" }).end(page);
     }

@@ -19,9 +19,12 @@ const UNSET = [
   "OPENAI_BASE_URL",
 ];
 
-/** Starts the built server, both web and worker, on a free port, and waits until it answers. */
-export async function startMemoro(environment: { DATA_DIR: string; DATABASE_URL?: string }): Promise<Memoro> {
-  const child = spawn(process.execPath, ["--disable-warning=ExperimentalWarning", "build/server/index.js"], {
+/** Starts the built server, both web and worker, on a free port, and waits until it answers. `entry`: something else that says where it is. */
+export async function startMemoro(
+  environment: { DATA_DIR: string; DATABASE_URL?: string },
+  entry = ["build/server/index.js"],
+): Promise<Memoro> {
+  const child = spawn(process.execPath, ["--disable-warning=ExperimentalWarning", ...entry], {
     stdio: ["ignore", "pipe", "inherit"],
     env: {
       ...process.env,

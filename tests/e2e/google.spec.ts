@@ -1,0 +1,51 @@
+import { expect, test as base } from "./support/test";
+import { startMemoro } from "./support/memoro";
+
+/** Memoro for several people, where Google says of whoever comes that this is their address. */
+const test = base.extend<{ googleSays: string }>({
+  googleSays: ["robin@example.com", { option: true }],
+  memoro: async ({ data, googleSays }, use) => {
+    const environment = { ...data, GOOGLE_SAYS: googleSays };
+    const memoro = await startMemoro(environment, ["--import", "tsx", "tests/e2e/support/hosted.ts"]);
+    await use(memoro);
+    await memoro.kill();
+  },
+});
+
+test("from the button to Google, to Today, and out again", async ({ page, memoro }) => {
+  await page.goto("/people");
+  await expect(page.getByRole("button", { name: "Sign in on this machine" })).toHaveCount(0);
+  await page.getByRole("button", { name: "Sign in with Google" }).click();
+  await expect(page).toHaveTitle("Google");
+  await page.getByRole("button", { name: "Continue as robin@example.com" }).click();
+  await expect(page).toHaveURL(`${memoro.url}/people`);
+
+  await page.goto("/");
+  await page.getByLabel("Who did you see?").fill("Met Aroha Ngata at the harbour.");
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByRole("article")).toContainText("Met Aroha Ngata");
+
+  await page.goto("/settings");
+  await page.getByRole("button", { name: "Sign out here" }).click();
+  await expect(page.getByRole("button", { name: "Sign in with Google" })).toBeVisible();
+  await page.goto("/people");
+  await expect(page).toHaveURL(/\/sign-in/);
+  expect(await page.context().cookies(memoro.url)).toEqual([]);
+
+  await page.getByRole("button", { name: "Sign in with Google" }).click();
+  await page.getByRole("button", { name: "Continue as robin@example.com" }).click();
+  await page.getByRole("link", { name: "Aroha Ngata" }).first().click();
+  await expect(page.getByRole("heading", { name: "Aroha Ngata", level: 1 })).toBeVisible();
+});
+
+test.describe("somebody who is not on the list", () => {
+  test.use({ googleSays: "eve@example.com" });
+
+  test("is turned away kindly, and may come with another address", async ({ page }) => {
+    await page.goto("/");
+    await page.getByRole("button", { name: "Sign in with Google" }).click();
+    await page.getByRole("button", { name: "Continue as eve@example.com" }).click();
+    await expect(page.getByRole("alert")).toContainText("no place for that address yet");
+    await expect(page.getByRole("button", { name: "Sign in with Google" })).toBeVisible();
+  });
+});
