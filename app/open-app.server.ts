@@ -1,6 +1,7 @@
 import type { Logger } from "pino";
 import { openDatabase, type DatabaseOptions } from "~db/client.server";
 import { migrate } from "~db/migrate";
+import { refreshStatistics } from "~db/statistics.server";
 import type { App } from "~/app.server";
 import { builtInEmbedder } from "~/embed";
 import type { EndpointSettings } from "~/env.server";
@@ -28,6 +29,7 @@ export async function openApp(options: AppOptions): Promise<App & { close(): Pro
   try {
     const ran = await migrate(database.db);
     if (ran.length > 0) log.info({ migrations: ran }, "database brought up to date");
+    if (database.engine === "embedded") await refreshStatistics(database.db);
     const queue = await openQueue(database, options.databaseUrl, log);
     const builtIn = { reader: builtInReader, embedder: builtInEmbedder };
     const endpoint = options.endpoint && openEndpoint(options.endpoint);
