@@ -12,7 +12,7 @@ const MOST_CANDIDATES = 500;
 const MOST_MISSPELT = 40;
 
 /**
- * Those who may be meant: they share a word with one of `names` (as written, or folded otherwise), or nearly; the one
+ * Those who may be meant: they share a word with one of `names` (as written, or folded otherwise), or nearly, or its initials; the one
  * on whose page the note was written; the owner; and the family of all of these. What only this note says of them is
  * left out: a note must not be its own evidence, or read twice it would say something else.
  */
@@ -35,6 +35,8 @@ export async function listKnownPeople(
         or string_to_array(name_key, ' ') && (select list from asked_words)
         or exists (select 1 from asked
                    where number <= ${MOST_MISSPELT} and word_similarity(asked.name, name_key) >= ${WORD_SIMILARITY})
+        or exists (select 1 from asked
+                   where asked.name ~ '^[^ ]( [^ ])*$' and starts_with(initials(name_key), replace(asked.name, ' ', '')))
         or id in (select person_id from fact
                   where user_id = ${userId} and kind = 'name' and deleted_at is null
                     and string_to_array(name_key(text), ' ') && (select list from asked_words)))

@@ -74,6 +74,12 @@ describe("applying a reading", () => {
     expect((await known()).people).toEqual(["Sarah (null) met 2026-03-14"]);
   });
 
+  it("knows somebody by their initials", async () => {
+    await apply(await save("Jana Moravec"), { people: [mention("p1", "Jana Moravec")] });
+    await apply(await save("J.M. called", { on: "2026-04-01" }), { people: [mention("p1", "J.M.")] });
+    expect((await known()).people).toEqual(["Jana Moravec (null) met 2026-04-01"]);
+  });
+
   it("asks where two are known by the name, and learns what hung on it from the answer", async () => {
     await apply(await save("Sarah Chen and Sarah Okafor"), {
       people: [mention("p1", "Sarah Chen"), mention("p2", "Sarah Okafor")],
