@@ -1,0 +1,29 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+
+const compose = readFileSync("docker-compose.yml", "utf8");
+
+/** What the image and the compose file settle themselves, and what only a machine of one's own may have. */
+const SETTLED = ["HOST", "PORT", "DATA_DIR", "DATABASE_URL", "RATE_LIMIT"];
+
+test("the compose file hands on every variable that can be set", () => {
+  const example = readFileSync(".env.example", "utf8");
+  const names = [...example.matchAll(/^# ([A-Z_]+)=/gm)].map(([, name]) => name ?? "");
+  expect(names.length).toBeGreaterThan(15);
+  const handedOn = names.filter((name) => compose.includes(`      ${name}: \${${name}:`));
+  expect(handedOn).toEqual(names.filter((name) => !SETTLED.includes(name)));
+});
+
+test("it starts on no secret and no address of its own, and says what to set", () => {
+  const asked = [...compose.matchAll(/\$\{([A-Z_]+):\?set /g)].map(([, name]) => name);
+  expect(new Set(asked)).toEqual(
+    new Set([
+      "POSTGRES_PASSWORD",
+      "PUBLIC_URL",
+      "GOOGLE_CLIENT_ID",
+      "GOOGLE_CLIENT_SECRET",
+      "SESSION_SECRET",
+      "ALLOWED_EMAILS",
+    ]),
+  );
+});
