@@ -46,9 +46,10 @@ const BREAK = new RegExp(
       `[,;:–()"](?!\\d)`,
       `(?<= )${JOINS} (?=(?:also |then |so |that |if |now |um |uh |no |yes )*(?:she|he|they|we|it|who|that's)(?:'\\p{L}+)?(?![\\p{L}']))`,
       `(?<= )(?<![\\ue000\\ue001] )${JOINS} (?=(?:also |then |so |now )*i(?:'\\p{L}+)?(?![\\p{L}']))`,
-      `(?<= )(?<![\\ue000\\ue001] )${JOINS} (?=(?:his|her|their|my|the) \\p{L}+ |PERSON(?:'s)?,? (?!and|&)\\p{L})`,
+      `(?<= )(?<![\\ue000\\ue001] |(?<!\\p{L})(?:she|he) )${JOINS} (?=(?:his|her|their|my|the) \\p{L}+ |PERSON(?:'s)?,? (?!and|&)\\p{L})`,
       `(?<= )(?:and|but|und|et|y|e|en|so) (?=${FINITE}|(?:need|must|should|remember|send|call|text|email|ask|bring|book|buy|write|check|get|remind)(?![\\p{L}]))`,
       `(?<= (?:says|said|thinks|told me|told us|mentioned|reckons|heard) (?:that )?)(?=PERSON \\p{L})`,
+      `(?<= that )(?=PERSON \\p{L})`,
     ].join("|"),
   ).source,
   "gud",
@@ -124,7 +125,10 @@ function clauseAt(scene: Scene, start: number, end: number, sentence: number, qu
   if (ranges.having) return set("person", named(scene, ranges.having));
   if (ranges.writers) return { ...set("writer", []), predicate: clause.head };
   if (ranges.person) return set("person", named(scene, ranges.person));
-  if (ranges.pronoun) return set("person", scene.pronounAt.get(ranges.pronoun[0]) ?? []);
+  if (ranges.pronoun) {
+    const meant = scene.pronounAt.get(ranges.pronoun[0]) ?? [];
+    return set("person", [...new Set([...meant, ...named(scene, ranges.pronoun)])]);
+  }
   if (g.writer) return set("writer", []);
   if (g.other) return { ...clause, subject: "other", predicate: clause.head };
   return clause;

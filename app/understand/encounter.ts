@@ -159,6 +159,7 @@ function meetListed(
     const clause = clauses[i];
     if (!clause) continue;
     if (clause.subject === "writer" || clause.quoted) continue;
+    if (/^(?:she|he) (?:and|&|\+) /.test(scene.text.slice(clause.head, clause.head + 8))) continue;
     if (
       clause.subject === "person" &&
       !clause.ofRelative &&

@@ -104,6 +104,22 @@ export const extractionSchema = z.object({
 });
 export type Extraction = z.infer<typeof extractionSchema>;
 
+/** What a note says that says nothing of anybody. */
+export function nothing(): Extraction {
+  return {
+    people: [],
+    date: null,
+    place: null,
+    birthdays: [],
+    family: [],
+    lives_in: [],
+    work: [],
+    contact: [],
+    news: [],
+    follow_ups: [],
+  };
+}
+
 export interface ReadInput {
   text: string;
   /** Local time with its offset: "2026-03-14T20:15:00-07:00". */

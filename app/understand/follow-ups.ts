@@ -40,6 +40,7 @@ export function findFollowUps(
     if (quote.length < 4) continue;
     const due = dueIn(scene, start, end, today);
     const person =
+      promisedTo(scene, start) ??
       personIn(scene, start, end) ??
       concerned(scene.text.slice(start, end), met, topicBefore(scene, clauses, i, found)) ??
       about;
@@ -78,6 +79,17 @@ function dueIn(scene: Scene, start: number, end: number, today: Temporal.PlainDa
     return earlier?.future?.toString() ?? null;
   }
   return day?.future && Temporal.PlainDate.compare(day.future, today) >= 0 ? day.future.toString() : null;
+}
+
+/** "Told her I'd dig out Joe's number": it is for her. */
+function promisedTo(scene: Scene, start: number): Person | null {
+  const said =
+    /(?:told|promised|offered) (?<whom>\ue000\ue001*|her|him)(?: that)?(?: i'd| i'll| i would| i will| id| ill| to)? $/u.exec(
+      scene.text.slice(Math.max(0, start - 120), start),
+    );
+  if (!said) return null;
+  const at = Math.max(0, start - 120) + said.index + said[0].indexOf(" ") + 1;
+  return scene.mentionAt.get(at)?.person ?? scene.pronounAt.get(at)?.[0] ?? null;
 }
 
 /** Whom the plan names or means: the first, who is mostly the one it is for. */

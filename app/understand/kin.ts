@@ -29,7 +29,7 @@ const OWN =
   /(?<![\p{L}'-])(?<!(?:[Mm]y|[Hh]er|[Hh]is|[Tt]heir|[Oo]ur|'s|[Tt]he|a|little) )(?:Mum|Mom|Mam|Mummy|Mommy|Dad|Daddy|Gran|Granny|Grandma|Grandpa|Grandad|Granddad|Nana|Nan|Mama|Papa|Oma|Opa|Mutti|Vati|Maman|Mamie|Nonna|Nonno|Abuela|Abuelo)(?![\p{L}-]| \p{Lu})/gu;
 const NAMED = new RegExp(
   pattern(
-    `(?:,? an? [\\p{L} ]{2,30} (?:called|named) |,? (?:is |was )?(?:called|named|namens|genannt|qui s'appelle|que se llama|che si chiama) (?:little )?|'s name is |,? (?:and )?(?:her|his|their) name(?:'s| is) | is |,? – |, | \\((?:the )?| )?(?<list>PERSON(?:(?:(?: \\(\\d{1,2}\\)|, \\d{1,2},?)?(?:, and |, | and | & | \\+ | und | et | y | e | en | i ))PERSON){0,5})`,
+    `(?:,? an? [\\p{L} ]{2,30} (?:called|named) |,? (?:is |was )?(?:called|named|namens|genannt|qui s'appelle|que se llama|che si chiama) (?:little )?|'s name is |[^.\\n\\ue000]{0,20}\\. (?:she|he)(?:'s| is) (?:called|named) |[^.\\n\\ue000]{0,20}\\. (?:her|his) name(?:'s| is) |,? (?:and )?(?:her|his|their) name(?:'s| is) | is |,? – |, | \\((?:the )?| )?(?<list>PERSON(?:(?:(?: \\(\\d{1,2}\\)|, \\d{1,2},?)?(?:, and |, | and | & | \\+ | und | et | y | e | en | i ))PERSON){0,5})`,
   ).source,
   "yud",
 );

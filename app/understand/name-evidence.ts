@@ -2,6 +2,7 @@ import { ORGANISATION_WORDS, PETS, TITLES, WORKS } from "./data/people-words";
 import { ROLES } from "./data/roles";
 import { KIN_WORDS } from "./data/kinship";
 import type { Document } from "./document";
+import { isFinite } from "./finite-verb";
 import {
   isGivenName,
   isNameAndWord,
@@ -140,6 +141,21 @@ function before(doc: Document, span: NameSpan, own: number, beforeIsPerson: bool
   if (/^(?:called|named|namens)$/.test(word) || (word === "called" && !sure)) return 3;
   if (beforeIsPerson && /^(?:and|&|\+|n|und|et|y|e|i|en|och|og|,|a)$/.test(word)) return 2;
   if (KIN_WORDS.has(word)) return 2.5;
+  if (word === "," && earlier && KIN_WORDS.has(earlier.lower)) return 1.5;
+  if (
+    word === "," &&
+    earlier &&
+    isRole(earlier.lower) &&
+    /^(?:the|our|my|new)$/.test(previous(doc, span.first - 2)?.lower ?? "")
+  )
+    return 1.5;
+  if (
+    !sure &&
+    word === "with" &&
+    span.last - span.first > 1 &&
+    /^(?:'s|is|was|been|works|working)$/.test(earlier?.lower ?? "")
+  )
+    return -3;
   if (/^(?:listening|reading|watching|finished|rereading|watched|read)$/.test(word)) return sure ? -2 : -3;
   if (!sure && /^(?:with|for|at|w)$/.test(word) && earlier && (IN_BUSINESS.has(earlier.lower) || isRole(earlier.lower)))
     return -3;
@@ -218,20 +234,6 @@ function strengthOfVerb(doc: Document, first: Token, verb: Token): number {
   if (doc.caseless && isOrdinary(first.key))
     return first.initial && SPEECH.has(verb.lower) && isGivenName(first.key) ? 2 : 0.5;
   return SEASONAL.has(first.lower) && first.initial && !SPEECH.has(verb.lower) ? 1 : 2;
-}
-
-/** A verb with a person: "rang", "is", "wants"; not one that is as often a noun. */
-export function isFinite(token: Token): boolean {
-  if (
-    /^(?:'ll|'ve|'re|'d|is|was|has|had|says|said|wants|rang|did|does|will|would|can|could|isn't|wasn't|hasn't|won't|can't|couldn't|didn't|doesn't|isnt|wasnt|didnt|doesnt|couldnt|cant|wont|hasnt|came|got|told|gave|hat|ist|sagt|wird|arbeitet|wohnt|zieht|est|vient|travaille|habite|es|está|vive|trabaja|tiene|è|lavora|abita|jest|mieszka|pracuje|heeft|werkt|woont|ma|va|a|has|might|may|must|should|brought|sent|gave|took|made|sold|lost|met|left|went|knew|thought|bought|wrote|drove|won|broke|fell|kept|paid|sang|sat|saw|spoke|taught|wore|showed|ran|just|never|also|still|finally|now)$/.test(
-      token.lower,
-    )
-  )
-    return true;
-  const tag = verbTag(token.key);
-  return (
-    tag === "PastTense" || tag === "Copula" || tag === "Modal" || (tag === "PresentTense" && token.lower.endsWith("s"))
-  );
 }
 
 function previous(doc: Document, i: number): Token | null {

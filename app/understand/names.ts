@@ -1,7 +1,8 @@
 import { PARTICLES, TITLES } from "./data/people-words";
 import type { Document } from "./document";
+import { isFinite } from "./finite-verb";
 import { isOrdinary } from "./lexicon";
-import { evidence, isFinite } from "./name-evidence";
+import { evidence } from "./name-evidence";
 import { isKnownTurned, spanAt, type NameSpan } from "./name-spans";
 import { petNames } from "./pets";
 import { fold } from "./plain-text";

@@ -43,7 +43,7 @@ export function findNews(
   const items: Item[] = [];
   for (const statement of statements) {
     const { clause, people, text } = statement;
-    if (people.length === 0 || people.length > 3 || clause.quoted || EMPTY.test(text)) continue;
+    if (people.length === 0 || people.length > 3 || clause.quoted || EMPTY.test(text) || isBareAct(text)) continue;
     if (followUps.some((f) => clause.start < f.end && clause.end > f.start)) continue;
     if (
       clause.subject === "none" &&
@@ -91,6 +91,11 @@ function firstMention(scene: Scene, start: number, end: number): number {
   return at >= 0 && at < end ? at : -1;
 }
 
+/** "Sarah rang." */
+function isBareAct(text: string): boolean {
+  return EMPTY.test(text.replace(ACTS, ""));
+}
+
 /** A birthday, a number or an address: told as a fact of its own. */
 function isFactOnly(scene: Scene, { clause }: Statement): boolean {
   const text = scene.text.slice(clause.head, clause.end);
@@ -118,13 +123,14 @@ function trimmed(scene: Scene, end: number): number {
 function textOf(scene: Scene, item: Item): string {
   const said = scene.text.slice(item.from, trimmed(scene, item.end));
   const skip =
-    /^(?:\s|,|'s |'re |s (?=\p{L})|who (?=\p{L})|[)–:"-])*(?:(?:her|his|their|\ue000\ue001*'s?) (?=\p{L}))?(?:(?:is|are|'s|'re) (?=(?:now |still |also |just )?\p{L}+ing(?!\p{L})))?/u.exec(
+    /^(?:\s|,|'s |'re |'ll |'d |s (?=\p{L})|who (?=\p{L})|[)–:"-])*(?:(?:her|his|their|\ue000\ue001*'s?) (?=\p{L}))?(?:(?:is|are|'s|'re) (?=(?:now |still |also |just )?\p{L}+ing(?!\p{L})))?/u.exec(
       said,
     )?.[0].length ?? 0;
   const text = scene.doc.clean
     .slice(item.from + skip, trimmed(scene, item.end))
     .replace(/\s+/g, " ")
     .replace(/[.!]+$/, "")
+    .replace(/^([^(]*)\)$/, "$1")
     .trim()
     .slice(0, 400);
   return text.charAt(0).toUpperCase() + text.slice(1);

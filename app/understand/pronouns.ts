@@ -1,5 +1,5 @@
 import { KIN_WORDS } from "./data/kinship";
-import { isFinite } from "./name-evidence";
+import { isFinite } from "./finite-verb";
 import type { Mention, Person, Sex } from "./people";
 import type { Scene } from "./scene";
 

@@ -3,13 +3,13 @@ import type { WorkStatus } from "./extraction";
 import { pattern } from "./scene";
 
 const CUT =
-  "(?= (?:as|in|since|for|and|but|on|now|from|these|this|next|last|to|with|after|because|so|where|when|who|until|till|again|then|of|he|she|they|is|was|has|called|rang|texted|said|says|told|came|wants|got|had|by|while|about|two|three|along|which|if|um|also|any|anymore|at|doing|starting|alongside|als|in der|seit|und|comme|depuis|et|como|desde|y|come|da|e|sinds|en|jako|job)(?![\\p{L}])| ?[,.;:!?()\\n\"–\\ue000\\ue002&]|'s|\\s*$)";
+  "(?= (?:as|in|since|for|and|but|on|now|from|these|this|next|last|to|with|after|because|so|where|when|who|until|till|again|then|of|he|she|they|is|was|has|called|rang|texted|said|says|told|came|wants|got|had|by|while|about|two|three|along|which|if|um|also|any|anymore|at|doing|starting|alongside|all (?:her|his|their|the)|every|part-time|full-time|remotely|before|during|over|als|in der|seit|und|comme|depuis|et|como|desde|y|come|da|e|sinds|en|jako|job)(?![\\p{L}])| ?[,.;:!?()\\n\"–\\ue000\\ue002&]|'s|\\s*$)";
 export const ORG = `(?:the |a |an |der |die |la |le |el |het |his |her |their )?(?<org>[\\p{L}\\d](?:[\\p{L}\\p{M}\\d&+-]|'(?!s)|\\.(?=[\\p{L}\\d]))*(?: (?!(?:as|in|since|for|and|but|on|now|from|these|this|next|last|to|with)\\b)[\\p{L}\\d](?:[\\p{L}\\p{M}\\d&-]|'(?!s)|\\.(?=[\\p{L}\\d]))*){0,4}?(?:'s(?! \\p{L}))?)${CUT}`;
 export const ORG_BARE = "(?<org>[\\p{L}\\d][\\p{L}\\p{M}\\d&.'-]*(?: [\\p{L}\\d][\\p{L}\\p{M}\\d&.'-]*){0,2}?)";
 export const ROLE = `(?<role>(?:[\\p{L}\\d+.-]+ ){0,4}?(?:${ROLES}))`;
 /** Beside a name a field of work will do: "Keisha (QA)", "Tim Ravn – sales, Lunar". */
 export const FIELD =
-  "sales|marketing|product|infra|infrastructure|backend|frontend|qa|design|ops|operations|finance|legal|data|research|support|security|logistics|accounting|accounts|procurement|payroll|comms|pr|strategy|growth|fraud models";
+  "sales|marketing|product|infra|infrastructure|backend|frontend|qa|design|ops|operations|finance|legal|data|research|support|security|logistics|accounting|accounts|procurement|payroll|comms|pr|strategy|growth|ux|ui|hr|admin|fraud models";
 const ROLE_OR_FIELD = `(?<role>(?:[\\p{L}\\d+.-]+ ){0,4}?(?:${ROLES})|${FIELD})`;
 const re = (source: string): RegExp => pattern(`(?<![\\p{L}])${source}`);
 
@@ -35,6 +35,31 @@ export const RULES: readonly (readonly [WorkStatus, RegExp])[] = [
   ],
   ["former", re(`lost (?:his|her|their|the) job(?: (?:at|with) ${ORG})?`)],
   ["former", re(`ex-${ORG}`)],
+  [
+    "former",
+    re(
+      `(?:was|used to be|had been|used to work as|worked as) (?:an? )${ROLE}(?: (?:at|for|with) ${ORG}|(?![\\p{L}-]))`,
+    ),
+  ],
+  [
+    "starting",
+    re(
+      `(?:got|landed|accepted|taken|took|offered|won)(?: an?| the| his| her| that)? (?:new |dream )?${ROLE} (?:job|role|position|post|gig)(?: (?:at|with|@|from|for) ${ORG})?`,
+    ),
+  ],
+  ["starting", re(`(?:got|landed|accepted|took) (?:the|that|an?) ${ORG_BARE} (?:job|gig|role)(?![\\p{L}])`)],
+  [
+    "starting",
+    re(
+      `(?:starts|starting|begins|got) (?:an? |her |his )?(?<role>apprenticeship|internship|placement|traineeship) (?:at|with) ${ORG}`,
+    ),
+  ],
+  [
+    "current",
+    re(
+      `(?:doing|on|finishing|started) (?:an? |her |his )?(?<role>apprenticeship|internship|placement|traineeship) (?:at|with) ${ORG}`,
+    ),
+  ],
   ["former", re(`(?:retired|retiring)(?: as (?:a |an |the )?${ROLE})?(?![\\p{L}])`)],
   [
     "interviewing",
@@ -71,7 +96,7 @@ export const RULES: readonly (readonly [WorkStatus, RegExp])[] = [
   [
     "current",
     re(
-      `(?:works?|working|employed|arbeitet|travaille|trabaja|lavora|werkt|pracuje|jobbar|teaches|consults|interns|interning|freelances|drives|writes|flies|translates|reports|codes|cooks|still|is back|based)(?: now| still| part-time| full-time| remotely| nights| hard| jetzt| maintenant| ahora| adesso| nu)*(?: (?:as|als|comme|como|come) (?:a |an |the )?${ROLE})? (?:at|for|with|@|bei|für|chez|pour|en|para|a|alla|da|per|bij|voor|w|dla|på) ${ORG}`,
+      `(?:works?|working|employed|arbeitet|travaille|trabaja|lavora|werkt|pracuje|jobbar|teaches|consults|consulting|teaching|driving|cooking|temping|contracting|lecturing|interns|interning|freelances|drives|writes|flies|translates|reports|codes|cooks|still|is back|based)(?: now| still| part-time| full-time| remotely| nights| hard| jetzt| maintenant| ahora| adesso| nu)*(?: (?:as|als|comme|como|come) (?:a |an |the )?${ROLE})? (?:at|for|with|@|bei|für|chez|pour|en|para|a|alla|da|per|bij|voor|w|dla|på) ${ORG}`,
     ),
   ],
   [

@@ -76,6 +76,11 @@ const BEGINS = /(?<!\p{L})(?:got the job|new job|starts|starting|begins)(?!\p{L}
 function statusInContext(status: WorkStatus, said: string, { clause, at }: Statement, scene: Scene): WorkStatus {
   if (
     status === "current" &&
+    /^,? ?(?:and )?(?:she |he )?(?:starts|starting|begins|beginning) /u.test(scene.text.slice(clause.end))
+  )
+    return "starting";
+  if (
+    status === "current" &&
     BEGINS.test(scene.text.slice(Math.max(0, clause.start - 60), clause.end + 40).replace(/^[^.]*\. (?=[^.]*\.)/, ""))
   ) {
     return /^[ ,(]/.test(said) || /^(?:is|'s) (?:the )?new /.test(said) ? "starting" : status;
@@ -109,8 +114,12 @@ function workOf(
     const after = AS_ROLE.exec(scene.text.slice(at + (match.index ?? 0) + match[0].length));
     if (after?.groups?.role) title = after.groups.role;
   }
-  if (title) title = title.replace(/^(?:(?:new|our|very|does|doing|do|is|was|as an?|as|being|also|an?) )+/i, "");
-  if (title && /^(?:he|she|they|ex)\b/i.test(title)) title = null;
+  if (title)
+    title = title.replace(
+      /^(?:(?:new|our|very|does|doing|do|is|was|as an?|as|being|been|made|promoted to|also|an?) )+/i,
+      "",
+    );
+  if (title && (/^(?:he|she|they|ex)\b/i.test(title) || /\bboss$/i.test(title))) title = null;
   if (title && /^(?:\p{L}+ )?(?:not|good|bad|great|big|huge|real)$/iu.test(title)) title = null;
   if (employer && / in (?:the )?$/.test(scene.text.slice(0, at + (org?.[0] ?? 0)).slice(-8)) && isPlace(fold(employer)))
     employer = null;
@@ -154,9 +163,9 @@ function isFirm(scene: Scene, name: string, match: RegExpMatchArray): boolean {
   const key = fold(name);
   if (scene.doc.caseless && !isOrganisation(key) && !isOrganisation(key.split(" ")[0] ?? "")) return false;
   if (isPlace(key) || isPlace(key.replace(/ /g, "-")) || !/^\p{Lu}/u.test(name)) return false;
-  const before = scene.text.slice(Math.max(0, (match.index ?? 0) - 30), match.index ?? 0);
+  const before = scene.text.slice(Math.max(0, (match.index ?? 0) - 60), match.index ?? 0);
   if (
-    /(?:met|saw|with|w|w\/|into|meet|coffee|lunch|dinner|drinks|called|visited|bumped into|ran into) (?:[\p{L}-]+ )?$/u.test(
+    /(?:met|saw|with|w|w\/|into|meet|coffee|lunch|dinner|drinks|called|visited|bumped into|ran into) [^.!?\n,;:]*$/u.test(
       before,
     ) &&
     / at /.test(match[0])

@@ -33,3 +33,8 @@ describe("who was only spoken of, or will be met", () => {
     "Dr. Patel gave the keynote, didn't manage to speak to her.",
   ])("%s", async (text) => expect((await readAndTell(text)).met).toEqual([]));
 });
+
+test("a list of whom one talked to goes on past what is said of each", async () => {
+  const { met } = await readAndTell("Chatted to Naomi from legal, Femi the new intern, and Jo who runs the office.");
+  expect(met).toEqual(["Naomi", "Femi", "Jo"]);
+});

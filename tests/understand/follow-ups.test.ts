@@ -28,3 +28,9 @@ describe("what others mean to do, and what is over", () => {
     "We'll see. Hope it works out for Tom.",
   ])("%s", async (text) => expect((await readAndTell(text)).followUps).toEqual([]));
 });
+
+test("what was promised to somebody is for them, whosever the thing is", async () => {
+  expect((await readAndTell("Walked with Beth. Told her I'd dig out Joe's number.")).followUps).toEqual([
+    "Beth: Dig out Joe's number (–)",
+  ]);
+});

@@ -44,7 +44,9 @@ test("names, titles, kinship and pronouns tell which pronoun is theirs", async (
 });
 
 test("a shared family name under another title is somebody else", async () => {
-  const { people } = await read("Dr. Patel changed my tablets. Collected the papers from Mr Patel. Dr Patel rang later.");
+  const { people } = await read(
+    "Dr. Patel changed my tablets. Collected the papers from Mr Patel. Dr Patel rang later.",
+  );
   expect(people.map(({ name, forms }) => [name, forms])).toEqual([
     ["Dr. Patel", ["Dr. Patel", "Dr Patel"]],
     ["Mr Patel", ["Mr Patel"]],

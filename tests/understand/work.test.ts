@@ -23,6 +23,15 @@ describe("work and how it stands", () => {
       ["Tom former Barclays –", "Tom current Monzo head of risk"],
     ],
     ["Jamal said yes to Airbus.", ["Jamal starting Airbus –"]],
+    ["Aoife got the lecturer job at UCD!!", ["Aoife starting UCD lecturer"]],
+    ["Nia landed the BBC job.", ["Nia starting BBC –"]],
+    ["Joan was a seamstress for M&S all her life.", ["Joan former M&S seamstress"]],
+    ["Amal is doing an apprenticeship at Rolls-Royce.", ["Amal current Rolls-Royce apprenticeship"]],
+    [
+      "Henrike's been made head of procurement at Bosch, starts in September.",
+      ["Henrike starting Bosch head of procurement"],
+    ],
+    ["Thomas emailed, he's with Médecins Sans Frontières.", ["Thomas current Médecins Sans Frontières –"]],
   ])("%s", async (text, work) => expect((await readAndTell(text)).work.sort()).toEqual([...work].sort()));
 });
 
@@ -31,6 +40,7 @@ describe("what is no job", () => {
     "Rose didn't get the job at Asda.",
     "Trey starts at uni in the fall.",
     "Mia starts kindergarten.",
+    "Ran into my old boss Carol at Waitrose.",
     "Juno is staying at her sister's.",
     "Femke wants to leave ASML.",
     "Anders moved because of his girlfriend who is a nurse.",

@@ -1,28 +1,12 @@
 import { Temporal } from "temporal-polyfill";
+import { sayRelation } from "~/family/relation";
+import { MONTHS } from "~/time/month";
 import type { Relation } from "../extraction";
 import { pronounOf, type AddressBook } from "./address-book";
 import { inverse } from "./kinship";
 import type { KnownPerson } from "./known-person";
 
 const MOST_PHRASES = 3;
-
-const MONTHS = "January February March April May June July August September October November December".split(" ");
-
-/** [she, he, either]. */
-const KIN: Record<Relation, readonly [string, string, string]> = {
-  spouse: ["wife", "husband", "spouse"],
-  partner: ["partner", "partner", "partner"],
-  ex: ["ex", "ex", "ex"],
-  child: ["daughter", "son", "child"],
-  parent: ["mother", "father", "parent"],
-  sibling: ["sister", "brother", "sibling"],
-  grandparent: ["grandmother", "grandfather", "grandparent"],
-  grandchild: ["granddaughter", "grandson", "grandchild"],
-  aunt_uncle: ["aunt", "uncle", "aunt or uncle"],
-  niece_nephew: ["niece", "nephew", "niece or nephew"],
-  cousin: ["cousin", "cousin", "cousin"],
-  in_law: ["relative by marriage", "relative by marriage", "relative by marriage"],
-};
 
 /** What speaks for a candidate, filled up with what tells them from others: three phrases at most. */
 export function reasons(

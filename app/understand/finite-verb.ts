@@ -1,0 +1,16 @@
+import { verbTag } from "./lexicon";
+import type { Token } from "./tokens";
+
+/** A verb with a person: "rang", "is", "wants"; not one that is as often a noun. */
+export function isFinite(token: Token): boolean {
+  if (
+    /^(?:'ll|'ve|'re|'d|is|was|has|had|says|said|wants|rang|did|does|will|would|can|could|isn't|wasn't|hasn't|won't|can't|couldn't|didn't|doesn't|isnt|wasnt|didnt|doesnt|couldnt|cant|wont|hasnt|came|got|told|gave|hat|ist|sagt|wird|arbeitet|wohnt|zieht|est|vient|travaille|habite|es|está|vive|trabaja|tiene|è|lavora|abita|jest|mieszka|pracuje|heeft|werkt|woont|ma|va|a|has|might|may|must|should|brought|sent|gave|took|made|sold|lost|met|left|went|knew|thought|bought|wrote|drove|won|broke|fell|kept|paid|sang|sat|saw|spoke|taught|wore|showed|ran|just|never|also|still|finally|now)$/.test(
+      token.lower,
+    )
+  )
+    return true;
+  const tag = verbTag(token.key);
+  return (
+    tag === "PastTense" || tag === "Copula" || tag === "Modal" || (tag === "PresentTense" && token.lower.endsWith("s"))
+  );
+}
