@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { MONTHS } from "~/time/month";
 import { WORK_STATUSES, type WorkStatus } from "~/understand/extraction";
 
 /**
@@ -177,21 +178,6 @@ function sayWork({ employer, role, status }: Work): string {
       return capitalise(what);
   }
 }
-
-export const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-] as const;
 
 function daysIn(month: number, year: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();

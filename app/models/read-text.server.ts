@@ -8,7 +8,7 @@ import type { App } from "~/app.server";
 import type { Endpoint } from "~/llm/endpoint.server";
 import { costOf, type Usage } from "~/llm/usage";
 import { localTime } from "~/time/zoned";
-import type { Extraction, ReadInput } from "~/understand/extraction";
+import { nothing, type Extraction, type ReadInput } from "~/understand/extraction";
 
 /** Why a note is not sent to the endpoint. */
 export type Barred = "no endpoint" | "private" | "ceiling";
@@ -77,7 +77,7 @@ export async function readByEndpoint(app: App, note: NoteToRead): Promise<Readin
   const { kind, message, usage } = answer.failure;
   app.log.warn({ failure: kind, told: message, note: note.noteId }, "the endpoint did not read a note");
   if (usage.inputTokens + usage.outputTokens === 0) return {};
-  return { spent: { ...toReading(NOTHING, usage), applied: false } };
+  return { spent: { ...toReading(nothing(), usage), applied: false } };
 }
 
 /** Midnight UTC on the first, as bills have it. */
@@ -104,16 +104,3 @@ function isSpent(use: ModelUse, { tokens, cost }: Endpoint["monthly"]): boolean 
 function ofNote({ noteId, revision }: NoteToRead): Pick<NewReading, "noteId" | "revision"> {
   return { noteId, revision };
 }
-
-const NOTHING: Extraction = {
-  people: [],
-  date: null,
-  place: null,
-  birthdays: [],
-  family: [],
-  lives_in: [],
-  work: [],
-  contact: [],
-  news: [],
-  follow_ups: [],
-};

@@ -1,5 +1,6 @@
 import { en } from "chrono-node";
 import { Temporal } from "temporal-polyfill";
+import { MONTHS } from "~/time/month";
 
 /** A span of days, both included, as a question means it. */
 export interface Span {
@@ -16,7 +17,6 @@ const SEASONS: Record<string, { first: number; months: number }> = {
   fall: { first: 9, months: 3 },
   winter: { first: 12, months: 3 },
 };
-const MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december".split("|");
 const SHORT_MONTHS = "jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec";
 
 const SEASON = new RegExp(
@@ -118,5 +118,5 @@ function year(question: string): Span | null {
 }
 
 function monthNumber(name: string): number {
-  return MONTHS.findIndex((month) => month.startsWith(name.toLowerCase().slice(0, 3))) + 1;
+  return MONTHS.findIndex((month) => month.toLowerCase().startsWith(name.toLowerCase().slice(0, 3))) + 1;
 }

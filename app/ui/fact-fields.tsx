@@ -1,7 +1,7 @@
+import { MONTHS } from "~/time/month";
 import type { FactKind } from "~/facts/kinds";
 import type { WorkStatus } from "~/understand/extraction";
 import { Field, FieldError, SelectField } from "./field";
-import { MONTHS } from "./say-date";
 
 interface FactFieldsProps {
   kind: FactKind;

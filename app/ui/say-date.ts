@@ -1,3 +1,4 @@
+import { MONTHS } from "~/time/month";
 /**
  * Dates as people say them: "yesterday", "on Saturday", "last Tuesday", "3 March". Days are ISO strings in the reader's
  * own time zone; server and browser say the same, for nothing here looks at a clock.
@@ -71,17 +72,3 @@ function inOrder(day: string, month: string, withYear: boolean, locale: string |
 
 // Not from Intl: its commas and short months differ between the server's ICU and the browser's, and the page would flicker.
 const WEEKDAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
-export const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];

@@ -4,7 +4,7 @@ import { findContacts } from "./contact-details";
 import { findDenials } from "./denials";
 import { prepare } from "./document";
 import { findEncounter, type Encounter } from "./encounter";
-import type { Extraction, Reader, ReadInput } from "./extraction";
+import { nothing, type Extraction, type Reader, type ReadInput } from "./extraction";
 import { findFollowUps } from "./follow-ups";
 import { findHomes } from "./homes";
 import { markIntroduced } from "./introductions";
@@ -42,7 +42,7 @@ function readNote(input: ReadInput): Extraction {
   const days = findDays(doc.plain, today, writesMonthFirst(input));
   const { people, mentions } = gatherPeople(doc, findNames(doc, days, input.knownNames ?? []));
   const about = input.about ? personOfPage(input.about, people) : null;
-  if (people.length === 0 && !about) return NOBODY;
+  if (people.length === 0 && !about) return nothing();
 
   const scene = setScene(doc, lowerSameLength(doc.plain), people, mentions, days);
   resolvePronouns(scene, about);
@@ -51,13 +51,14 @@ function readNote(input: ReadInput): Extraction {
   const statements = findStatements(scene, clauses, about);
   const encounter = findEncounter(scene, clauses, today);
   const followUps = findFollowUps(scene, clauses, today, about, [...encounter.met]);
+  const work = findWork(scene, statements);
   const facts = {
     date: findDate(scene, clauses, encounter, today),
-    place: findPlace(scene, clauses, encounter),
+    place: placeOtherThanWork(findPlace(scene, clauses, encounter), work),
     birthdays: findBirthdays(scene, today),
     family: distinctTies([...findKinPhrases(scene), ...findUnions(scene)]),
     lives_in: findHomes(scene, statements),
-    work: findWork(scene, statements),
+    work,
     contact: findContacts(scene, clauses),
     news: findNews(scene, statements, encounter, followUps),
     follow_ups: followUps.map(({ followUp }) => followUp),
@@ -68,6 +69,12 @@ function readNote(input: ReadInput): Extraction {
   if (!about || people.includes(about)) return { people: named, ...told };
   const quote = quoteOf(about, told) ?? quoteOfPronoun(scene, about);
   return quote ? { people: [...named, described(about, encounter, quote)], ...told } : { people: named, ...told };
+}
+
+/** "Works nights at Royal Mail now" is not where they met. */
+function placeOtherThanWork(place: Extraction["place"], work: Extraction["work"]): Extraction["place"] {
+  const isEmployer = work.some(({ employer }) => employer !== null && place?.name.startsWith(employer));
+  return isEmployer ? null : place;
 }
 
 function described(person: Person, encounter: Encounter, quote: string): Extraction["people"][number] {
@@ -110,16 +117,3 @@ function quoteOfPronoun(scene: Scene, person: Person): string | null {
   }
   return null;
 }
-
-const NOBODY: Extraction = {
-  people: [],
-  date: null,
-  place: null,
-  birthdays: [],
-  family: [],
-  lives_in: [],
-  work: [],
-  contact: [],
-  news: [],
-  follow_ups: [],
-};

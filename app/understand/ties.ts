@@ -1,15 +1,7 @@
-import type { Extraction, Relation } from "./extraction";
+import { otherSide } from "~/family/relation";
+import type { Extraction } from "./extraction";
 
 export type Tie = Extraction["family"][number];
-
-const INVERSE: Partial<Record<Relation, Relation>> = {
-  child: "parent",
-  parent: "child",
-  grandparent: "grandchild",
-  grandchild: "grandparent",
-  aunt_uncle: "niece_nephew",
-  niece_nephew: "aunt_uncle",
-};
 
 /** Each tie once, whichever way round it is told; an unnamed relative only where no named one of that kind is known. */
 export function distinctTies(ties: readonly Tie[]): Tie[] {
@@ -18,7 +10,7 @@ export function distinctTies(ties: readonly Tie[]): Tie[] {
   const kept: Tie[] = [];
   for (const tie of ties) {
     if (tie.relative === null || tie.person === tie.relative) continue;
-    const inverse = INVERSE[tie.relation] ?? tie.relation;
+    const inverse = otherSide(tie.relation);
     if (seen.has(`${tie.person} ${tie.relation} ${tie.relative}`)) continue;
     seen.add(`${tie.person} ${tie.relation} ${tie.relative}`).add(`${tie.relative} ${inverse} ${tie.person}`);
     named.add(`${tie.person} ${tie.relation}`).add(`${tie.relative} ${inverse}`);

@@ -3,7 +3,7 @@ import { findNote, insertNote } from "~db/queries/note.server";
 import { insertReading } from "~db/queries/reading.server";
 import type { UserId } from "~db/schema";
 import { applyReading } from "~/models/apply/index.server";
-import type { Extraction } from "~/understand/extraction";
+import { nothing, type Extraction } from "~/understand/extraction";
 
 /** A note saved without its job, for tests that say themselves what was read in it. */
 export function saveNote(
@@ -30,19 +30,7 @@ export function applyTo(db: Db, userId: UserId, noteId: string, told: Partial<Ex
 }
 
 export function extraction(told: Partial<Extraction>): Extraction {
-  return {
-    people: [],
-    date: null,
-    place: null,
-    birthdays: [],
-    family: [],
-    lives_in: [],
-    work: [],
-    contact: [],
-    news: [],
-    follow_ups: [],
-    ...told,
-  };
+  return { ...nothing(), ...told };
 }
 
 /** Somebody whom the note names by exactly these words. */

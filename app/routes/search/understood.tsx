@@ -1,7 +1,8 @@
 import { CalendarDays, Cake, Heart, type LucideIcon } from "lucide-react";
 import type { SearchResult } from "~/search/search.server";
 import { useClock } from "~/ui/clock";
-import { MONTHS, sayShortDate } from "~/ui/say-date";
+import { MONTHS } from "~/time/month";
+import { sayShortDate } from "~/ui/say-date";
 
 /** What was understood in a question beyond its words, so that a wrong guess can be seen. */
 export function Understood({ span, birthdayMonth, kin }: SearchResult["understood"]) {

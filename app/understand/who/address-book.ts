@@ -1,6 +1,7 @@
+import { otherSide } from "~/family/relation";
 import { SELF, type Extraction, type Relation } from "../extraction";
 import type { KnownPerson } from "./known-person";
-import { inverse, type Ties } from "./kinship";
+import type { Ties } from "./kinship";
 import { parseName, type Name } from "./name";
 import { fitName, type NameFit } from "./name-fit";
 import { pronounOfName, type Pronoun } from "./pronoun";
@@ -60,7 +61,7 @@ class TieMap extends Map<string, { relation: Relation; personId: string }[]> {
 
   add(id: string, relation: Relation, other: string): void {
     this.addOneWay(id, relation, other);
-    this.addOneWay(other, inverse(relation), id);
+    this.addOneWay(other, otherSide(relation), id);
   }
 
   private addOneWay(id: string, relation: Relation, other: string): void {

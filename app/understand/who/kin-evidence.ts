@@ -1,7 +1,8 @@
+import { otherSide } from "~/family/relation";
 import { SELF, type Extraction } from "../extraction";
 import { parseName } from "./name";
 import { fitRecorded, selfNode, type AddressBook } from "./address-book";
-import { agree, inverse, relatives } from "./kinship";
+import { agree, relatives } from "./kinship";
 import { kinWord } from "./kin-word";
 import type { KnownPerson } from "./known-person";
 import type { Evidence, Scene } from "./evidence";
@@ -25,7 +26,7 @@ export function kinEvidence(ref: string, person: KnownPerson, scene: Scene): Evi
 function fromRow(row: Row, ref: string, person: KnownPerson, scene: Scene): Evidence[] {
   if (row.relative === null || (row.person !== ref && row.relative !== ref) || row.person === row.relative) return [];
   const otherRef = row.person === ref ? row.relative : row.person;
-  const otherIs = row.person === ref ? row.relation : inverse(row.relation);
+  const otherIs = row.person === ref ? row.relation : otherSide(row.relation);
   const otherId = otherRef === SELF ? selfNode(scene.book) : scene.decided.get(otherRef);
   const taken = slotTaken(person, otherIs, otherRef, otherId, scene);
   if (otherId === undefined) return taken;

@@ -40,26 +40,6 @@ const LIKELY_WAYS: Partial<Record<Relation, readonly (readonly Relation[])[]>> =
   spouse: [["ex"]],
 };
 
-const INVERSE: Record<Relation, Relation> = {
-  spouse: "spouse",
-  partner: "partner",
-  ex: "ex",
-  child: "parent",
-  parent: "child",
-  sibling: "sibling",
-  grandparent: "grandchild",
-  grandchild: "grandparent",
-  aunt_uncle: "niece_nephew",
-  niece_nephew: "aunt_uncle",
-  cousin: "cousin",
-  in_law: "in_law",
-};
-
-/** What this one is to the other, when the other is `relation` to this one. */
-export function inverse(relation: Relation): Relation {
-  return INVERSE[relation];
-}
-
 export function relatives(ties: Ties, start: string, kin: KinWord): Relatives {
   const through = kin.through ? [...kin.through, [kin.relation]] : WAYS[kin.relation];
   const sure = follow(ties, start, through);

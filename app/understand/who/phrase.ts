@@ -1,9 +1,8 @@
 import { Temporal } from "temporal-polyfill";
-import { sayRelation } from "~/family/relation";
+import { otherSide, sayRelation } from "~/family/relation";
 import { MONTHS } from "~/time/month";
 import type { Relation } from "../extraction";
 import { pronounOf, type AddressBook } from "./address-book";
-import { inverse } from "./kinship";
 import type { KnownPerson } from "./known-person";
 
 const MOST_PHRASES = 3;
@@ -31,9 +30,7 @@ export function reasons(
 /** "Mia's mother", of somebody to whom the other is `relation`; "your sister" where the other is the owner. */
 export function kinPhrase(person: KnownPerson, relation: Relation, other: KnownPerson | undefined): string {
   if (!other) return "";
-  const [she, he, either] = KIN[inverse(relation)];
-  const pronoun = pronounOf(person);
-  const word = pronoun === "she" ? she : pronoun === "he" ? he : either;
+  const word = sayRelation(otherSide(relation), pronounOf(person));
   return `${other.isSelf ? "your" : possessive(firstName(other))} ${word}`;
 }
 
