@@ -1,3 +1,4 @@
+import { AxeBuilder } from "@axe-core/playwright";
 import { expect, test as base } from "./support/test";
 import { startMemoro } from "./support/memoro";
 
@@ -36,6 +37,17 @@ test("from the button to Google, to Today, and out again", async ({ page, memoro
   await page.getByRole("button", { name: "Continue as robin@example.com" }).click();
   await page.getByRole("link", { name: "Aroha Ngata" }).first().click();
   await expect(page.getByRole("heading", { name: "Aroha Ngata", level: 1 })).toBeVisible();
+});
+
+test("whoever keeps it running finds how it is doing, on a page that everybody could read", async ({ page }) => {
+  await page.goto("/");
+  await page.getByRole("button", { name: "Sign in with Google" }).click();
+  await page.getByRole("button", { name: "Continue as robin@example.com" }).click();
+  await page.goto("/settings");
+  await page.getByRole("link", { name: "How this Memoro is doing" }).click();
+  await expect(page.getByRole("heading", { name: "How Memoro is doing" })).toBeVisible();
+  await expect(page.getByRole("row", { name: "Notes to read 0 0 0" })).toBeVisible();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 });
 
 test.describe("somebody who is not on the list", () => {

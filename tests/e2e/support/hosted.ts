@@ -25,6 +25,7 @@ const parsed = parseEnv({
   GOOGLE_CLIENT_SECRET: CLIENT.clientSecret,
   SESSION_SECRET: "s".repeat(32),
   ALLOWED_EMAILS: "robin@example.com",
+  ADMIN_EMAILS: "robin@example.com",
 });
 const env = { ...parsed, google: { ...CLIENT, endpoints: google.endpoints } };
 const log = createLogger(env);
