@@ -73,7 +73,12 @@ function readNote(input: ReadInput): Extraction {
 
 /** "Works nights at Royal Mail now" is not where they met. */
 function placeOtherThanWork(place: Extraction["place"], work: Extraction["work"]): Extraction["place"] {
-  const isEmployer = work.some(({ employer }) => employer !== null && place?.name.startsWith(employer));
+  const isEmployer = work.some(
+    ({ employer, role, quote }) =>
+      employer !== null &&
+      place?.name.startsWith(employer) &&
+      (role !== null || /\b(?:works?|working|starts?|starting|joins?|joining|job)\b/i.test(quote)),
+  );
   return isEmployer ? null : place;
 }
 

@@ -169,6 +169,11 @@ function before(doc: Document, span: NameSpan, own: number, beforeIsPerson: bool
     /^(?:from|to|for)$/.test(word)
   )
     return 2;
+  if (
+    word === "on" &&
+    /^(?:cancel|cancelled|canceled|bail|bailed|check|checked|checking|call|called)$/.test(earlier?.lower ?? "")
+  )
+    return 2;
   if (TOWARDS_PLACES.has(word))
     return doc.plain.slice(span.end, span.end + 2) === "'s" ? (sure ? 0 : -2) : sure ? -2 : -3;
   if (

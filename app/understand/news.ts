@@ -1,6 +1,7 @@
 import type { Encounter } from "./encounter";
 import type { Extraction } from "./extraction";
 import type { FollowUp } from "./follow-ups";
+import { HEADING } from "./plans";
 import type { Person } from "./people";
 import type { Statement } from "./said-of";
 import { pattern, words, type Scene } from "./scene";
@@ -50,6 +51,7 @@ export function findNews(
       (encounter.clauses.includes(clause) || scene.mentionAt.has(firstMention(scene, clause.start, clause.end)))
     )
       continue;
+    if (HEADING.test(scene.text.slice(clause.head, clause.end)) || /^(?:don't|do not) /.test(text)) continue;
     if (isFactOnly(scene, statement)) continue;
     const start = Math.max(clause.predicate, clause.head);
     const before = items[items.length - 1];

@@ -34,12 +34,22 @@ export function findStatements(scene: Scene, clauses: readonly Clause[], about: 
       statements.push({ clause, people: [], text, at: clause.predicate });
       continue;
     }
+    const apposed = /^who(?:'s)? /.test(scene.text.slice(clause.head)) ? mentionEndingAt(scene, clause.start) : null;
+    if (apposed) {
+      statements.push({ clause, people: [apposed], text, at: clause.predicate });
+      continue;
+    }
     const met = lastNamed(scene, clause);
     if (met && clause.subject === "none") topic = met;
     const continues = clause.subject === "none" && writers === clause.sentence;
     statements.push({ clause, people: continues ? [] : topic, text, at: clause.predicate });
   }
   return statements;
+}
+
+/** "A woman called Mina, who edits a magazine": it is she who edits. */
+function mentionEndingAt(scene: Scene, start: number): Person | null {
+  return scene.mentions.find((mention) => mention.end < start && start - mention.end <= 2)?.person ?? null;
 }
 
 /** The one a clause without subject of its own names: "Coffee with Priya", "Bumped into Mark Osei outside Tesco". */

@@ -34,3 +34,8 @@ test("what was promised to somebody is for them, whosever the thing is", async (
     "Beth: Dig out Joe's number (–)",
   ]);
 });
+
+test("seeing somebody again on a day to come is a plan, in whatever words", async () => {
+  const { followUps } = await readAndTell("Physio with Niall. Seeing him again on Thursday. I'm to send him the scan.");
+  expect(followUps).toEqual(["Niall: Seeing Niall again (2026-03-19)", "Niall: Send Niall the scan (–)"]);
+});

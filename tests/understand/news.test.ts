@@ -25,3 +25,10 @@ test("one clause is one piece of news, and what is a fact of its own is none", a
     ).news,
   ).toEqual(["Sarah: Won a prize", "Sarah: Talking to her dad again"]);
 });
+
+test("a clause with who tells of the one named right before it, and keeps its no", async () => {
+  const { news } = await readAndTell(
+    "Sat with Theo and a woman called Mina, who edits a magazine. Wrote to Siobhan, no answer so far.",
+  );
+  expect(news).toEqual(["Mina: Edits a magazine", "Siobhan: No answer so far"]);
+});

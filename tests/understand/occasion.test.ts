@@ -29,3 +29,7 @@ describe("the place of the meeting", () => {
     ["Sat with Eileen for an hour in silence.", null],
   ])("%s", async (text, place) => expect((await readAndTell(text)).place).toBe(place));
 });
+
+test("where somebody works is not where the writer met them", async () => {
+  expect((await readAndTell("Yusuf popped round. Works nights at Royal Mail now.")).place).toBeNull();
+});

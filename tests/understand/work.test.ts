@@ -24,6 +24,8 @@ describe("work and how it stands", () => {
     ],
     ["Jamal said yes to Airbus.", ["Jamal starting Airbus –"]],
     ["Aoife got the lecturer job at UCD!!", ["Aoife starting UCD lecturer"]],
+    ["Met with Rahul Mehta, VP Sales at Freshworks, re: renewal.", ["Rahul Mehta current Freshworks VP Sales"]],
+    ["Declan has taken a position with the Bank of Ireland.", ["Declan starting Bank of Ireland –"]],
     ["Nia landed the BBC job.", ["Nia starting BBC –"]],
     ["Joan was a seamstress for M&S all her life.", ["Joan former M&S seamstress"]],
     ["Amal is doing an apprenticeship at Rolls-Royce.", ["Amal current Rolls-Royce apprenticeship"]],
