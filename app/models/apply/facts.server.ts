@@ -1,6 +1,7 @@
 import { findSameFact, insertFact, listSaidElsewhere } from "~db/queries/fact.server";
 import { canContradict, contradictsFact, describeFact, FACT_KINDS, isFactAbout, type FactContent } from "~/facts/kinds";
 import type { Extraction } from "~/understand/extraction";
+import { fold } from "~/understand/who/fold";
 import type { RecordedPeople, Whom } from "./people.server";
 import { sentenceAround } from "./quoted";
 import type { ApplyRecord } from "./record.server";
@@ -70,7 +71,7 @@ async function isLeftToPerson(
 /** All that a reading says of somebody, as facts; `relatives` are those unnamed ones who turned out to be known. */
 export function listTold(extraction: Extraction, relatives: RecordedPeople["relatives"]): ToldFact[] {
   const { birthdays, lives_in, work, contact, family, news } = extraction;
-  return [
+  const facts = [
     ...birthdays.map(({ person, quote, month, day, year }) =>
       told(person, quote, { kind: "birthday", value: { month, day, year } }),
     ),
@@ -86,8 +87,15 @@ export function listTold(extraction: Extraction, relatives: RecordedPeople["rela
         ? [told(person, quote, { kind: "relative", value: { relation, word: word ?? quote } })]
         : [],
     ),
-    ...news.map(({ person, quote, text }) => told(person, quote, { kind: "news", value: { text } })),
   ];
+  // "Interviewing at Stripe" is where she works, and need not be said again as news.
+  const said = new Set(facts.map(({ person, content }) => sayingOf(person, describeFact(content).text)));
+  const fresh = news.filter(({ person, text }) => !said.has(sayingOf(person, text)));
+  return [...facts, ...fresh.map(({ person, quote, text }) => told(person, quote, { kind: "news", value: { text } }))];
+}
+
+function sayingOf(person: string, text: string): string {
+  return `${person} ${fold(text)}`;
 }
 
 function told(person: string, quote: string, content: FactContent): ToldFact {
