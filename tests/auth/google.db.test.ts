@@ -60,9 +60,9 @@ const failures: [string, (google: FakeGoogle, back: URL, led: URL) => void][] = 
   ],
   ["a code of somebody else's", (_google, back) => back.searchParams.set("code", "other")],
 ];
-test.each(failures)("%s lets nobody in", async (_what, spoil) => {
+test.each(failures)("%s lets nobody in", async (what, spoil) => {
   const google = await aGoogle();
-  google.profile.sub = "g-4";
+  google.profile.sub = what;
   const browser = await visit(app, google);
   const led = leadTo(await browser.post("/sign-in/google"));
   const back = google.agree(led);
@@ -70,7 +70,7 @@ test.each(failures)("%s lets nobody in", async (_what, spoil) => {
   const refused = await browser.open(pathOf(back));
   expect(refused.headers.get("Location")).toBe("/sign-in?failed");
   expect([...browser.cookies.keys()]).not.toContain("memoro");
-  expect(await findAccountByGoogleSub(app.db, "g-4")).toBeUndefined();
+  expect(await findAccountByGoogleSub(app.db, what)).toBeUndefined();
   expect(await (await browser.open("/sign-in?failed")).text()).toContain("Google did not let you in");
 });
 
