@@ -126,6 +126,8 @@ function clauseAt(scene: Scene, start: number, end: number, sentence: number, qu
   if (ranges.writers) return { ...set("writer", []), predicate: clause.head };
   if (ranges.person) return set("person", named(scene, ranges.person));
   if (ranges.pronoun) {
+    const relative = scene.relativeAt.get(ranges.pronoun[0]);
+    if (relative) return { ...set("person", [relative.of], true), predicate: clause.head };
     const meant = scene.pronounAt.get(ranges.pronoun[0]) ?? [];
     return set("person", [...new Set([...meant, ...named(scene, ranges.pronoun)])]);
   }

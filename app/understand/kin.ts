@@ -1,5 +1,6 @@
 import { KIN_WORDS } from "./data/kinship";
-import { SELF, type Relation } from "./extraction";
+import { SELF } from "./extraction";
+import { CHAIN, relationThrough } from "./kin-chains";
 import { pattern, words, type Scene } from "./scene";
 import type { Tie } from "./ties";
 
@@ -37,20 +38,6 @@ const CHAINED = new RegExp(pattern(`'s (?:(?:${ADJECTIVE}) ){0,2}(?<kin>${KIN})$
 const BEFORE = /(\ue000\ue001*)(?:,| is| was|,? who is| \(| –) $/u;
 const ANY_PERSON = /\ue000\ue001*/gu;
 
-/** Relatives of relatives that have a word of their own: her brother's wife is an in-law. */
-const CHAIN: ReadonlyMap<string, Relation> = new Map([
-  ["sibling spouse", "in_law"],
-  ["spouse parent", "in_law"],
-  ["spouse sibling", "in_law"],
-  ["child spouse", "in_law"],
-  ["partner parent", "in_law"],
-  ["parent sibling", "aunt_uncle"],
-  ["parent parent", "grandparent"],
-  ["child child", "grandchild"],
-  ["sibling child", "niece_nephew"],
-  ["aunt_uncle child", "cousin"],
-]);
-
 /** The ties that kinship words tell, named or not, in the order of the note. */
 export function findKinPhrases(scene: Scene): Tie[] {
   return [
@@ -71,6 +58,8 @@ function* possessive(scene: Scene): Generator<Tie> {
     const word = match.groups?.kin ?? "";
     const chained = matchAt(CHAINED, scene.text, end);
     const last = KIN_WORDS.get(chained?.groups?.kin ?? "");
+    const relation = relationThrough(scene, match, kin.relation);
+    if (!relation) continue;
     const beyond = last && CHAIN.get(`${kin.relation} ${last.relation}`);
     const relatives = chained
       ? []
@@ -93,11 +82,11 @@ function* possessive(scene: Scene): Generator<Tie> {
         continue;
       }
       if (relatives.length === 0)
-        yield { person: anchor, relation: kin.relation, relative: null, word, quote: words(scene, match.index, end) };
+        yield { person: anchor, relation, relative: null, word, quote: words(scene, match.index, end) };
       for (const relative of relatives) {
         yield {
           person: anchor,
-          relation: kin.relation,
+          relation,
           relative: relative.ref,
           word,
           quote: words(scene, Math.min(match.index, relative.start), to),
@@ -191,7 +180,8 @@ function anchorsOf(scene: Scene, match: RegExpMatchArray): string[] {
   }
   if (!groups?.pronoun || !indices?.groups?.pronoun) return [];
   if (WRITERS.test(groups.pronoun)) return [SELF];
-  return (scene.pronounAt.get(indices.groups.pronoun[0]) ?? []).map((person) => person.ref);
+  const relative = scene.relativeAt.get(indices.groups.pronoun[0]);
+  return (relative ? [relative.of] : (scene.pronounAt.get(indices.groups.pronoun[0]) ?? [])).map(({ ref }) => ref);
 }
 
 interface Named {

@@ -1,7 +1,8 @@
 import { KIN_WORDS } from "./data/kinship";
 import { isFinite } from "./finite-verb";
 import type { Mention, Person, Sex } from "./people";
-import type { Scene } from "./scene";
+import type { Scene, UnnamedRelative } from "./scene";
+import { unnamedRelative } from "./unnamed-relative";
 
 /** Pronouns and possessives of a third person, with the sex they tell; null is "they". English, German, French, Spanish, Italian, Dutch. */
 const PRONOUNS: ReadonlyMap<string, Sex | "they" | "any"> = new Map<string, Sex | "they" | "any">([
@@ -90,6 +91,7 @@ export function resolvePronouns(scene: Scene, about: Person | null): void {
   const standings = new Map<Person, Standing>();
   let couple: { people: Person[]; at: number } | null = null;
   let lastMention: Mention | null = null;
+  let unnamed: UnnamedRelative | null = null;
   const foreign = doc.tokens.filter((token) => ENGLISH.test(token.lower)).length === 0;
   for (let i = 0; i < doc.tokens.length; i++) {
     const token = doc.tokens[i];
@@ -116,6 +118,7 @@ export function resolvePronouns(scene: Scene, about: Person | null): void {
       lastMention = mention;
       continue;
     }
+    unnamed = unnamedRelative(scene, i) ?? unnamed;
     const sort = PRONOUNS.get(token.lower);
     if (sort === undefined) continue;
     const ofKin = KIN_WORDS.has(doc.tokens[i + 1]?.lower ?? "") && !/^(?:son|sa)$/.test(token.lower);
@@ -125,8 +128,13 @@ export function resolvePronouns(scene: Scene, about: Person | null): void {
       continue;
     }
     const apposed = apposedTo(scene, lastMention, i);
+    const outstanding = strongest(standings, sort, token.start, token.sentence, apposed);
+    if (!outstanding && unnamed && unnamed.sex === sort && token.sentence - unnamed.sentence <= 1) {
+      scene.relativeAt.set(token.start, unnamed);
+      continue;
+    }
     const person =
-      strongest(standings, sort, token.start, token.sentence, apposed) ??
+      outstanding ??
       otherwiseNamed(lastMention, sort, token.sentence, scene) ??
       (sort === "they" ? null : fitting(about, sort));
     if (!person) continue;

@@ -1,5 +1,6 @@
 import type { Document } from "./document";
-import type { Mention, Person } from "./people";
+import type { Relation } from "./extraction";
+import type { Mention, Person, Sex } from "./people";
 import type { DayExpression } from "./day-rules";
 
 /**
@@ -18,6 +19,15 @@ export interface Scene {
   dayAt: Map<number, DayExpression>;
   /** Whom a pronoun means, by its offset: two for a "they" of a couple, SELF is not among them. */
   pronounAt: Map<number, Person[]>;
+  /** Where a pronoun means somebody's relative whom the note does not name: "his fiancée … her father". */
+  relativeAt: Map<number, UnnamedRelative>;
+}
+
+export interface UnnamedRelative {
+  of: Person;
+  relation: Relation;
+  sex: Sex;
+  sentence: number;
 }
 
 const [PERSON_FIRST, PERSON_REST, DAY_FIRST, DAY_REST] = ["\ue000", "\ue001", "\ue002", "\ue003"] as const;
@@ -55,6 +65,7 @@ export function setScene(
     mentionAt: new Map(mentions.map((mention) => [mention.start, mention])),
     dayAt: new Map(free.map((day) => [day.start, day])),
     pronounAt: new Map(),
+    relativeAt: new Map(),
   };
 }
 

@@ -62,3 +62,16 @@ test("a tie and its inverse are one, and the unborn none", async () => {
     "Tom parent Ann",
   ]);
 });
+
+test("a pronoun that means an unnamed relative ties its kin to the one named", async () => {
+  const fiancee = "Coffee with Ben. Met his fiancée today, and her father, who keeps bees, never met him either.";
+  expect((await readAndTell(fiancee)).family).toEqual(["Ben partner –", "Ben in_law –"]);
+  const husband = await read(
+    "Coffee with Camille, who is talking to her husband again. He has promised his mother-in-law.",
+  );
+  expect(husband.people).toMatchObject([{ name: "Camille", pronoun: "she" }]);
+  expect(husband.family).toMatchObject([
+    { relation: "spouse", quote: "her husband" },
+    { relation: "parent", word: "mother-in-law", quote: "his mother-in-law" },
+  ]);
+});
