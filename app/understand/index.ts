@@ -42,9 +42,9 @@ function readNote(input: ReadInput): Extraction {
   const days = findDays(doc.plain, today, writesMonthFirst(input));
   const { people, mentions } = gatherPeople(doc, findNames(doc, days, input.knownNames ?? []));
   const about = input.about ? personOfPage(input.about, people) : null;
-  if (people.length === 0 && !about) return nothing();
-
   const scene = setScene(doc, lowerSameLength(doc.plain), people, mentions, days);
+  if (people.length === 0 && !about) return { ...nothing(), family: distinctTies(findKinPhrases(scene)) };
+
   resolvePronouns(scene, about);
   markIntroduced(scene);
   const clauses = findClauses(scene);

@@ -105,14 +105,22 @@ function* ofPhrases(scene: Scene): Generator<Tie> {
       scene.text.slice(Math.max(0, match.index - 90), match.index),
     );
     const relative = before && scene.mentionAt.get(Math.max(0, match.index - 90) + before.index)?.person;
-    const start = before ? Math.max(0, match.index - 90) + before.index : match.index;
+    const article =
+      /(?<!\p{L})(?:an?|one|the) (?:\p{L}+ )?$/u.exec(scene.text.slice(0, match.index).slice(-24))?.[0] ?? "";
+    const start = before ? Math.max(0, match.index - 90) + before.index : match.index - article.length;
     if (relative?.ref === anchor) continue;
     yield {
       person: anchor,
       relation: kin.relation,
       relative: relative?.ref ?? null,
       word: match.groups?.kin ?? null,
-      quote: words(scene, start, match.index + match[0].length),
+      quote: words(
+        scene,
+        start,
+        match.index +
+          match[0].length +
+          (/^'s?(?!\p{L})/u.exec(scene.text.slice(match.index + match[0].length))?.[0].length ?? 0),
+      ),
     };
   }
 }

@@ -75,3 +75,8 @@ test("a pronoun that means an unnamed relative ties its kin to the one named", a
     { relation: "parent", word: "mother-in-law", quote: "his mother-in-law" },
   ]);
 });
+
+test("an uncle of his and a cousin of Tom's are quoted whole", async () => {
+  const { family } = await read("Lunch with Tom. An uncle of his is visiting, and a cousin of Tom's came too.");
+  expect(family.map(({ quote }) => quote)).toEqual(["An uncle of his", "a cousin of Tom's"]);
+});

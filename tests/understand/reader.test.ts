@@ -31,10 +31,18 @@ test("a note without people tells nothing", async () => {
     "Christmas market in Leeds yesterday, mulled wine, freezing.",
     "Reading something by Elena Ferrante. Watched Andy Murray lose.",
     "Boris the cat was sick again. Boris needs the vet on Friday.",
-    "My sister is coming on Sunday.",
   ]) {
     expect(await read(text), text).toEqual(nothing());
   }
+});
+
+test("of a note with nobody but the writer's own kin, these are kept", async () => {
+  const { people, family, follow_ups } = await read("Called Mum. My cousin is getting married in June.");
+  expect([people, follow_ups]).toEqual([[], []]);
+  expect(family).toEqual([
+    { person: "self", relation: "cousin", relative: null, word: "cousin", quote: "My cousin" },
+    { person: "self", relation: "parent", relative: null, word: "mum", quote: "Mum" },
+  ]);
 });
 
 test("a page's person is whom an unexplained pronoun means", async () => {
