@@ -33,6 +33,10 @@ const NOW_IN = new RegExp(
   "gu",
 );
 
+/** "Tom's in Glasgow now". */
+const IN_NOW =
+  /^[,( ]*(?:(?:is|are|'s|'re) )?(?:over |up |down |out )?in (?<place>\p{L}[\p{L}\p{M}' -]{2,30}?)(?= (?:now|these days|nowadays)(?!\p{L}))/gu;
+
 /** Where people live or are settled to move: not trips, not what is only thought of or called off. */
 export function findHomes(scene: Scene, statements: readonly Statement[]): Home[] {
   const homes = new Map<string, Home>();
@@ -42,6 +46,7 @@ export function findHomes(scene: Scene, statements: readonly Statement[]): Home[
       [LIVES, "lives"],
       [MOVES, "moves"],
       [NOW_IN, "now"],
+      [IN_NOW, "now"],
     ] as const) {
       for (const match of text.matchAll(expression)) {
         const place = match.groups?.place ?? "";

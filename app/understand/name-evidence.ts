@@ -171,7 +171,7 @@ function before(doc: Document, span: NameSpan, own: number, beforeIsPerson: bool
     return 2;
   if (
     word === "on" &&
-    /^(?:cancel|cancelled|canceled|bail|bailed|check|checked|checking|call|called)$/.test(earlier?.lower ?? "")
+    /^(?:cancel|cancelled|canceled|bail|bailed|check|checked|checking|call|called|in)$/.test(earlier?.lower ?? "")
   )
     return 2;
   if (TOWARDS_PLACES.has(word))

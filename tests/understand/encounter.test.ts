@@ -4,6 +4,7 @@ import { readAndTell } from "./read";
 describe("who was met", () => {
   test.each([
     ["Texted Ifeoma back.", ["Ifeoma"]],
+    ["Popped in on Mrs Adler. Got talking to Benny, the lad from the chip shop.", ["Mrs Adler", "Benny"]],
     ["Kwame rang, shaken.", ["Kwame"]],
     ["Lunch, Henrik, Thai place.", ["Henrik"]],
     ["1-1 Amelia. Burnt out.", ["Amelia"]],

@@ -4,6 +4,7 @@ import { readAndTell } from "./read";
 describe("where people live", () => {
   test.each([
     ["Tuấn lives in Houston now.", ["Tuấn Houston"]],
+    ["Tom's in Glasgow now, with his sister.", ["Tom Glasgow"]],
     ["Shu-fen is moving to Leeds in February.", ["Shu-fen Leeds"]],
     ["Sauna. Mikko (moved to Tampere), Pekka (lottery)", ["Mikko Tampere"]],
     ["Nora has moved into a flat in Leith with her boyfriend.", ["Nora Leith"]],
