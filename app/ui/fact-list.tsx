@@ -11,7 +11,8 @@ export interface FactItem {
   text: string;
   /** A newer one has taken its place. */
   until: string | null;
-  sources: readonly { noteId: string | null; on: string | null }[];
+  /** The words it came from, newest first. */
+  sources: readonly { noteId: string | null; on: string | null; quote: string }[];
   /** When a yearly day comes round, and the age it brings. */
   next?: { on: string; age: number | null } | null;
 }
@@ -115,17 +116,32 @@ function Fact({ fact }: { fact: FactItem }) {
   );
 }
 
-/** The fact leads to the note it was told in. */
+/** The fact opens to the words it came from, and they lead to their note. */
 function Told({ fact }: { fact: FactItem }) {
-  const source = fact.sources.find(({ noteId }) => noteId !== null);
-  if (!source) return fact.text;
+  const told = fact.sources.filter(({ noteId }) => noteId !== null);
+  if (told.length === 0) return fact.text;
   return (
-    <Link
-      to={`/notes/${source.noteId}`}
-      className="rounded-[3px] underline decoration-transparent underline-offset-2 transition-colors hover:decoration-edge"
-    >
-      {fact.text}
-    </Link>
+    <details className="group/told">
+      <summary className="w-fit cursor-pointer list-none rounded-[3px] underline decoration-transparent underline-offset-2 transition-colors hover:decoration-edge [&::-webkit-details-marker]:hidden">
+        {fact.text}
+      </summary>
+      <ul className="grid gap-1 py-1 text-small text-muted">
+        {told.map(({ noteId, quote, on }) => (
+          <li key={noteId}>
+            <Link
+              to={`/notes/${noteId}`}
+              className="font-serif underline decoration-edge underline-offset-2 hover:text-ink"
+            >{`“${quote}”`}</Link>
+            {on && (
+              <>
+                {" "}
+                <Day day={on} />
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

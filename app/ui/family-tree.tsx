@@ -8,6 +8,9 @@ export interface FamilyTie {
   relation: Relation;
   relative: { id: string; name: string; pronoun: "she" | "he" | "they" | null };
   word: string | null;
+  /** The words it came from, and their note. */
+  quote: string | null;
+  noteId: string | null;
 }
 
 interface FamilyTreeProps {
@@ -82,7 +85,20 @@ function Relative({ tie, from }: { tie: FamilyTie; from: string }) {
         >
           {relative.name}
         </Link>
-        <span className="text-small text-muted">{` ${called}`}</span>
+        <span className="text-small text-muted">
+          {" "}
+          {tie.noteId && tie.quote ? (
+            <Link
+              to={`/notes/${tie.noteId}`}
+              title={`“${tie.quote}”`}
+              className="rounded-[3px] underline decoration-transparent underline-offset-2 transition-colors hover:decoration-edge"
+            >
+              {called}
+            </Link>
+          ) : (
+            called
+          )}
+        </span>
       </span>
       <Form method="post" action={`/ties/${tie.id}/delete`} preventScrollReset>
         <input type="hidden" name="from" value={from} />

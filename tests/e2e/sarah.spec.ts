@@ -45,6 +45,8 @@ async function readEverything(page: Page): Promise<void> {
   const known = section(page, "Known");
   await expect(known).toContainText("3 March");
   await expect(known).toContainText("Interviewing at Stripe");
+  await known.getByText("3 March", { exact: true }).click();
+  await expect(known.getByRole("link", { name: "birthday is March 3" })).toBeVisible();
   await expect(section(page, "Promised")).toContainText("ramen place");
   await expect(section(page, "Notes")).toContainText("Blue Bottle");
   const family = section(page, "Family");
