@@ -131,7 +131,7 @@ function Told({ fact }: { fact: FactItem }) {
             <Link
               to={`/notes/${noteId}`}
               className="font-serif underline decoration-edge underline-offset-2 hover:text-ink"
-            >{`“${quote}”`}</Link>
+            >{`“${quote.replace(/[\s,;:]+$/, "")}”`}</Link>
             {on && (
               <>
                 {" "}
