@@ -1,5 +1,5 @@
 import { Form, Link } from "@remix-run/react";
-import { X } from "lucide-react";
+import { Pencil, X } from "lucide-react";
 import { sayRelation } from "~/family/relation";
 import type { Relation } from "~/understand/extraction";
 
@@ -73,6 +73,10 @@ function Branch({ ties, from }: { ties: readonly FamilyTie[]; from: string }) {
   );
 }
 
+/** Seen when it is pointed at or focused; always where there is no pointer. */
+const ON_POINTING =
+  "-my-1 grid pointer-coarse:min-h-11 pointer-coarse:min-w-11 size-8 shrink-0 place-items-center rounded-[var(--radius)] text-muted transition-opacity hover:bg-wash hover:text-ink focus-visible:opacity-100 desk:pointer-fine:opacity-0 desk:group-hover:opacity-100";
+
 function Relative({ tie, from }: { tie: FamilyTie; from: string }) {
   const { relation, relative, word } = tie;
   const called = word ?? sayRelation(relation, relative.pronoun);
@@ -100,12 +104,12 @@ function Relative({ tie, from }: { tie: FamilyTie; from: string }) {
           )}
         </span>
       </span>
+      <Link to={`${from}/ties/${tie.id}/edit`} aria-label={`Edit: ${relative.name}, ${called}`} className={ON_POINTING}>
+        <Pencil aria-hidden="true" className="size-3.5" strokeWidth={1.75} />
+      </Link>
       <Form method="post" action={`/ties/${tie.id}/delete`} preventScrollReset>
         <input type="hidden" name="from" value={from} />
-        <button
-          aria-label={`Remove: ${relative.name}, ${called}`}
-          className="-my-1 grid pointer-coarse:min-h-11 pointer-coarse:min-w-11 size-8 place-items-center rounded-[var(--radius)] text-muted transition-opacity hover:bg-wash hover:text-ink focus-visible:opacity-100 desk:pointer-fine:opacity-0 desk:group-hover:opacity-100"
-        >
+        <button aria-label={`Remove: ${relative.name}, ${called}`} className={ON_POINTING}>
           <X aria-hidden="true" className="size-3.5" strokeWidth={1.75} />
         </button>
       </Form>

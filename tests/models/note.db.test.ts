@@ -2,12 +2,13 @@ import { expect, it } from "vitest";
 import { asUser } from "~db/client.server";
 import { listFacts } from "~db/queries/fact.server";
 import { findNote } from "~db/queries/note.server";
+import { listTies } from "~db/queries/tie.server";
 import { addFact, deleteFact, editFact, keepFact } from "~/models/fact.server";
 import { deleteNote, editNote, logNote, readNoteAgain, undoNote } from "~/models/note.server";
 import { createPerson, deletePerson } from "~/models/person.server";
 import { readNote } from "~/models/reading.server";
 import { addSample, removeSample } from "~/models/sample.server";
-import { addTie } from "~/models/tie.server";
+import { addTie, editTie } from "~/models/tie.server";
 import { aUser, openTestApp, settled, type TestUser } from "../support/app";
 import { applyTo, mention, readLedger, saveNote } from "../support/ledger";
 
@@ -159,6 +160,18 @@ it("refuses kindly to make a person their own relative", async () => {
   const user = await aUser(app);
   const { id } = await createPerson(app, user.id, { name: "Olga", pronoun: null });
   expect(await addTie(app, user.id, id, { relation: "parent", relative: { id } })).toEqual({ refused: "same-person" });
+});
+
+it("keeps a corrected tie corrected when its note is read again", async () => {
+  const user = await aUser(app);
+  const { id } = await log(user, SARAH);
+  await settled(app);
+  const sarah = await idOf(user, "Sarah Chen");
+  const [tie] = await asUser(app.db, user.id, (tx) => listTies(tx, user.id, sarah));
+  await editTie(app, user.id, sarah, tie?.id ?? "", { relation: "niece_nephew" });
+  await readNoteAgain(app, user.id, id);
+  await settled(app);
+  expect((await ledger(user)).ties).toEqual(["aunt_uncle: Mia > Sarah Chen"]);
 });
 
 it("hides a deleted person without touching the notes", async () => {
