@@ -91,7 +91,7 @@ async function findBar(app: App, tx: Tx, userId: UserId, note: Note): Promise<Ba
   if (note.private) return "private";
   const { monthly } = app.endpoint;
   if (monthly.tokens === undefined && monthly.cost === undefined) return null;
-  return isSpent(await getModelUse(tx, userId, startOfMonth(app.now())), monthly) ? "ceiling" : null;
+  return isSpent(await getModelUse(tx, userId, { from: startOfMonth(app.now()) }), monthly) ? "ceiling" : null;
 }
 
 function isSpent(use: ModelUse, { tokens, cost }: Endpoint["monthly"]): boolean {

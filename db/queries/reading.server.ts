@@ -102,8 +102,8 @@ export interface ModelUse {
   cost: number | null;
 }
 
-/** What this account's notes used at the endpoint from an instant on. */
-export function getModelUse(tx: Tx, userId: UserId, from: Date): Promise<ModelUse> {
+/** What this account's notes used at the endpoint: from an instant on, or one note of them ever. */
+export function getModelUse(tx: Tx, userId: UserId, of: { from: Date } | { noteId: string }): Promise<ModelUse> {
   return tx
     .selectFrom("reading")
     .select((select) => [
@@ -113,7 +113,7 @@ export function getModelUse(tx: Tx, userId: UserId, from: Date): Promise<ModelUs
       select.fn.sum<number | null>("cost").as("cost"),
     ])
     .where("user_id", "=", userId)
-    .where("created_at", ">=", from)
+    .where((reading) => ("from" in of ? reading("created_at", ">=", of.from) : reading("note_id", "=", of.noteId)))
     .where("model", "is not", null)
     .executeTakeFirstOrThrow();
 }

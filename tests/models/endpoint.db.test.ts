@@ -157,7 +157,7 @@ describe("the monthly ceiling", () => {
   it("counts this account's own notes of this month", async () => {
     const memoro = await withEndpoint(app, [{ says: ANSWER }], { monthly: { tokens: 120 } });
     await logAndRead(memoro);
-    const use = (from: string) => run((tx) => getModelUse(tx, userId, new Date(from)));
+    const use = (from: string) => run((tx) => getModelUse(tx, userId, { from: new Date(from) }));
     expect(await use("2026-01-01")).toEqual({ readings: 1, inputTokens: 100, outputTokens: 20, cost: null });
     expect(await use("2100-01-01")).toEqual({ readings: 0, inputTokens: 0, outputTokens: 0, cost: null });
     userId = (await aUser(app)).id;

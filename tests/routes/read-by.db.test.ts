@@ -46,6 +46,10 @@ it("A note is read by the other reader, what would change is shown, and taking i
   expect((await readLedger(app.db, user.id)).facts).toEqual(["Sarah Chen: news Swims every morning"]);
   expect((await send(app, user, "GET", preview)).headers.get("location")).toBe(note);
 
+  expect(await (await send(app, user, "GET", note)).text()).toContain(
+    "A language model used 120 tokens on this note, 0.003 spent.",
+  );
+
   const settings = await (await send(app, user, "GET", "/settings")).text();
   expect(settings.replaceAll("<!-- -->", "")).toContain("This month: 1 note, 120 of 240 tokens, 0.003 spent.");
 

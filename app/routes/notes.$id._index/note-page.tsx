@@ -1,5 +1,6 @@
 import { Form, Link } from "@remix-run/react";
 import { Button, ButtonLink } from "~/ui/button";
+import { useClock } from "~/ui/clock";
 import { Day } from "~/ui/day";
 import type { LearnedItem } from "~/ui/learned";
 import { LearnedList } from "~/ui/learned-list";
@@ -22,12 +23,14 @@ interface NotePageProps {
   questions: Question[];
   /** Who read it last. */
   reader: string | null;
+  /** What language models used on it, all readings together. */
+  use: { readings: number; inputTokens: number; outputTokens: number; cost: number | null } | null;
   /** Rules and a language model can both read it. */
   canBeCompared: boolean;
 }
 
 /** The text as it was written, and beside it what was learned from it; pointing at one lights the other. */
-export function NotePage({ note, learned, questions, reader, canBeCompared }: NotePageProps) {
+export function NotePage({ note, learned, questions, reader, use, canBeCompared }: NotePageProps) {
   const lit = useLit();
   const slow = useRevalidateWhile(note.state === "waiting" ? note.id : null);
   const here = `/notes/${note.id}`;
@@ -52,6 +55,7 @@ export function NotePage({ note, learned, questions, reader, canBeCompared }: No
           {note.state === "read" && reader && (
             <p className="text-small text-muted">
               {reader === "built-in" ? "Read by rules, by Memoro itself." : "Read by a language model."}{" "}
+              {use && use.readings > 0 && <Used {...use} />}
               {canBeCompared && (
                 <Link to={`${here}/read-by`} className="underline decoration-edge underline-offset-3">
                   {reader === "built-in" ? "How would a language model read it?" : "How would rules read it?"}
@@ -71,6 +75,13 @@ export function NotePage({ note, learned, questions, reader, canBeCompared }: No
       )}
     </PageWithAside>
   );
+}
+
+function Used({ inputTokens, outputTokens, cost }: NonNullable<NotePageProps["use"]>) {
+  const locale = useClock().locale ?? "en";
+  const tokens = (inputTokens + outputTokens).toLocaleString(locale);
+  const spent = cost === null ? "" : `, ${cost.toLocaleString(locale, { maximumFractionDigits: 4 })} spent`;
+  return `A language model used ${tokens} tokens on this note${spent}. `;
 }
 
 function State({ note, slow, nothing }: { note: NotePageProps["note"]; slow: boolean; nothing: boolean }) {

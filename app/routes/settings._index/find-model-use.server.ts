@@ -12,7 +12,9 @@ export async function findModelUse(app: App, userId: UserId): Promise<ModelUsePr
   if (!endpoint) return null;
   const models = { model: embedder.model, privateModel: builtIn.embedder.model };
   return asUser(app.db, userId, async (tx) => {
-    const { readings, inputTokens, outputTokens, cost } = await getModelUse(tx, userId, startOfMonth(app.now()));
+    const { readings, inputTokens, outputTokens, cost } = await getModelUse(tx, userId, {
+      from: startOfMonth(app.now()),
+    });
     const { embedded, all } = await countEmbedded(tx, userId, models);
     const { tokens: mostTokens, cost: mostCost } = endpoint.monthly;
     return {
