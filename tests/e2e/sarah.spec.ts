@@ -52,7 +52,7 @@ async function readEverything(page: Page): Promise<void> {
   const family = section(page, "Family");
   await expect(family).toContainText("Mia daughter");
 
-  await family.getByRole("link", { name: "Mia" }).click();
+  await family.getByRole("link", { name: "Mia", exact: true }).click();
   await expect(page.getByRole("heading", { name: "Mia", level: 1 })).toBeVisible();
   await expect(family).toContainText("Sarah Chen mother");
   await expect(page.getByRole("main")).toContainText(/starts kindergarten/i);
