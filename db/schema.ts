@@ -1,6 +1,7 @@
 import type { ColumnType, Generated, GeneratedAlways, JSONColumnType } from "kysely";
 import type { FactKind, FactValue } from "~/facts/kinds";
 import type { Relation, Extraction } from "~/understand/extraction";
+import type { Verb } from "./queries/activity.server";
 
 /**
  * One interface per table. Days are ISO strings ("2026-03-14"), instants are Dates. Why each table is as it is stands in
@@ -50,9 +51,105 @@ export interface PersonTable {
   is_self: Generated<boolean>;
   pronoun: Pronoun | null;
   last_met_on: string | null;
+  merged_into: string | null;
+  /** Worked out by the database: whom rows of this person are read as. */
+  kept_id: ColumnType<string, never, never>;
+  given_name: string | null;
+  middle_name: string | null;
+  family_name: string | null;
+  archived_at: Instant | null;
+  rhythm_days: number | null;
+  snoozed_until: string | null;
+  photo_id: string | null;
   created_at: Stamp;
   updated_at: Stamp;
   deleted_at: Instant | null;
+}
+
+export interface NotSameTable {
+  user_id: UserId;
+  id: string;
+  person_id: string;
+  other_id: string;
+  created_at: Stamp;
+}
+
+export interface PhotoTable {
+  user_id: UserId;
+  id: string;
+  person_id: string;
+  media_type: string;
+  bytes: Buffer;
+  created_at: Stamp;
+}
+
+export interface LabelTable {
+  user_id: UserId;
+  id: string;
+  name: string;
+  name_key: GeneratedAlways<string>;
+  rhythm_days: number | null;
+  created_at: Stamp;
+}
+
+export interface PersonLabelTable {
+  user_id: UserId;
+  id: string;
+  person_id: string;
+  label_id: string;
+  created_at: Stamp;
+}
+
+export type EncounterWay = "in person" | "call" | "video" | "message" | "mail";
+
+export interface EncounterTable {
+  user_id: UserId;
+  id: string;
+  person_id: string;
+  how: EncounterWay;
+  happened_on: string;
+  created_at: Stamp;
+  deleted_at: Instant | null;
+}
+
+export interface NotePersonTable {
+  user_id: UserId;
+  id: string;
+  note_id: string;
+  person_id: string;
+  text: string | null;
+  created_at: Stamp;
+}
+
+export interface SavedSearchTable {
+  user_id: UserId;
+  id: string;
+  name: string;
+  name_key: GeneratedAlways<string>;
+  path: "/people" | "/search";
+  query: string;
+  created_at: Stamp;
+}
+
+export interface ActivityTable {
+  user_id: UserId;
+  id: string;
+  verb: Verb;
+  about: Generated<string>;
+  path: string | null;
+  created_at: Stamp;
+  undone_at: Instant | null;
+  settled_at: Instant | null;
+}
+
+/** Written by the database while an activity runs. */
+export interface ActivityRowTable {
+  user_id: UserId;
+  activity_id: string;
+  of_table: string;
+  row_id: string;
+  before: unknown;
+  after: unknown;
 }
 
 export interface NoteTable {
@@ -115,6 +212,8 @@ export interface TieTable {
   person_id: string;
   relation: StoredRelation;
   relative_id: string;
+  /** Of a parent: how they are one, where not by birth. */
+  nature: "adoptive" | "step" | "foster" | null;
   by_hand: Generated<boolean>;
   created_at: Stamp;
   deleted_at: Instant | null;
@@ -210,4 +309,13 @@ export interface Database {
   source: SourceTable;
   suggestion: SuggestionTable;
   passage: PassageTable;
+  not_same: NotSameTable;
+  photo: PhotoTable;
+  label: LabelTable;
+  person_label: PersonLabelTable;
+  encounter: EncounterTable;
+  note_person: NotePersonTable;
+  saved_search: SavedSearchTable;
+  activity: ActivityTable;
+  activity_row: ActivityRowTable;
 }

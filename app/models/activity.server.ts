@@ -1,0 +1,44 @@
+import { asUser, type Tx } from "~db/client.server";
+import { resumeRecording, startRecording, stopRecording, type Verb } from "~db/queries/activity.server";
+import type { UserId } from "~db/schema";
+import type { App } from "~/app.server";
+
+/** What is being done, for the person to read afterwards; the work fills it in. */
+export interface Doing {
+  id: string;
+  /** What it is done to, in words. */
+  about: string;
+  /** The page to look at it on. */
+  path: string | null;
+}
+
+/**
+ * As `asUser`, for a change by hand that can be taken back: the database keeps what it replaced. `activityId` is null
+ * where nothing changed.
+ */
+export function asUserDoing<T extends object | void>(
+  app: Pick<App, "db">,
+  userId: UserId,
+  verb: Verb,
+  work: (tx: Tx, doing: Doing) => Promise<T>,
+): Promise<T & { activityId: string | null }> {
+  return asUser(app.db, userId, async (tx) => {
+    const doing: Doing = { id: await startRecording(tx, userId, verb), about: "", path: null };
+    const result = await work(tx, doing);
+    const recorded = await stopRecording(tx, userId, doing.id, doing);
+    return { ...result, activityId: recorded ? doing.id : null } as T & { activityId: string | null };
+  });
+}
+
+/** A further transaction that belongs to an activity already written down. */
+export function asUserStillDoing<T>(
+  app: Pick<App, "db">,
+  userId: UserId,
+  activityId: string | null,
+  work: (tx: Tx) => Promise<T>,
+): Promise<T> {
+  return asUser(app.db, userId, async (tx) => {
+    if (activityId !== null) await resumeRecording(tx, activityId);
+    return work(tx);
+  });
+}
