@@ -9,9 +9,17 @@ export interface Person {
   pronoun: Pronoun | null;
   isSelf: boolean;
   lastMetOn: string | null;
+  photoId: string | null;
 }
 
-const COLUMNS = ["id", "name", "pronoun", "is_self as isSelf", "last_met_on as lastMetOn"] as const;
+const COLUMNS = [
+  "id",
+  "name",
+  "pronoun",
+  "is_self as isSelf",
+  "last_met_on as lastMetOn",
+  "photo_id as photoId",
+] as const;
 
 export async function insertPerson(
   tx: Tx,
@@ -64,7 +72,7 @@ export interface PersonCursor {
 /** By name, or by when they were last met or, if never, came to be known. */
 export type PersonOrder = "name" | "recent";
 
-/** Everyone but the owner; `after` continues behind the last one of a page in the same order. */
+/** Everyone but the owner and who is archived; `after` continues behind the last one of a page in the same order. */
 export async function listPeople(
   tx: Tx,
   userId: UserId,
@@ -87,6 +95,7 @@ export async function listPeople(
     )
     .where("user_id", "=", userId)
     .where("deleted_at", "is", null)
+    .where("archived_at", "is", null)
     .where("is_self", "=", false)
     .$if(order === "name", (query) => query.orderBy("name_key").orderBy("id"))
     .$if(order === "name" && after != null, (query) =>
@@ -113,6 +122,7 @@ export function listSlipping(tx: Tx, userId: UserId, before: string, limit: numb
     .select(COLUMNS)
     .where("user_id", "=", userId)
     .where("deleted_at", "is", null)
+    .where("archived_at", "is", null)
     .where("is_self", "=", false)
     .where("last_met_on", "<", before)
     .orderBy("last_met_on", "desc")
@@ -127,6 +137,7 @@ export async function countPeople(tx: Tx, userId: UserId): Promise<number> {
     .select((select) => select.fn.countAll<number>().as("count"))
     .where("user_id", "=", userId)
     .where("deleted_at", "is", null)
+    .where("archived_at", "is", null)
     .where("is_self", "=", false)
     .executeTakeFirstOrThrow();
   return count;
@@ -158,7 +169,7 @@ export function softDeletePerson(tx: Tx, userId: UserId, id: string) {
 
 /**
  * Brings what is derived from notes up to date: the fullest name that any note gives (the first of equally full ones),
- * the first pronoun, and the last day they met. Called after the sources of these people changed.
+ * the first pronoun, and the last day of contact. Called after the sources of these people changed.
  */
 export async function refreshPeople(tx: Tx, userId: UserId, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
@@ -174,8 +185,10 @@ export async function refreshPeople(tx: Tx, userId: UserId, ids: readonly string
         where s.user_id = person.user_id and s.person_id = person.id and s.pronoun is not null
         order by s.created_at, s.id
         limit 1) end,
-      last_met_on = (
+      last_met_on = greatest((
         select max(n.happened_on) from source s join note n on n.user_id = s.user_id and n.id = s.note_id
-        where s.user_id = person.user_id and s.person_id = person.id and s.met and n.deleted_at is null)
+        where s.user_id = person.user_id and s.person_id = person.id and s.met and n.deleted_at is null), (
+        select max(e.happened_on) from encounter e
+        where e.user_id = person.user_id and e.person_id = person.id and e.deleted_at is null))
     where user_id = ${userId} and id = any(${[...ids]}::uuid[])`.execute(tx);
 }
