@@ -1,0 +1,94 @@
+import { Form } from "@remix-run/react";
+import { ChevronDown } from "lucide-react";
+import { useId } from "react";
+import { Button, type ButtonLook } from "./button";
+import { useClock } from "./clock";
+import { ENCOUNTER_WAY_NAMES, ENCOUNTER_WAYS } from "./encounter";
+import { FieldError } from "./field";
+
+interface TalkedFormProps {
+  personId: string;
+  name: string;
+  /** The path to come back to. */
+  from: string;
+  look?: ButtonLook;
+  /** Of the day, where it was refused. */
+  error?: string;
+  /** With the how and when open to see. */
+  open?: boolean;
+}
+
+/** "We talked": one press logs it as today and in person; how and when, where it was otherwise, are folded beside it. */
+export function TalkedForm({ personId, name, from, look = "plain", error, open = false }: TalkedFormProps) {
+  const id = useId();
+  const { today } = useClock();
+  return (
+    <Form
+      method="post"
+      action={`/people/${personId}/encounters`}
+      preventScrollReset
+      onSubmit={(event) => event.currentTarget.querySelector("details")?.removeAttribute("open")}
+      className="relative inline-flex items-stretch"
+      aria-label={`Contact with ${name}`}
+    >
+      <input type="hidden" name="from" value={from} />
+      <Button look={look} aria-label={`We talked: ${name}`} className={look === "quiet" ? "mx-0" : "rounded-r-none"}>
+        We talked
+      </Button>
+      <details className="group" open={open || undefined}>
+        <summary
+          aria-label="How and when"
+          className={`grid min-h-full w-9 list-none place-items-center rounded-r-[var(--radius)] pointer-coarse:w-11 [&::-webkit-details-marker]:hidden ${
+            look === "quiet" ? "text-muted hover:bg-wash" : "border border-l-0 border-edge bg-sheet hover:bg-wash"
+          }`}
+        >
+          <ChevronDown aria-hidden="true" className="size-4 transition-transform group-open:rotate-180" />
+        </summary>
+        <div className="absolute top-full left-0 z-10 mt-1 grid w-72 max-w-[calc(100vw-2rem)] appear gap-4 rounded-[var(--radius)] border border-line bg-paper p-4 shadow-float">
+          <label className="grid gap-1 text-small font-medium">
+            How
+            <select name="how" defaultValue="in person" className={BOX}>
+              {ENCOUNTER_WAY_NAMES.map((way) => (
+                <option key={way} value={way}>
+                  {ENCOUNTER_WAYS[way].offered}
+                </option>
+              ))}
+            </select>
+          </label>
+          <fieldset className="grid gap-1">
+            <legend className="mb-1 text-small font-medium">When</legend>
+            <div className="flex gap-5">
+              <When value="today" label="Today" checked />
+              <When value="yesterday" label="Yesterday" />
+            </div>
+            <label className="flex items-center gap-3 text-small text-muted">
+              or on
+              <input
+                type="date"
+                name="on"
+                max={today}
+                aria-invalid={error ? true : undefined}
+                aria-describedby={error ? `${id}-error` : undefined}
+                className={`${BOX} min-w-0 flex-1`}
+              />
+            </label>
+            {error && <FieldError id={`${id}-error`}>{error}</FieldError>}
+          </fieldset>
+          <Button className="justify-self-start">Log it</Button>
+        </div>
+      </details>
+    </Form>
+  );
+}
+
+const BOX =
+  "min-h-10 rounded-[var(--radius)] border border-edge bg-sheet px-3 py-2 text-[1rem] font-normal text-ink desk:text-body aria-invalid:border-loss";
+
+function When({ value, label, checked = false }: { value: string; label: string; checked?: boolean }) {
+  return (
+    <label className="flex min-h-10 items-center gap-2 pointer-coarse:min-h-11">
+      <input type="radio" name="when" value={value} defaultChecked={checked} className="size-4 accent-accent" />
+      {label}
+    </label>
+  );
+}
