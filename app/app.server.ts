@@ -3,6 +3,7 @@ import type { Db, OpenDatabase } from "~db/client.server";
 import type { Embedder } from "~/embed";
 import type { Queue } from "~/jobs/queue.server";
 import type { Endpoint } from "~/llm/endpoint.server";
+import type { Metrics } from "~/metrics.server";
 import type { Reader } from "~/understand/extraction";
 
 /** What every part of a running Memoro works with: opened once, handed to each request and each job. */
@@ -16,6 +17,7 @@ export interface App {
   /** Need no network: for what is private, and for when the endpoint is away. */
   builtIn: { reader: Reader; embedder: Embedder };
   endpoint?: Endpoint;
+  metrics: Metrics;
   log: Logger;
   now(): Date;
 }

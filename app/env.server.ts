@@ -61,6 +61,7 @@ const variables = z.object({
     .enum(["debug", "info", "warn", "error", "silent"], { error: "wants debug, info, warn, error or silent" })
     .optional(),
   RATE_LIMIT: flag("on"),
+  METRICS_TOKEN: z.string().min(16, { error: "wants at least 16 characters" }).optional(),
 });
 
 export interface GoogleEndpoints {
@@ -118,6 +119,8 @@ export interface Env {
   sessionSecret?: string;
   logLevel: "debug" | "info" | "warn" | "error" | "silent";
   rateLimit: boolean;
+  /** Who has it may read /metrics; undefined: nobody. */
+  metricsToken?: string;
 }
 
 /** Throws `StartRefused`, with a line for each variable that is wrong and what it wants. An empty variable is an unset one. */
@@ -157,6 +160,7 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
     sessionSecret: env.SESSION_SECRET,
     logLevel: env.LOG_LEVEL ?? (google ? "info" : "warn"),
     rateLimit: env.RATE_LIMIT,
+    metricsToken: env.METRICS_TOKEN,
   };
 }
 

@@ -8,6 +8,7 @@ import type { EndpointSettings } from "~/env.server";
 import { handlers } from "~/jobs/handlers";
 import { openQueue } from "~/jobs/queue.server";
 import { openEndpoint } from "~/llm/endpoint.server";
+import { createMetrics, watchDatabase, type Metrics } from "~/metrics.server";
 import { embedWhatIsLeft } from "~/models/passage.server";
 import { builtInReader } from "~/understand";
 
@@ -16,12 +17,14 @@ export interface AppOptions extends DatabaseOptions {
   /** Whether this process also does the jobs; on the embedded engine it is the only one that can. */
   worker: boolean;
   endpoint?: EndpointSettings;
+  /** Counts what this process does; by default for nobody. */
+  metrics?: Metrics;
   now?: () => Date;
 }
 
 /** Opens the database, brings it up to date, starts the queue. `close` waits for what is under way. */
 export async function openApp(options: AppOptions): Promise<App & { close(): Promise<void> }> {
-  const { log, worker, now = () => new Date() } = options;
+  const { log, worker, now = () => new Date(), metrics = createMetrics({ watched: false }) } = options;
   const database = await openDatabase({
     ...options,
     onLostConnection: (error) => log.warn({ err: error }, "a database connection was lost"),
@@ -30,9 +33,10 @@ export async function openApp(options: AppOptions): Promise<App & { close(): Pro
     const ran = await migrate(database.db);
     if (ran.length > 0) log.info({ migrations: ran }, "database brought up to date");
     if (database.engine === "embedded") await refreshStatistics(database.db);
-    const queue = await openQueue(database, options.databaseUrl, log);
+    const queue = await openQueue(database, options.databaseUrl, log, metrics);
+    watchDatabase(metrics, database, queue);
     const builtIn = { reader: builtInReader, embedder: builtInEmbedder };
-    const endpoint = options.endpoint && openEndpoint(options.endpoint);
+    const endpoint = options.endpoint && openEndpoint(options.endpoint, Date.now, metrics.endpointCalls);
     const app: App = {
       db: database.db,
       engine: database.engine,
@@ -41,6 +45,7 @@ export async function openApp(options: AppOptions): Promise<App & { close(): Pro
       embedder: endpoint?.embedder ?? builtIn.embedder,
       builtIn,
       endpoint,
+      metrics,
       log,
       now,
     };

@@ -4,14 +4,15 @@ import type { Logger } from "pino";
 import { openApp } from "~/open-app.server";
 import { keepSecret } from "~/auth/secret.server";
 import { isLocalMode, parseEnv, StartRefused, type Env } from "~/env.server";
-import { startServer, type ServerOptions } from "~/http/start-server.server";
+import { startServer, startWorkerDoor, type ServerOptions } from "~/http/start-server.server";
 import { createLogger } from "~/log.server";
+import { createMetrics, type Metrics } from "~/metrics.server";
 
 export const ROLES = ["all", "web", "worker"] as const;
 /** What this process does: pages, jobs, or both. */
 export type Role = (typeof ROLES)[number];
 
-type Site = Pick<ServerOptions, "createPages" | "assets">;
+type Site = Pick<ServerOptions, "createPages" | "assets" | "routeOf">;
 
 /** Something that runs until it is told to end. */
 interface Running {
@@ -32,7 +33,7 @@ export async function run(role: string, loadSite: () => Promise<Site>): Promise<
     if (env.google) env.sessionSecret ??= keepSecret(env.dataDir);
     const log = createLogger(env);
     endOnFault(log);
-    const running = role === "worker" ? startWorker(env, log) : await startWeb(role, env, log, await loadSite());
+    const running = role === "worker" ? await startWorker(env, log) : await startWeb(role, env, log, await loadSite());
     endOnSignal(running, log);
     await running.ready;
   } catch (error) {
@@ -49,22 +50,35 @@ async function startWeb(
   if (role !== "all" && role !== "web")
     throw new StartRefused(`There is no "${role}" to run: ${ROLES.join(", ")} are.`);
   if (role === "web") refuseSplit(env, role);
-  const server = await startServer({ env, log, open: () => open(env, log, { worker: role === "all" }), ...site });
+  const metrics = createMetrics();
+  const server = await startServer({
+    env,
+    log,
+    metrics,
+    open: () => open(env, log, { metrics, worker: role === "all" }),
+    ...site,
+  });
   return { ...server, ready: server.ready.then(() => announce(server.url, env, log)) };
 }
 
-function startWorker(env: Env, log: Logger): Running & { ready: Promise<unknown> } {
+/** Doing jobs it listens to nobody but, where there is a METRICS_TOKEN, who asks how it is. */
+async function startWorker(env: Env, log: Logger): Promise<Running & { ready: Promise<unknown> }> {
   refuseSplit(env, "worker");
-  const app = open(env, log, { worker: true });
+  const metrics = createMetrics();
+  const door = env.metricsToken === undefined ? undefined : await startWorkerDoor({ env, log, metrics });
+  const app = open(env, log, { metrics, worker: true });
   return {
     ready: app.then(() => log.info("doing jobs")),
-    close: async () => (await app.catch(() => undefined))?.close(),
+    close: async () => {
+      await door?.close();
+      await (await app.catch(() => undefined))?.close();
+    },
   };
 }
 
-function open(env: Env, log: Logger, { worker }: { worker: boolean }) {
+function open(env: Env, log: Logger, { worker, metrics }: { worker: boolean; metrics: Metrics }) {
   const { databaseUrl, dataDir, databasePoolSize: poolSize, endpoint } = env;
-  return openApp({ databaseUrl, dataDir, poolSize, endpoint, log, worker });
+  return openApp({ databaseUrl, dataDir, poolSize, endpoint, log, worker, metrics });
 }
 
 function refuseSplit(env: Env, role: Role): void {

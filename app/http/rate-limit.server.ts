@@ -1,4 +1,11 @@
-import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
+import { CompiledQuery } from "kysely";
+import {
+  RateLimiterMemory,
+  RateLimiterPostgres,
+  RateLimiterRes,
+  type RateLimiterAbstract,
+} from "rate-limiter-flexible";
+import type { App } from "~/app.server";
 
 /** How often within how many seconds: sign-in for one address, the others for one account. */
 const LIMITS = {
@@ -14,14 +21,13 @@ export interface RateLimiter {
   take(limit: Limit, key: string): Promise<number | undefined>;
 }
 
-/** Counted in this process: several of them together let through so many times more. */
-export function createRateLimiter(on: boolean): RateLimiter {
-  const limiters = {
-    "sign-in": new RateLimiterMemory(LIMITS["sign-in"]),
-    "log-note": new RateLimiterMemory(LIMITS["log-note"]),
-    "read-again": new RateLimiterMemory(LIMITS["read-again"]),
-    search: new RateLimiterMemory(LIMITS.search),
-  };
+/** Counted in the database where several processes may share it, and in this process on the embedded engine. */
+export function createRateLimiter(on: boolean, app: Pick<App, "db" | "engine">): RateLimiter {
+  const names = Object.keys(LIMITS) as Limit[];
+  const limiters = Object.fromEntries(names.map((name) => [name, createLimiter(name, app)])) as Record<
+    Limit,
+    RateLimiterAbstract
+  >;
   return {
     async take(limit, key) {
       if (!on) return undefined;
@@ -44,4 +50,22 @@ export function limitOf(request: Request): Limit | undefined {
   if (request.method === "POST" && /^\/notes\/[^/]+\/read-(by|again)$/.test(pathname)) return "read-again";
   if (request.method === "GET" && pathname === "/search") return "search";
   return undefined;
+}
+
+/** While the database is away each process counts for itself, so that nobody is let in without being counted. */
+function createLimiter(name: Limit, { db, engine }: Pick<App, "db" | "engine">): RateLimiterAbstract {
+  const memory = new RateLimiterMemory({ ...LIMITS[name], keyPrefix: name });
+  if (engine === "embedded") return memory;
+  return new RateLimiterPostgres({
+    ...LIMITS[name],
+    keyPrefix: name,
+    storeClient: {
+      query: ({ text, values }: { text: string; values: unknown[] }) =>
+        db.executeQuery(CompiledQuery.raw(text, values)),
+    },
+    storeType: "pool",
+    tableName: "rate_limit",
+    tableCreated: true,
+    insuranceLimiter: memory,
+  });
 }

@@ -6,7 +6,8 @@ import type { Request, RequestHandler, Response } from "express";
 import type { Logger } from "pino";
 import type { App } from "~/app.server";
 import { StartRefused, type Env } from "~/env.server";
-import { createExpressApp } from "./express-app.server";
+import { createMetrics, type Metrics } from "~/metrics.server";
+import { createExpressApp, createWorkerApp } from "./express-app.server";
 import { answerReadiness } from "./health.server";
 import { createLoadContext } from "./load-context.server";
 import { createRateLimiter } from "./rate-limit.server";
@@ -14,10 +15,14 @@ import { createRateLimiter } from "./rate-limit.server";
 export interface ServerOptions {
   env: Env;
   log: Logger;
+  /** Shared with what `open` opens; by default a set of its own. */
+  metrics?: Metrics;
   /** Called once it listens. */
   open: () => Promise<App & { close(): Promise<void> }>;
   createPages: (getLoadContext: (req: Request, res: Response) => AppLoadContext) => RequestHandler;
   assets?: RequestHandler;
+  /** The pattern of the route that answers a path. */
+  routeOf?: (path: string) => string;
 }
 
 export interface RunningServer {
@@ -35,17 +40,26 @@ const FINISH_REQUESTS_MS = 1500;
 
 /** Listens at once, so that /healthz answers while the database is still being opened. Throws where the port can't be had. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { env, log, open, createPages, assets = (_req, _res, next) => next() } = options;
+  const { env, log, open, createPages, assets = (_req, _res, next) => next(), routeOf = () => "other" } = options;
+  const { metrics = createMetrics({ watched: false }) } = options;
   let app: App | undefined;
   let pages: RequestHandler | undefined;
   const server = createServer(
-    createExpressApp({ env, log, assets, readiness: answerReadiness(() => app), findPages: () => pages }),
+    createExpressApp({
+      env,
+      log,
+      metrics,
+      assets,
+      routeOf,
+      readiness: answerReadiness(() => app),
+      findPages: () => pages,
+    }),
   );
   await listen(server, env);
 
   const opening = open();
   const ready = opening.then((opened) => {
-    pages = createPages(createLoadContext(opened, env, createRateLimiter(env.rateLimit)));
+    pages = createPages(createLoadContext(opened, env, createRateLimiter(env.rateLimit, opened)));
     app = opened;
     return opened;
   });
@@ -60,6 +74,16 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   };
   const { port } = server.address() as AddressInfo;
   return { url: describeAddress(env, port), port, ready, close };
+}
+
+/** Of a process that only does jobs: whether it lives, and what it counts. */
+export async function startWorkerDoor(parts: { env: Env; log: Logger; metrics: Metrics }): Promise<{
+  port: number;
+  close(): Promise<void>;
+}> {
+  const server = createServer(createWorkerApp(parts));
+  await listen(server, parts.env);
+  return { port: (server.address() as AddressInfo).port, close: () => stopListening(server) };
 }
 
 async function listen(server: Server, { host, port }: Env): Promise<void> {

@@ -1,6 +1,7 @@
 import { fromKysely, PgBoss, type Job } from "pg-boss";
 import type { Logger } from "pino";
 import { asOwner, type OpenDatabase, type Tx } from "~db/client.server";
+import type { Metrics } from "~/metrics.server";
 import { JOBS, type JobName, type Payload } from "./catalogue";
 
 /** Does one job, whichever it is. */
@@ -39,7 +40,12 @@ const NO_JOB = "00000000-0000-0000-0000-000000000000";
  * pg-boss over our own engine. All queues are made before anything is served: one made later is looked up through the
  * pool at its first send, inside an open transaction, and where there is one connection that waits for ever.
  */
-export async function openQueue(database: OpenDatabase, databaseUrl: string | undefined, log: Logger): Promise<Queue> {
+export async function openQueue(
+  database: OpenDatabase,
+  databaseUrl: string | undefined,
+  log: Logger,
+  metrics: Metrics,
+): Promise<Queue> {
   const boss = new PgBoss({
     ...(databaseUrl ? { connectionString: databaseUrl, max: 3 } : { db: embeddedAdapter(database) }),
     backend: database.engine === "embedded" ? "pglite" : "postgres",
@@ -63,7 +69,7 @@ export async function openQueue(database: OpenDatabase, databaseUrl: string | un
     },
     async work(handle) {
       for (const name of NAMES) {
-        for (let i = 0; i < CONCURRENCY[database.engine]; i++) await startWorker(boss, name, handle, log);
+        for (let i = 0; i < CONCURRENCY[database.engine]; i++) await startWorker(boss, name, handle, log, metrics);
       }
     },
     async check() {
@@ -81,7 +87,13 @@ export async function openQueue(database: OpenDatabase, databaseUrl: string | un
   };
 }
 
-async function startWorker<Name extends JobName>(boss: PgBoss, name: Name, handle: Handle, log: Logger): Promise<void> {
+async function startWorker<Name extends JobName>(
+  boss: PgBoss,
+  name: Name,
+  handle: Handle,
+  log: Logger,
+  metrics: Metrics,
+): Promise<void> {
   const options = {
     pollingIntervalSeconds: POLLING_SECONDS.fallback,
     notifyPollingIntervalSeconds: POLLING_SECONDS.whileNotified,
@@ -91,10 +103,13 @@ async function startWorker<Name extends JobName>(boss: PgBoss, name: Name, handl
     if (!job) return;
     const payload = JOBS[name].payload.parse(job.data) as Payload<Name>;
     const started = performance.now();
+    const stop = metrics.jobs.startTimer({ job: name });
     try {
       await handle(name, payload);
+      stop({ outcome: "done" });
       log.info({ job: name, id: job.id, ms: Math.round(performance.now() - started) }, "job done");
     } catch (error) {
+      stop({ outcome: "failed" });
       log.error({ job: name, id: job.id, err: error }, "job failed, to be tried again");
       throw error;
     } finally {

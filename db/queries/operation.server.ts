@@ -6,6 +6,8 @@ export interface Operation {
   accounts: number;
   /** Saved, and not read yet. */
   notesWaiting: number;
+  /** Since the one that has waited longest was saved. */
+  oldestWaitingSeconds: number;
   /** Reading them was given up. */
   notesFailed: number;
   /** Of the engine: "PostgreSQL 18.6". */
@@ -28,11 +30,33 @@ export function getOperation(db: Db): Promise<Operation> {
     const notes = await tx
       .selectFrom("note")
       .select(["state", (select) => select.fn.countAll<number>().as("count")])
+      .select(sql<number>`extract(epoch from now() - min(created_at))::float8`.as("oldest"))
       .where("state", "in", ["waiting", "failed"])
       .where("deleted_at", "is", null)
       .groupBy("state")
       .execute();
     const count = (state: string) => notes.find((row) => row.state === state)?.count ?? 0;
-    return { ...whole, accounts: whole.accounts ?? 0, notesWaiting: count("waiting"), notesFailed: count("failed") };
+    return {
+      ...whole,
+      accounts: whole.accounts ?? 0,
+      notesWaiting: count("waiting"),
+      oldestWaitingSeconds: notes.find((row) => row.state === "waiting")?.oldest ?? 0,
+      notesFailed: count("failed"),
+    };
+  });
+}
+
+/** What all accounts' readings used at an endpoint since the first of the month, UTC. */
+export function getTokensUsed(db: Db): Promise<{ inputTokens: number; outputTokens: number }> {
+  return db.transaction().execute(async (tx) => {
+    await sql`select set_config('role', 'memoro_operator', true)`.execute(tx);
+    return tx
+      .selectFrom("reading")
+      .select([
+        sql<number>`coalesce(sum(input_tokens), 0)::float8`.as("inputTokens"),
+        sql<number>`coalesce(sum(output_tokens), 0)::float8`.as("outputTokens"),
+      ])
+      .where("created_at", ">=", sql<Date>`date_trunc('month', now(), 'UTC')`)
+      .executeTakeFirstOrThrow();
   });
 }

@@ -22,7 +22,9 @@ const echo: RequestHandler = (req, res) => {
 /** The server on a free port, with a page that answers what it was asked, unless it is given others. */
 export async function serve(
   app: App,
-  given: { env?: Partial<Env> } & Partial<Pick<ServerOptions, "createPages" | "assets" | "open">> = {},
+  given: { env?: Partial<Env> } & Partial<
+    Pick<ServerOptions, "createPages" | "assets" | "open" | "routeOf" | "metrics">
+  > = {},
 ): Promise<Served> {
   const logged: string[] = [];
   const server = await startServer({
@@ -32,6 +34,8 @@ export async function serve(
     open: given.open ?? (() => Promise.resolve({ ...app, close: () => Promise.resolve() })),
     createPages: given.createPages ?? (() => echo),
     assets: given.assets,
+    routeOf: given.routeOf,
+    metrics: app.metrics,
   });
   onTestFinished(() => server.close());
   if (!given.open) await server.ready;

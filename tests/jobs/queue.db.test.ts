@@ -1,3 +1,4 @@
+import { createMetrics } from "~/metrics.server";
 import { sql } from "kysely";
 import pino from "pino";
 import { afterAll, expect, test } from "vitest";
@@ -9,7 +10,12 @@ import { insertAccount } from "../support/insert-account";
 const options = await makeTestDatabase();
 const database = await openDatabase(options);
 const { db } = database;
-const queue = await openQueue(database, options.databaseUrl, pino({ level: "silent" }));
+const queue = await openQueue(
+  database,
+  options.databaseUrl,
+  pino({ level: "silent" }),
+  createMetrics({ watched: false }),
+);
 afterAll(async () => {
   await queue.stop();
   await database.close();

@@ -1,3 +1,4 @@
+import { createMetrics } from "~/metrics.server";
 import pino from "pino";
 import { openDatabase, type DatabaseOptions } from "~db/client.server";
 import { migrate } from "~db/migrate";
@@ -7,7 +8,12 @@ import { openQueue } from "~/jobs/queue.server";
 export async function prepareDatabase(options: DatabaseOptions): Promise<void> {
   const database = await openDatabase(options);
   await migrate(database.db);
-  const queue = await openQueue(database, options.databaseUrl, pino({ level: "silent" }));
+  const queue = await openQueue(
+    database,
+    options.databaseUrl,
+    pino({ level: "silent" }),
+    createMetrics({ watched: false }),
+  );
   await queue.stop();
   await database.close();
 }

@@ -1,5 +1,8 @@
 import { expect, test } from "vitest";
 import { createRateLimiter, limitOf } from "~/http/rate-limit.server";
+import { openTestApp } from "../support/app";
+
+const app = await openTestApp();
 
 const many = async (times: number, take: () => Promise<number | undefined>) => {
   const taken: (number | undefined)[] = [];
@@ -8,7 +11,7 @@ const many = async (times: number, take: () => Promise<number | undefined>) => {
 };
 
 test("one account's notes are let through up to the limit, and then told how long to wait", async () => {
-  const limiter = createRateLimiter(true);
+  const limiter = createRateLimiter(true, app);
   const taken = await many(61, () => limiter.take("log-note", "a"));
   expect(taken.slice(0, 60).every((wait) => wait === undefined)).toBe(true);
   expect(taken[60]).toBeGreaterThan(0);
@@ -16,14 +19,23 @@ test("one account's notes are let through up to the limit, and then told how lon
 });
 
 test("another account, and another kind of request, has a limit of its own", async () => {
-  const limiter = createRateLimiter(true);
+  const limiter = createRateLimiter(true, app);
   await many(61, () => limiter.take("log-note", "a"));
   expect(await limiter.take("log-note", "b")).toBeUndefined();
   expect(await limiter.take("search", "a")).toBeUndefined();
 });
 
+test("two processes on one database count together", async () => {
+  const [one, other] = [createRateLimiter(true, app), createRateLimiter(true, app)];
+  await many(60, () => one.take("log-note", "shared"));
+  const wait = await other.take("log-note", "shared");
+  // The embedded engine belongs to one process.
+  if (app.engine === "postgres") expect(wait).toBeGreaterThan(0);
+  else expect(wait).toBeUndefined();
+});
+
 test("switched off it counts nothing", async () => {
-  const limiter = createRateLimiter(false);
+  const limiter = createRateLimiter(false, app);
   expect((await many(200, () => limiter.take("sign-in", "a"))).every((wait) => wait === undefined)).toBe(true);
 });
 
