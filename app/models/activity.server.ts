@@ -1,5 +1,6 @@
 import { asUser, type Tx } from "~db/client.server";
 import { resumeRecording, startRecording, stopRecording, type Verb } from "~db/queries/activity.server";
+import { lockLedger } from "~db/queries/source.server";
 import type { UserId } from "~db/schema";
 import type { App } from "~/app.server";
 
@@ -12,21 +13,25 @@ export interface Doing {
   path: string | null;
 }
 
+/** What a change by hand returns: with it, what to take it back by. */
+export type Done<T extends object | void = void> = (T extends void ? unknown : T) & { activityId: string | null };
+
 /**
- * As `asUser`, for a change by hand that can be taken back: the database keeps what it replaced. `activityId` is null
- * where nothing changed.
+ * As `asUser`, for a change by hand that can be taken back: the database keeps what it replaced. Whoever changes the
+ * ledger comes one after the other. `activityId` is null where nothing changed.
  */
 export function asUserDoing<T extends object | void>(
   app: Pick<App, "db">,
   userId: UserId,
   verb: Verb,
   work: (tx: Tx, doing: Doing) => Promise<T>,
-): Promise<T & { activityId: string | null }> {
+): Promise<Done<T>> {
   return asUser(app.db, userId, async (tx) => {
+    await lockLedger(tx, userId);
     const doing: Doing = { id: await startRecording(tx, userId, verb), about: "", path: null };
     const result = await work(tx, doing);
     const recorded = await stopRecording(tx, userId, doing.id, doing);
-    return { ...result, activityId: recorded ? doing.id : null } as T & { activityId: string | null };
+    return { ...result, activityId: recorded ? doing.id : null } as Done<T>;
   });
 }
 

@@ -1,10 +1,11 @@
-import { asUser } from "~db/client.server";
+import type { Verb } from "~db/queries/activity.server";
 import { insertFollowUp, updateFollowUp, type FollowUpChange } from "~db/queries/follow-up.server";
 import { findPerson } from "~db/queries/person.server";
 import { upsertSource } from "~db/queries/source.server";
 import type { UserId } from "~db/schema";
 import type { App } from "~/app.server";
 import { notFound } from "~/http/not-found";
+import { asUserDoing, type Done } from "./activity.server";
 
 export interface FollowUpDraft {
   text: string;
@@ -13,36 +14,51 @@ export interface FollowUpDraft {
   personId: string | null;
 }
 
-export function addFollowUp(app: App, userId: UserId, draft: FollowUpDraft): Promise<{ id: string }> {
-  return asUser(app.db, userId, async (tx) => {
+export function addFollowUp(app: App, userId: UserId, draft: FollowUpDraft): Promise<Done<{ id: string }>> {
+  return asUserDoing(app, userId, "add-follow-up", async (tx, doing) => {
     if (draft.personId !== null && !(await findPerson(tx, userId, draft.personId))) notFound();
     const id = await insertFollowUp(tx, userId, { ...draft, key: draft.text.toLowerCase(), byHand: true });
     await upsertSource(tx, userId, { followUpId: id });
     if (draft.personId !== null) await upsertSource(tx, userId, { personId: draft.personId });
+    doing.about = draft.text;
+    doing.path = pageOf(draft.personId);
     return { id };
   });
 }
 
 export function editFollowUp(app: App, userId: UserId, id: string, draft: FollowUpDraft) {
-  return change(app, userId, id, draft);
+  return change(app, userId, id, "edit-follow-up", draft);
 }
 
 export function completeFollowUp(app: App, userId: UserId, id: string) {
-  return change(app, userId, id, { done: true });
+  return change(app, userId, id, "complete-follow-up", { done: true });
 }
 
 export function reopenFollowUp(app: App, userId: UserId, id: string) {
-  return change(app, userId, id, { done: false });
+  return change(app, userId, id, "reopen-follow-up", { done: false });
 }
 
 export function deleteFollowUp(app: App, userId: UserId, id: string) {
-  return change(app, userId, id, { deleted: true });
+  return change(app, userId, id, "delete-follow-up", { deleted: true });
 }
 
 /** What a hand changed, readings leave alone from here on. */
-function change(app: App, userId: UserId, id: string, wanted: FollowUpChange): Promise<{ personId: string | null }> {
-  return asUser(app.db, userId, async (tx) => {
+function change(
+  app: App,
+  userId: UserId,
+  id: string,
+  verb: Verb,
+  wanted: FollowUpChange,
+): Promise<Done<{ personId: string | null }>> {
+  return asUserDoing(app, userId, verb, async (tx, doing) => {
     if (wanted.personId && !(await findPerson(tx, userId, wanted.personId))) notFound();
-    return (await updateFollowUp(tx, userId, id, wanted, { byHand: true })) ?? notFound();
+    const { text, personId } = (await updateFollowUp(tx, userId, id, wanted, { byHand: true })) ?? notFound();
+    doing.about = text;
+    doing.path = pageOf(personId);
+    return { personId };
   });
+}
+
+function pageOf(personId: string | null): string {
+  return personId === null ? "/upcoming" : `/people/${personId}`;
 }

@@ -15,6 +15,7 @@ import type { App } from "~/app.server";
 import { notFound } from "~/http/not-found";
 import { splitIntoPassages } from "~/search/passages";
 import { dayIn } from "~/time/zoned";
+import { asUserDoing, type Done } from "./activity.server";
 import { takeBack } from "./apply/take-back.server";
 
 export interface NewNote {
@@ -56,9 +57,11 @@ export function editNote(
   userId: UserId,
   id: string,
   change: { body: string; private: boolean },
-): Promise<void> {
-  return asUser(app.db, userId, async (tx) => {
+): Promise<Done> {
+  return asUserDoing(app, userId, "edit-note", async (tx, doing) => {
     const note = await getNote(tx, userId, id);
+    doing.about = change.body;
+    doing.path = `/notes/${id}`;
     if (note.private !== change.private) {
       await setNotePrivate(tx, userId, id, change.private);
       await app.queue.send(tx, "embed-passages", { userId });
@@ -78,13 +81,20 @@ export function readNoteAgain(app: App, userId: UserId, id: string): Promise<voi
 }
 
 /** Takes back what the note brought and nothing else; the note stays. */
-export function undoNote(app: App, userId: UserId, id: string): Promise<void> {
-  return asUser(app.db, userId, async (tx) => withdraw(tx, userId, await getNote(tx, userId, id), { deleted: false }));
+export function undoNote(app: App, userId: UserId, id: string): Promise<Done> {
+  return asUserDoing(app, userId, "undo-note", async (tx, doing) => {
+    const note = await getNote(tx, userId, id);
+    await withdraw(tx, userId, note, { deleted: false });
+    doing.about = note.body;
+    doing.path = `/notes/${id}`;
+  });
 }
 
-export function deleteNote(app: App, userId: UserId, id: string): Promise<void> {
-  return asUser(app.db, userId, async (tx) => {
-    await withdraw(tx, userId, await getNote(tx, userId, id), { deleted: true });
+export function deleteNote(app: App, userId: UserId, id: string): Promise<Done> {
+  return asUserDoing(app, userId, "delete-note", async (tx, doing) => {
+    const note = await getNote(tx, userId, id);
+    await withdraw(tx, userId, note, { deleted: true });
+    doing.about = note.body;
     await replacePassages(tx, userId, { noteId: id }, []);
   });
 }

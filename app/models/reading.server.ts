@@ -1,4 +1,4 @@
-import { asUser } from "~db/client.server";
+import { asUser, type Tx } from "~db/client.server";
 import { findNote, holdNote, setNoteFailed, type Note } from "~db/queries/note.server";
 import { findAppliedReading, insertReading } from "~db/queries/reading.server";
 import type { UserId } from "~db/schema";
@@ -38,12 +38,10 @@ export async function readNote(app: App, job: ReadJob): Promise<void> {
 }
 
 /** Applies what was read before once more, after an answer or a correction changed what it means. */
-export async function applyAgain(app: Pick<App, "db">, userId: UserId, noteId: string): Promise<void> {
-  await asUser(app.db, userId, async (tx) => {
-    const note = await holdNote(tx, userId, noteId);
-    const reading = await findAppliedReading(tx, userId, noteId);
-    if (note?.state === "read" && reading) await applyReading(tx, userId, note, reading);
-  });
+export async function applyAgain(tx: Tx, userId: UserId, noteId: string): Promise<void> {
+  const note = await holdNote(tx, userId, noteId);
+  const reading = await findAppliedReading(tx, userId, noteId);
+  if (note?.state === "read" && reading) await applyReading(tx, userId, note, reading);
 }
 
 function isCurrent(note: Note | undefined, { revision }: ReadJob): note is Note {

@@ -1,4 +1,3 @@
-import { asUser } from "~db/client.server";
 import { softDeleteFact } from "~db/queries/fact.server";
 import { findPerson } from "~db/queries/person.server";
 import { listNoteSources } from "~db/queries/source.server";
@@ -6,33 +5,37 @@ import { insertAnswer, setAnswer } from "~db/queries/suggestion.server";
 import type { UserId, WhichAnswer, WhoAnswer } from "~db/schema";
 import type { App } from "~/app.server";
 import { notFound } from "~/http/not-found";
+import { asUserDoing, type Done } from "./activity.server";
 import { applyAgain } from "./reading.server";
 
 /** Keeps the answer, then applies the note once more: what waited for it is learned now. */
-export async function answerSuggestion(
+export function answerSuggestion(
   app: Pick<App, "db">,
   userId: UserId,
   id: string,
   answer: WhoAnswer | WhichAnswer,
-): Promise<{ noteId: string }> {
-  const { noteId } = await asUser(app.db, userId, async (tx) => {
+): Promise<Done<{ noteId: string }>> {
+  return asUserDoing(app, userId, "answer-suggestion", async (tx, doing) => {
     if (answer.is === "known" && !(await findPerson(tx, userId, answer.personId))) notFound();
     const answered = (await setAnswer(tx, userId, id, answer)) ?? notFound();
     // What the note says is right, so what was known was a mistake.
     if (answer.is === "told" && "known" in answered.payload)
       await softDeleteFact(tx, userId, answered.payload.known.factId);
-    return answered;
+    await applyAgain(tx, userId, answered.noteId);
+    doing.about = "known" in answered.payload ? answered.payload.label : answered.about;
+    doing.path = `/notes/${answered.noteId}`;
+    return { noteId: answered.noteId };
   });
-  await applyAgain(app, userId, noteId);
-  return { noteId };
 }
 
 /** Takes somebody out of a note, with all it said of them; reading it again does not bring them back into it. */
-export async function leaveOut(app: Pick<App, "db">, userId: UserId, noteId: string, personId: string): Promise<void> {
-  await asUser(app.db, userId, async (tx) => {
+export function leaveOut(app: Pick<App, "db">, userId: UserId, noteId: string, personId: string): Promise<Done> {
+  return asUserDoing(app, userId, "leave-out", async (tx, doing) => {
     const sources = await listNoteSources(tx, userId, noteId);
     const source = sources.find((each) => each.personId === personId && each.quote !== "") ?? notFound();
     await insertAnswer(tx, userId, noteId, source.name ?? source.quote, { is: "nobody" });
+    await applyAgain(tx, userId, noteId);
+    doing.about = source.name ?? source.quote;
+    doing.path = `/notes/${noteId}`;
   });
-  await applyAgain(app, userId, noteId);
 }

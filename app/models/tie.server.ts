@@ -1,4 +1,4 @@
-import { asUser, type Tx } from "~db/client.server";
+import type { Tx } from "~db/client.server";
 import { findPerson, insertPerson } from "~db/queries/person.server";
 import { upsertSource } from "~db/queries/source.server";
 import { findSameTie, insertTie, listTies, softDeleteTie, toStoredTie } from "~db/queries/tie.server";
@@ -6,6 +6,7 @@ import type { UserId } from "~db/schema";
 import type { App } from "~/app.server";
 import { notFound } from "~/http/not-found";
 import type { Relation } from "~/understand/extraction";
+import { asUserDoing, type Done } from "./activity.server";
 
 export interface TieDraft {
   relation: Relation;
@@ -20,14 +21,17 @@ export function addTie(
   userId: UserId,
   personId: string,
   draft: TieDraft,
-): Promise<{ id: string } | TieRefusal> {
-  return asUser(app.db, userId, async (tx) => {
-    if (!(await findPerson(tx, userId, personId))) notFound();
+): Promise<Done<{ id: string } | TieRefusal>> {
+  return asUserDoing(app, userId, "add-tie", async (tx, doing) => {
+    const person = (await findPerson(tx, userId, personId)) ?? notFound();
     const { relative } = draft;
     if ("id" in relative && relative.id === personId) return { refused: "same-person" };
-    if ("id" in relative && !(await findPerson(tx, userId, relative.id))) notFound();
-    const relativeId =
-      "id" in relative ? relative.id : await insertPerson(tx, userId, { name: relative.name, byHand: true });
+    const { id: relativeId, name } =
+      "id" in relative
+        ? ((await findPerson(tx, userId, relative.id)) ?? notFound())
+        : { ...relative, id: await insertPerson(tx, userId, { name: relative.name, byHand: true }) };
+    doing.about = `${person.name} and ${name}`;
+    doing.path = `/people/${personId}`;
     return put(tx, userId, { personId, relation: draft.relation, relativeId });
   });
 }
@@ -39,17 +43,30 @@ export function editTie(
   personId: string,
   id: string,
   change: { relation: Relation },
-): Promise<{ id: string }> {
-  return asUser(app.db, userId, async (tx) => {
+): Promise<Done<{ id: string }>> {
+  return asUserDoing(app, userId, "edit-tie", async (tx, doing) => {
+    const person = (await findPerson(tx, userId, personId)) ?? notFound();
     const tie = (await listTies(tx, userId, personId)).find((each) => each.id === id) ?? notFound();
     if (tie.relation === change.relation) return { id };
+    doing.about = `${person.name} and ${tie.relative.name}`;
+    doing.path = `/people/${personId}`;
     await softDeleteTie(tx, userId, id);
     return put(tx, userId, { personId, relation: change.relation, relativeId: tie.relative.id });
   });
 }
 
-export function deleteTie(app: App, userId: UserId, id: string): Promise<{ personId: string; relativeId: string }> {
-  return asUser(app.db, userId, async (tx) => (await softDeleteTie(tx, userId, id)) ?? notFound());
+export function deleteTie(
+  app: App,
+  userId: UserId,
+  id: string,
+): Promise<Done<{ personId: string; relativeId: string }>> {
+  return asUserDoing(app, userId, "delete-tie", async (tx, doing) => {
+    const { personId, relativeId } = (await softDeleteTie(tx, userId, id)) ?? notFound();
+    const [person, relative] = [await findPerson(tx, userId, personId), await findPerson(tx, userId, relativeId)];
+    doing.about = [person?.name, relative?.name].filter(Boolean).join(" and ");
+    doing.path = person ? `/people/${personId}` : null;
+    return { personId, relativeId };
+  });
 }
 
 /** The same tie entered twice is one. Those it is between become theirs who entered it. */

@@ -135,6 +135,6 @@ export function updateFollowUp(
     .where("user_id", "=", userId)
     .where("id", "=", id)
     .where("deleted_at", "is", null)
-    .returning(["id", "person_id as personId"])
+    .returning(["id", "text", "person_id as personId"])
     .executeTakeFirst();
 }

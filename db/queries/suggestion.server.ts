@@ -133,7 +133,7 @@ export function setAnswer(tx: Tx, userId: UserId, id: string, answer: WhoAnswer 
     .where("id", "=", id)
     .where("kind", "=", answer.is === "told" || answer.is === "as known" ? "which" : "who")
     .where("answer", "is", null)
-    .returning(["id", "note_id as noteId", "payload"])
+    .returning(["id", "note_id as noteId", "about", "payload"])
     .executeTakeFirst();
 }
 

@@ -132,7 +132,7 @@ it("keeps what was entered by hand once, and lets it be deleted", async () => {
   const { id: personId } = await createPerson(app, user.id, { name: "Olga", pronoun: null });
   const leeds = { kind: "home", value: { place: "Leeds" } } as const;
   const first = await addFact(app, user.id, personId, leeds);
-  expect(await addFact(app, user.id, personId, leeds)).toEqual(first);
+  expect(await addFact(app, user.id, personId, leeds)).toMatchObject({ id: first.id });
   expect((await ledger(user)).facts).toEqual(["Olga: home Leeds"]);
   await deleteFact(app, user.id, first.id);
   expect((await ledger(user)).facts).toEqual([]);
@@ -159,7 +159,9 @@ it("holds a fact that the person keeps, whatever a note takes back of it", async
 it("refuses kindly to make a person their own relative", async () => {
   const user = await aUser(app);
   const { id } = await createPerson(app, user.id, { name: "Olga", pronoun: null });
-  expect(await addTie(app, user.id, id, { relation: "parent", relative: { id } })).toEqual({ refused: "same-person" });
+  expect(await addTie(app, user.id, id, { relation: "parent", relative: { id } })).toMatchObject({
+    refused: "same-person",
+  });
 });
 
 it("keeps a corrected tie corrected when its note is read again", async () => {
