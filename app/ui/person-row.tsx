@@ -5,20 +5,22 @@ import { Avatar } from "./avatar";
 interface PersonRowProps {
   id: string;
   name: string;
+  /** The id of their photo. */
+  photo?: string | null;
   /** What they are, in one line: "Mia's mother · Oakland". */
   line?: string;
   /** At the far end: when they were last met, or why they are in this list. */
   children?: ReactNode;
 }
 
-export function PersonRow({ id, name, line, children }: PersonRowProps) {
+export function PersonRow({ id, name, photo, line, children }: PersonRowProps) {
   return (
     <li>
       <Link
         to={`/people/${id}`}
         className="-mx-3 flex items-center gap-3 rounded-[var(--radius)] px-3 py-2.5 hover:bg-wash"
       >
-        <Avatar id={id} name={name} />
+        <Avatar id={id} name={name} photo={photo} />
         <span className="min-w-0 flex-1">
           <span className="block truncate font-serif text-note leading-snug">{name}</span>
           {line && <span className="block truncate text-small text-muted">{line}</span>}

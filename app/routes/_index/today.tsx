@@ -58,8 +58,8 @@ export function Today({ day, notes, due, birthdays, slipping, people, hasSample 
       {slipping.length > 0 && (
         <Section title="Slipping away">
           <ul>
-            {slipping.map(({ id, name, lastMetOn }) => (
-              <PersonRow key={id} id={id} name={name}>
+            {slipping.map(({ id, name, photoId, lastMetOn }) => (
+              <PersonRow key={id} id={id} name={name} photo={photoId}>
                 {lastMetOn && `${sayHowLong(lastMetOn, day)} ago`}
               </PersonRow>
             ))}

@@ -61,8 +61,8 @@ export default function People() {
             </Order>
           </nav>
           <ul>
-            {people.map(({ id, name, about, lastMetOn }) => (
-              <PersonRow key={id} id={id} name={name} line={about ?? undefined}>
+            {people.map(({ id, name, photoId, about, lastMetOn }) => (
+              <PersonRow key={id} id={id} name={name} photo={photoId} line={about ?? undefined}>
                 {lastMetOn && sayLastMet(lastMetOn, today)}
               </PersonRow>
             ))}
