@@ -1,5 +1,5 @@
 import type { RequestHandler } from "express";
-import { MOST_PHOTO_BYTES } from "~/ui/photo-limit";
+import { MOST_PHOTO_BYTES } from "./photo-limit";
 import { sendPlainPage } from "./plain-page.server";
 
 interface Limit {

@@ -6,6 +6,7 @@ import { requireUser } from "~/auth/require-user.server";
 import { withDid } from "~/http/did";
 import { idParam } from "~/http/id-param";
 import { notFound } from "~/http/not-found";
+import { MOST_PHOTO_BYTES } from "~/http/photo-limit";
 import { readPhoto } from "~/http/read-photo.server";
 import { setPhoto } from "~/models/photo.server";
 import { Avatar } from "~/ui/avatar";
@@ -49,7 +50,7 @@ export default function PersonPhoto() {
       <div className="grid justify-items-start gap-6">
         <Avatar id={id} name={name} photo={photoId} size="huge" />
         <Form method="post" encType="multipart/form-data" className="grid max-w-form gap-5">
-          <PhotoField error={refused?.error} />
+          <PhotoField mostBytes={MOST_PHOTO_BYTES} error={refused?.error} />
           <div className="flex gap-3">
             <Button disabled={saving}>{saving ? "Saving…" : "Save"}</Button>
             <ButtonLink look="plain" to={`/people/${id}`}>
