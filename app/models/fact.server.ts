@@ -1,4 +1,4 @@
-import { asUser, type Tx } from "~db/client.server";
+import type { Tx } from "~db/client.server";
 import {
   copyFactSources,
   findFact,
@@ -8,38 +8,59 @@ import {
   softDeleteFact,
 } from "~db/queries/fact.server";
 import { replacePassages } from "~db/queries/passage.server";
-import { findPerson } from "~db/queries/person.server";
+import { findPerson, type Person } from "~db/queries/person.server";
 import { upsertSource } from "~db/queries/source.server";
 import type { UserId } from "~db/schema";
 import type { App } from "~/app.server";
-import { describeFact, FACT_KINDS, type FactContent } from "~/facts/kinds";
+import { toFormFields } from "~/facts/form";
+import type { Mark } from "~/facts/kind";
+import { addToFact, kindOf, sayFact, type FactContent } from "~/facts/kinds";
 import { notFound } from "~/http/not-found";
+import { asUserDoing, type Doing, type Done } from "./activity.server";
 import { settleFacts } from "./apply/settle.server";
 
-export function addFact(app: App, userId: UserId, personId: string, content: FactContent): Promise<{ id: string }> {
-  return asUser(app.db, userId, (tx) => put(app, tx, userId, personId, content));
+export function addFact(
+  app: App,
+  userId: UserId,
+  personId: string,
+  content: FactContent,
+): Promise<Done<{ id: string }>> {
+  return asUserDoing(app, userId, "add-fact", (tx, doing) => put(app, tx, userId, doing, personId, content));
+}
+
+export function editFact(
+  app: App,
+  userId: UserId,
+  id: string,
+  content: FactContent,
+): Promise<Done<{ personId: string }>> {
+  return asUserDoing(app, userId, "edit-fact", (tx, doing) => correct(app, tx, userId, doing, id, () => content));
 }
 
 /**
- * A corrected fact is a new one by hand, with the sources of the old; the old one stays as a mark, so that reading its
- * note again does not bring the mistake back.
+ * The debt is settled, the gift given: said in one tap. `today` is the reader's. Not found where it is said already, or
+ * the fact is of a kind of which it cannot be said.
  */
-export function editFact(app: App, userId: UserId, id: string, content: FactContent): Promise<{ personId: string }> {
-  return asUser(app.db, userId, async (tx) => {
-    const { personId, content: old } = (await findFact(tx, userId, id)) ?? notFound();
-    const before = describeFact(old);
-    const after = describeFact(content);
-    if (before.key === after.key && before.text === after.text) return { personId };
-    await softDeleteFact(tx, userId, id);
-    const { id: newId } = await put(app, tx, userId, personId, content);
-    if (newId !== id) await copyFactSources(tx, userId, id, newId);
-    return { personId };
-  });
+export function markFact(
+  app: App,
+  userId: UserId,
+  id: string,
+  { as, today }: { as: Mark; today: string },
+): Promise<Done<{ personId: string }>> {
+  return asUserDoing(app, userId, "edit-fact", (tx, doing) =>
+    correct(app, tx, userId, doing, id, ({ kind, value }) => {
+      const { mark } = kindOf(kind);
+      if (mark?.as !== as || !mark.open(value)) notFound();
+      return { kind, value: mark.done(value, today) } as FactContent;
+    }),
+  );
 }
 
-export function deleteFact(app: App, userId: UserId, id: string): Promise<{ personId: string }> {
-  return asUser(app.db, userId, async (tx) => {
-    const { personId } = (await softDeleteFact(tx, userId, id)) ?? notFound();
+export function deleteFact(app: App, userId: UserId, id: string): Promise<Done<{ personId: string }>> {
+  return asUserDoing(app, userId, "delete-fact", async (tx, doing) => {
+    const { personId, content } = (await findFact(tx, userId, id)) ?? notFound();
+    await describe(tx, userId, doing, personId, content);
+    await softDeleteFact(tx, userId, id);
     await replacePassages(tx, userId, { factId: id }, []);
     await settleFacts(tx, userId, [personId]);
     return { personId };
@@ -47,26 +68,66 @@ export function deleteFact(app: App, userId: UserId, id: string): Promise<{ pers
 }
 
 /** The person says that it holds, whatever a note took back of it. */
-export function keepFact(app: App, userId: UserId, id: string): Promise<{ personId: string }> {
-  return asUser(app.db, userId, async (tx) => {
+export function keepFact(app: App, userId: UserId, id: string): Promise<Done<{ personId: string }>> {
+  return asUserDoing(app, userId, "keep-fact", async (tx, doing) => {
     const { personId, content } = (await findFact(tx, userId, id)) ?? notFound();
-    await put(app, tx, userId, personId, content);
+    await put(app, tx, userId, doing, personId, content);
     return { personId };
   });
 }
 
+/**
+ * A corrected fact is a new one by hand, with the sources of the old; the old one stays as a mark, so that reading its
+ * note again does not bring the mistake back.
+ */
+async function correct(
+  app: App,
+  tx: Tx,
+  userId: UserId,
+  doing: Doing,
+  id: string,
+  change: (old: FactContent) => FactContent,
+): Promise<{ personId: string }> {
+  const { personId, content: old } = (await findFact(tx, userId, id)) ?? notFound();
+  const content = change(old);
+  if (isTheSame(old, content)) return { personId };
+  await softDeleteFact(tx, userId, id);
+  await replacePassages(tx, userId, { factId: id }, []);
+  const { id: newId } = await put(app, tx, userId, doing, personId, content);
+  await copyFactSources(tx, userId, id, newId);
+  return { personId };
+}
+
+function isTheSame(one: FactContent, other: FactContent): boolean {
+  return JSON.stringify(toFormFields(one)) === JSON.stringify(toFormFields(other));
+}
+
 /** The same fact entered twice is one. The person it is of becomes theirs who entered it: no undoing of a note takes them away. */
-async function put(app: App, tx: Tx, userId: UserId, personId: string, content: FactContent): Promise<{ id: string }> {
-  const person = (await findPerson(tx, userId, personId)) ?? notFound();
-  const same = await findSameFact(tx, userId, personId, content, null);
+async function put(
+  app: App,
+  tx: Tx,
+  userId: UserId,
+  doing: Doing,
+  personId: string,
+  told: FactContent,
+): Promise<{ id: string }> {
+  const person = await describe(tx, userId, doing, personId, told);
+  const same = await findSameFact(tx, userId, personId, told, null);
+  const content = same ? addToFact(same.content, told) : told;
   if (same) await keepFactByHand(tx, userId, same.id, content);
   const id = same?.id ?? (await insertFact(tx, userId, { personId, content, byHand: true }));
   await upsertSource(tx, userId, { factId: id });
   await upsertSource(tx, userId, { personId });
   await settleFacts(tx, userId, [personId]);
   // A fact by hand stands in no note: it is found by a passage of its own.
-  const { label } = FACT_KINDS[content.kind];
-  await replacePassages(tx, userId, { factId: id }, [`${person.name}. ${label}: ${describeFact(content).text}`]);
+  await replacePassages(tx, userId, { factId: id }, [`${person.name}. ${sayFact(content)}`]);
   await app.queue.send(tx, "embed-passages", { userId });
   return { id };
+}
+
+async function describe(tx: Tx, userId: UserId, doing: Doing, personId: string, content: FactContent): Promise<Person> {
+  const person = (await findPerson(tx, userId, personId)) ?? notFound();
+  doing.about = `${person.name} · ${sayFact(content)}`;
+  doing.path = `/people/${personId}`;
+  return person;
 }

@@ -13,3 +13,8 @@ export const MONTHS = [
   "November",
   "December",
 ] as const;
+
+/** `month` from 1. */
+export function daysIn(month: number, year: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}

@@ -1,7 +1,6 @@
 import { Link } from "@remix-run/react";
-import type { LucideIcon } from "lucide-react";
 import { Avatar } from "./avatar";
-import { iconOf } from "./fact-icon";
+import { FACT_ICONS, type IconName } from "./fact-icon";
 
 const CHIP = "inline-flex h-7 min-w-0 max-w-full items-center gap-1.5 rounded-[var(--radius)] text-small";
 
@@ -14,8 +13,8 @@ export function PersonChip({ id, name }: { id: string; name: string }) {
   );
 }
 
-export function FactChip({ kind, text }: { kind: string; text: string }) {
-  const Icon: LucideIcon = iconOf(kind);
+export function FactChip({ icon, text }: { icon: IconName; text: string }) {
+  const Icon = FACT_ICONS[icon];
   return (
     <span className={`${CHIP} bg-wash px-2.5 text-muted`} title={text}>
       <Icon aria-hidden="true" className="size-3.5 shrink-0" strokeWidth={1.75} />

@@ -1,74 +1,73 @@
+import { useEffect, useId, useRef } from "react";
 import { MONTHS } from "~/time/month";
-import type { FactKind } from "~/facts/kinds";
-import type { WorkStatus } from "~/understand/extraction";
-import { Field, FieldError, SelectField } from "./field";
+import type { FormInput } from "~/facts/form";
+import { Field, FieldError, SelectField, TextField } from "./field";
 
 interface FactFieldsProps {
-  kind: FactKind;
+  inputs: readonly FormInput[];
   values: Record<string, string>;
   errors: Record<string, string>;
+  /** Whether the page is there for it alone, so that one can write at once. */
+  focus?: boolean;
 }
 
-const STATUSES: Record<WorkStatus, string> = {
-  current: "Works there now",
-  starting: "About to start",
-  interviewing: "Interviewing",
-  former: "Used to",
+/** Day, month and year stand in one row, and so do the two ends of a span. */
+const WIDTHS: Partial<Record<FormInput["as"], string>> = {
+  day: "col-span-3",
+  month: "col-span-5",
+  year: "col-span-4",
+  "partial date": "col-span-6",
 };
 
-/** The fields of one kind of fact, named as in its value. */
-export function FactFields({ kind, values, errors }: FactFieldsProps) {
-  const line = (name: string, label: string, hint?: string) => (
-    <Field key={name} name={name} label={label} hint={hint} defaultValue={values[name]} error={errors[name]} />
+/** The form of a kind of fact, drawn from what it asks for. */
+export function FactFields({ inputs, values, errors, focus = false }: FactFieldsProps) {
+  const form = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (focus) form.current?.querySelector<HTMLElement>("input:not([type=hidden]), select, textarea")?.focus();
+  }, [focus]);
+  return (
+    <div ref={form} className="grid gap-2">
+      <div className="grid grid-cols-12 items-start gap-x-3 gap-y-5">
+        {inputs.map((input) =>
+          input.as === "hidden" ? (
+            <input key={input.name} type="hidden" name={input.name} value={values[input.name] ?? ""} />
+          ) : (
+            <div key={input.name} className={WIDTHS[input.as] ?? "col-span-12"}>
+              <Input input={input} value={values[input.name]} error={errors[input.name]} />
+            </div>
+          ),
+        )}
+      </div>
+      {errors[""] && <FieldError id="form-error">{errors[""]}</FieldError>}
+    </div>
   );
-  switch (kind) {
-    case "birthday":
-      return <Birthday values={values} errors={errors} />;
-    case "work":
-      return (
-        <>
-          {line("employer", "Where")}
-          {line("role", "As what")}
-          <SelectField name="status" label="When" defaultValue={values.status ?? "current"} error={errors.status}>
-            {Object.entries(STATUSES).map(([status, label]) => (
-              <option key={status} value={status}>
-                {label}
-              </option>
-            ))}
-          </SelectField>
-          {errors[""] && <FieldError id="form-error">{errors[""]}</FieldError>}
-        </>
-      );
-    case "home":
-      return line("place", "Lives in");
-    case "email":
-      return line("value", "E-mail");
-    case "phone":
-      return line("value", "Phone");
-    case "address":
-      return line("value", "Address");
-    case "link":
-      return line("value", "Link");
-    case "name":
-      return line("name", "Also called");
-    case "relative":
-      return (
-        <>
-          <input type="hidden" name="relation" value={values.relation ?? ""} />
-          {line("word", "Who", "Such as “twin boys”.")}
-        </>
-      );
-    case "news":
-      return line("text", "News", "One short sentence, such as “Is learning to sail”.");
-  }
 }
 
-function Birthday({ values, errors }: Omit<FactFieldsProps, "kind">) {
-  return (
-    <fieldset className="grid gap-2">
-      <div className="grid grid-cols-[4.5rem_minmax(0,1fr)_6rem] gap-3">
-        <Field name="day" label="Day" inputMode="numeric" defaultValue={values.day} error={errors.day} />
-        <SelectField name="month" label="Month" defaultValue={values.month ?? ""} error={errors.month}>
+interface InputProps {
+  input: Exclude<FormInput, { as: "hidden" }>;
+  value: string | undefined;
+  error: string | undefined;
+}
+
+function Input({ input, value, error }: InputProps) {
+  const offers = useId();
+  const about = { name: input.name, label: input.label, error, defaultValue: value };
+  switch (input.as) {
+    case "text":
+      return <TextField {...about} hint={input.hint} />;
+    case "choice":
+      return (
+        <SelectField {...about}>
+          {Object.entries(input.options).map(([option, label]) => (
+            <option key={option} value={option}>
+              {label}
+            </option>
+          ))}
+        </SelectField>
+      );
+    case "month":
+      return (
+        <SelectField {...about}>
           <option value="" />
           {MONTHS.map((month, index) => (
             <option key={month} value={index + 1}>
@@ -76,13 +75,32 @@ function Birthday({ values, errors }: Omit<FactFieldsProps, "kind">) {
             </option>
           ))}
         </SelectField>
-        <Field name="year" label="Year" inputMode="numeric" defaultValue={values.year} error={errors.year} />
-      </div>
-      {errors[""] ? (
-        <FieldError id="form-error">{errors[""]}</FieldError>
-      ) : (
-        <p className="text-small text-muted">The year may stay empty.</p>
-      )}
-    </fieldset>
-  );
+      );
+    case "day":
+    case "year":
+      return <Field {...about} hint={input.hint} inputMode="numeric" autoComplete="off" />;
+    case "partial date":
+      return <Field {...about} hint={input.hint} autoComplete="off" />;
+    default:
+      return (
+        <>
+          <Field
+            {...about}
+            hint={input.hint}
+            // "url" would have the browser refuse what is mended here: a link without its https://.
+            type={input.as === "tel" ? "tel" : "text"}
+            inputMode={input.as === "line" ? undefined : input.as}
+            autoComplete="off"
+            list={input.offers && offers}
+          />
+          {input.offers && (
+            <datalist id={offers}>
+              {input.offers.map((offer) => (
+                <option key={offer} value={offer} />
+              ))}
+            </datalist>
+          )}
+        </>
+      );
+  }
 }

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { Avatar } from "./avatar";
 import { Button } from "./button";
 import { Day } from "./day";
-import { iconOf } from "./fact-icon";
+import { FACT_ICONS } from "./fact-icon";
 import { sayTie, type LearnedItem } from "./learned";
 
 interface LearnedListProps {
@@ -37,7 +37,7 @@ export function LearnedList({ learned, from, lit }: LearnedListProps) {
 
 function Sign({ item }: { item: LearnedItem }) {
   if (item.what === "person") return <Avatar id={item.person.id} name={item.person.name} size="small" />;
-  const Icon = iconOf(item.what === "fact" ? item.kind : item.what === "tie" ? "tie" : "follow_up");
+  const Icon = FACT_ICONS[item.what === "fact" ? item.icon : item.what === "tie" ? "heart" : "check"];
   return <Icon aria-hidden="true" className="m-0.5 size-4 shrink-0 text-muted" strokeWidth={1.75} />;
 }
 

@@ -1,6 +1,6 @@
 import { sayRelation } from "~/family/relation";
-import type { FactKind } from "~/facts/kinds";
 import type { Relation } from "~/understand/extraction";
+import type { IconName } from "./fact-icon";
 
 interface Named {
   id: string;
@@ -10,7 +10,7 @@ interface Named {
 /** One thing a note brought, as the pages show it. */
 export type LearnedItem = { sourceId: string; quote: string } & (
   | { what: "person"; person: Named; met: boolean }
-  | { what: "fact"; factId: string; kind: FactKind; text: string; denied: boolean; person: Named }
+  | { what: "fact"; factId: string; icon: IconName; text: string; denied: boolean; person: Named }
   | { what: "tie"; tieId: string; relation: Relation; person: Named; relative: Named; word: string | null }
   | { what: "followUp"; followUpId: string; text: string; dueOn: string | null; done: boolean; person: Named | null }
 );

@@ -115,11 +115,11 @@ function Chip({ item }: { item: LearnedItem }) {
     case "person":
       return <PersonChip id={item.person.id} name={item.person.name} />;
     case "fact":
-      return <FactChip kind={item.kind} text={item.text} />;
+      return <FactChip icon={item.icon} text={item.text} />;
     case "tie":
-      return <FactChip kind="tie" text={sayTie(item)} />;
+      return <FactChip icon="heart" text={sayTie(item)} />;
     case "followUp":
-      return <FactChip kind="follow_up" text={item.text} />;
+      return <FactChip icon="check" text={item.text} />;
   }
 }
 

@@ -9,13 +9,18 @@ interface LineInput {
   /** What holds now, newest first. */
   work: readonly string[];
   home: readonly string[];
+  /** "Died in 2019"; of the living null. */
+  death: string | null;
 }
 
 /** Whose somebody is says most by the nearest tie, and most of all by one to the reader. */
 const NEAREST: readonly Relation[] = ["spouse", "partner", "child", "parent", "sibling"];
 
-/** What a person is to the reader, in one line made from facts: "Mia’s mother · Product designer at Stripe · Oakland". */
-export function sayWho({ pronoun, ties, work, home }: LineInput): string {
+/**
+ * What a person is to the reader, in one line made from facts: "Mia’s mother · Product designer at Stripe · Oakland". Of
+ * the dead it says whose they are and when they died, and nothing in the present.
+ */
+export function sayWho({ pronoun, ties, work, home, death }: LineInput): string {
   const tie =
     ties.find(({ relative }) => relative.isSelf) ??
     NEAREST.map((relation) => ties.find((each) => each.relation === relation)).find((each) => each !== undefined) ??
@@ -23,7 +28,7 @@ export function sayWho({ pronoun, ties, work, home }: LineInput): string {
   const kin =
     tie &&
     `${tie.relative.isSelf ? "your" : possessive(tie.relative.name)} ${sayRelation(otherSide(tie.relation), pronoun)}`;
-  return [kin && capitalise(kin), work.at(0), home.at(0)].filter(Boolean).join(" · ");
+  return [kin && capitalise(kin), ...(death === null ? [work.at(0), home.at(0)] : [death])].filter(Boolean).join(" · ");
 }
 
 function capitalise(text: string): string {

@@ -82,10 +82,16 @@ function toFact(row: Awaited<ReturnType<ReturnType<typeof selectFacts>["execute"
 }
 
 /** It is one fact, whoever says it: the live one, or the one deleted by hand that this note says already. */
-export function findSameFact(tx: Tx, userId: UserId, personId: string, content: FactContent, noteId: string | null) {
-  return tx
+export async function findSameFact(
+  tx: Tx,
+  userId: UserId,
+  personId: string,
+  content: FactContent,
+  noteId: string | null,
+): Promise<{ id: string; content: FactContent } | undefined> {
+  const row = await tx
     .selectFrom("fact")
-    .select(["id"])
+    .select(["id", "kind", "value"])
     .where("user_id", "=", userId)
     .where("person_id", "=", personId)
     .where("kind", "=", content.kind)
@@ -94,6 +100,7 @@ export function findSameFact(tx: Tx, userId: UserId, personId: string, content: 
     .orderBy("deleted_at", (order) => order.desc().nullsFirst())
     .limit(1)
     .executeTakeFirst();
+  return row && { id: row.id, content: { kind: row.kind, value: row.value } as FactContent };
 }
 
 export async function insertFact(

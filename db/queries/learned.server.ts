@@ -1,6 +1,7 @@
-import type { FactKind } from "~/facts/kinds";
+import { FACT_KINDS } from "~/facts/kinds";
 import { otherSide } from "~/family/relation";
 import type { Relation } from "~/understand/extraction";
+import type { IconName } from "~/ui/fact-icon";
 import type { Tx } from "../client.server";
 import type { UserId } from "../schema";
 
@@ -13,7 +14,7 @@ interface Named {
 export type Learned = { sourceId: string; quote: string } & (
   | { what: "person"; person: Named; met: boolean }
   /** `denied`: the note says that it is not, or no longer, so. */
-  | { what: "fact"; factId: string; kind: FactKind; text: string; denied: boolean; person: Named }
+  | { what: "fact"; factId: string; icon: IconName; text: string; denied: boolean; person: Named }
   | { what: "tie"; tieId: string; relation: Relation; person: Named; relative: Named; word: string | null }
   | { what: "followUp"; followUpId: string; text: string; dueOn: string | null; done: boolean; person: Named | null }
 );
@@ -114,7 +115,7 @@ function toLearned(row: Awaited<ReturnType<ReturnType<typeof selectSources>["exe
       ...from,
       what: "fact",
       factId: row.factId,
-      kind: row.kind,
+      icon: FACT_KINDS[row.kind].icon,
       text: row.factText,
       denied: row.denies,
       person,

@@ -10,7 +10,7 @@ const fact = (sourceId: string): LearnedItem => ({
   quote: "",
   what: "fact",
   factId: sourceId,
-  kind: "news",
+  icon: "newspaper",
   denied: false,
   text: "Starts school",
   person: mia,

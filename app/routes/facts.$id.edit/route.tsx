@@ -4,7 +4,7 @@ import { asUser } from "~db/client.server";
 import { findFact } from "~db/queries/fact.server";
 import { findPerson } from "~db/queries/person.server";
 import { requireUser } from "~/auth/require-user.server";
-import { factForm, toFormFields } from "~/facts/form";
+import { factForm, listInputs, toFormFields } from "~/facts/form";
 import { FACT_KINDS } from "~/facts/kinds";
 import { idParam } from "~/http/id-param";
 import { notFound } from "~/http/not-found";
@@ -27,9 +27,9 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
     return {
       id,
       person: { id: personId, name },
-      kind: content.kind,
+      inputs: listInputs(content.kind),
       label: FACT_KINDS[content.kind].label,
-      values: toFormFields(content.value),
+      values: toFormFields(content),
       quote: sources[0]?.quote ?? null,
     };
   });
@@ -46,7 +46,7 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
 }
 
 export default function EditFact() {
-  const { id, person, kind, label, values, quote } = useLoaderData<typeof loader>();
+  const { id, person, inputs, label, values, quote } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   return (
     <Page>
@@ -55,7 +55,7 @@ export default function EditFact() {
       </PageHeading>
       <div className="grid max-w-form gap-8">
         <Form method="post" className="grid gap-5">
-          <FactFields kind={kind} values={refused?.values ?? values} errors={refused?.errors ?? {}} />
+          <FactFields inputs={inputs} values={refused?.values ?? values} errors={refused?.errors ?? {}} />
           <div className="flex gap-3">
             <Button>Save</Button>
             <ButtonLink look="plain" to={`/people/${person.id}`}>

@@ -3,7 +3,7 @@ import type { readPerson } from "./read-person.server";
 import { ButtonLink } from "~/ui/button";
 import { useClock } from "~/ui/clock";
 import { EmptyState } from "~/ui/empty-state";
-import { FactList } from "~/ui/fact-list";
+import { FactList, FactSections } from "~/ui/fact-list";
 import { FamilyTree } from "~/ui/family-tree";
 import { FollowUpRow } from "~/ui/follow-up-row";
 import { NoteBox } from "~/ui/note-box";
@@ -24,7 +24,7 @@ export function PersonPage({
   who,
   alsoCalled,
   news,
-  groups,
+  sections,
   ties,
   promises,
   notes,
@@ -32,8 +32,8 @@ export function PersonPage({
   isFirst,
 }: PersonPageProps) {
   const { today } = useClock();
-  const known = groups.filter(({ kind }) => kind !== "news");
-  const told = groups.filter(({ kind }) => kind === "news");
+  const known = sections.filter(({ title }) => title !== "News");
+  const told = sections.find(({ title }) => title === "News");
   const here = `/people/${person.id}`;
   const first = person.name.split(" ")[0];
   const { onTheirWay, send } = useNotesOnTheirWay(notes.map(({ id }) => id));
@@ -61,7 +61,11 @@ export function PersonPage({
       aside={
         <>
           <Section title="Known" aside={<Add to={`${here}/facts/new`} what="a fact" />}>
-            {known.length > 0 ? <FactList groups={known} /> : <p className="text-muted">Nothing yet.</p>}
+            {known.length > 0 ? (
+              <FactSections sections={known} from={here} />
+            ) : (
+              <p className="text-muted">Nothing yet.</p>
+            )}
           </Section>
           <Section title="Family" aside={<Add to={`${here}/ties`} what="family" />}>
             {ties.length > 0 ? (
@@ -70,9 +74,9 @@ export function PersonPage({
               <p className="text-muted">Nobody yet.</p>
             )}
           </Section>
-          {told.length > 0 && (
-            <Section title="News">
-              <FactList groups={told} labels={false} />
+          {told && (
+            <Section title={told.title}>
+              <FactList groups={told.groups} from={here} labels={false} />
             </Section>
           )}
         </>

@@ -5,7 +5,16 @@ import { listNotes, type NoteCursor } from "~db/queries/note.server";
 import { findPerson, getSelf } from "~db/queries/person.server";
 import { listTies } from "~db/queries/tie.server";
 import type { UserId } from "~db/schema";
-import { FACT_KIND_NAMES, FACT_KINDS } from "~/facts/kinds";
+import {
+  FACT_SECTIONS,
+  isOver,
+  kindOf,
+  sayAside,
+  spanOf,
+  type AnyKind,
+  type FactKind,
+  type FactValue,
+} from "~/facts/kinds";
 import { notFound } from "~/http/not-found";
 import { ageOn, nextAnniversary } from "~/time/anniversary";
 import { sayWho } from "~/ui/person-line";
@@ -20,13 +29,15 @@ export async function readPerson(
   { id, today, before }: { id: string; today: string; before: NoteCursor | null },
 ) {
   const person = (await findPerson(tx, userId, id)) ?? notFound();
-  const facts = await listFacts(tx, userId, id);
+  // What was to last until a day that has come since is history by now, though nobody has touched it.
+  const facts = (await listFacts(tx, userId, id)).map((fact) =>
+    fact.until === null && isOver(fact.content, today) ? { ...fact, until: spanOf(fact.content).until } : fact,
+  );
   const self = await getSelf(tx, userId);
   const ties = await listTies(tx, userId, id);
   const { notes, next } = await listNotes(tx, userId, { personId: id, before, limit: NOTES });
   const holding = facts.filter(({ until }) => until === null);
-  const textsOf = (kind: Fact["content"]["kind"]) =>
-    holding.filter(({ content }) => content.kind === kind).map(({ text }) => text);
+  const textsOf = (kind: FactKind) => holding.filter(({ content }) => content.kind === kind).map(({ text }) => text);
   return {
     person,
     who: sayWho({
@@ -37,14 +48,11 @@ export async function readPerson(
       })),
       work: textsOf("work"),
       home: textsOf("home"),
+      death: textsOf("death").at(0) ?? null,
     }),
     alsoCalled: textsOf("name"),
     news: latestNews(holding),
-    groups: FACT_KIND_NAMES.map((kind) => ({
-      kind,
-      label: FACT_KINDS[kind].label,
-      facts: facts.filter(({ content }) => content.kind === kind).map((fact) => describe(fact, today)),
-    })).filter((group) => group.facts.length > 0),
+    sections: describeSections(facts, today),
     ties,
     promises: await listOpenFollowUps(tx, userId, { personId: id, limit: MOST_PROMISES }),
     notes: notes.map(({ id, body, happenedOn, place, state }) => ({ id, body, happenedOn, place, state })),
@@ -65,17 +73,43 @@ function latestNews(facts: readonly Fact[]) {
   return news.sort(byNote).at(0) ?? null;
 }
 
-function describe({ id, content, text, until, sources }: Fact, today: string) {
+/** Facts as the page shows them, by section and kind, without what is empty. */
+function describeSections(facts: readonly Fact[], today: string) {
+  const isDead = facts.some(({ content, until }) => content.kind === "death" && until === null);
+  return FACT_SECTIONS.map(({ title, kinds }) => ({
+    title,
+    groups: kinds
+      .map((kind) => {
+        const { label, icon, past = "Before" } = kindOf(kind);
+        const ofKind = facts.filter(({ content }) => content.kind === kind);
+        return { kind, label, icon, past, facts: ofKind.map((fact) => describeFact(fact, today, isDead)) };
+      })
+      .filter((group) => group.facts.length > 0),
+  })).filter((section) => section.groups.length > 0);
+}
+
+function describeFact({ id, content, text, until, sources }: Fact, today: string, isDead: boolean) {
+  const { href, mark, yearly } = kindOf(content.kind);
   return {
     id,
     text,
+    aside: sayAside(content),
     until,
+    saysUntil: spanOf(content).until !== null,
+    href: href?.(content.value) ?? null,
     sources,
-    next: content.kind === "birthday" ? nextBirthday(content.value, today) : null,
+    // Nobody turns a year older after they died.
+    next:
+      yearly && until === null && !(isDead && content.kind === "birthday")
+        ? comesRound(yearly, content.value, today)
+        : null,
+    mark: mark?.open(content.value) ? { as: mark.as, label: mark.label } : null,
   };
 }
 
-function nextBirthday(birthday: { month: number; day: number; year: number | null }, today: string) {
-  const on = nextAnniversary(birthday, today);
-  return { on, age: ageOn(birthday, on) };
+function comesRound({ on, years }: NonNullable<AnyKind["yearly"]>, value: FactValue, today: string) {
+  const day = on(value);
+  const next = nextAnniversary(day, today);
+  const count = ageOn(day, next);
+  return { on: next, years: count === null ? null : years(count) };
 }

@@ -1,0 +1,66 @@
+import { daysIn, MONTHS } from "~/time/month";
+import { sayPartialDate } from "~/time/partial-date";
+import { day, line, month, partialDate, text, year } from "../field";
+import { fold, join, kind, type YearlyDay } from "../kind";
+
+const yearlyDay = { day: day(), month: month(), year: year() };
+
+/** Days that come round, and days that do not. */
+export const DATES = {
+  birthday: kind({
+    label: "Birthday",
+    icon: "cake",
+    fields: yearlyDay,
+    refuse: refuseDay,
+    read: sayDay,
+    key: ({ month, day, year }) => `${month}-${day}-${year ?? ""}`,
+    replaces: (newer, older) =>
+      newer.year !== null || older.year === null || newer.month !== older.month || newer.day !== older.day,
+    contradicts: (one, other) =>
+      one.month !== other.month ||
+      one.day !== other.day ||
+      (one.year !== null && other.year !== null && one.year !== other.year),
+    yearly: { on: (value) => value, years: (count) => `Turns ${count}` },
+  }),
+  date: kind({
+    label: "A day of their own",
+    icon: "calendar",
+    fields: { label: line("What it is", { max: 100, hint: "Such as “Wedding anniversary”." }), ...yearlyDay },
+    refuse: refuseDay,
+    read: ({ label, ...date }) => `${label}: ${sayDay(date)}`,
+    key: ({ label, month, day }) => `${fold(label)}|${month}-${day}`,
+    yearly: { on: (value) => value, years: (count) => (count === 1 ? "1 year" : `${count} years`) },
+  }),
+  event: kind({
+    label: "Life event",
+    icon: "milestone",
+    fields: { text: text("What happened", { max: 500 }), on: partialDate("When") },
+    read: ({ text, on }) => join([text, on && sayPartialDate(on)]),
+    key: ({ text, on }) => fold(`${text}|${on ?? ""}`),
+  }),
+  death: kind({
+    label: "Death",
+    icon: "leaf",
+    single: true,
+    fields: { on: partialDate("When they died", "As much as you know, such as 2019 or 12 May 2019; or nothing.") },
+    read: ({ on }) => sayDeath(on ?? null),
+    key: ({ on }) => on ?? "",
+    // "2019" after "12 May 2019" says less of the same.
+    replaces: (newer, older) =>
+      !older.on || Boolean(newer.on && !(newer.on !== older.on && older.on.startsWith(newer.on))),
+  }),
+};
+
+/** "Died in 2019", "Died on 12 May 2019", "Died". */
+function sayDeath(on: string | null): string {
+  return on === null ? "Died" : `Died ${on.length === 10 ? "on" : "in"} ${sayPartialDate(on)}`;
+}
+
+function refuseDay({ month, day, year }: YearlyDay): string | null {
+  // Without a year, 29 February is a day.
+  return day > daysIn(month, year ?? 2000) ? "That day is not in the calendar." : null;
+}
+
+function sayDay({ month, day, year }: YearlyDay): string {
+  return join([String(day), MONTHS[month - 1], year === null ? null : String(year)], " ");
+}
