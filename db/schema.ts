@@ -131,6 +131,26 @@ export interface SavedSearchTable {
   created_at: Stamp;
 }
 
+export interface RecentSearchTable {
+  user_id: UserId;
+  id: string;
+  text: string;
+  text_key: GeneratedAlways<string>;
+  searched_at: Stamp;
+}
+
+export interface ModelCallTable {
+  user_id: UserId;
+  id: string;
+  task: "ask";
+  model: string;
+  version: string;
+  input_tokens: number;
+  output_tokens: number;
+  cost: number | null;
+  created_at: Stamp;
+}
+
 export interface ActivityTable {
   user_id: UserId;
   id: string;
@@ -316,6 +336,8 @@ export interface Database {
   encounter: EncounterTable;
   note_person: NotePersonTable;
   saved_search: SavedSearchTable;
+  recent_search: RecentSearchTable;
+  model_call: ModelCallTable;
   activity: ActivityTable;
   activity_row: ActivityRowTable;
 }

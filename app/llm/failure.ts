@@ -14,6 +14,8 @@ export type FailureKind =
   | "rejected"
   /** Left alone for a while after one of those above. */
   | "resting"
+  /** Nobody waits for the answer any more. */
+  | "abandoned"
   /** The model would not answer. */
   | "refused"
   /** The answer ended before it was complete. */

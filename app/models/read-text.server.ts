@@ -2,13 +2,13 @@ import type { Tx } from "~db/client.server";
 import { listNamesInText } from "~db/queries/known-person.server";
 import type { Note } from "~db/queries/note.server";
 import { findPerson } from "~db/queries/person.server";
-import { getModelUse, type ModelUse, type NewReading } from "~db/queries/reading.server";
+import type { NewReading } from "~db/queries/reading.server";
 import type { UserId } from "~db/schema";
 import type { App } from "~/app.server";
-import type { Endpoint } from "~/llm/endpoint.server";
 import { costOf, type Usage } from "~/llm/usage";
 import { localTime } from "~/time/zoned";
 import { nothing, type Extraction, type ReadInput } from "~/understand/extraction";
+import { isCeilingReached } from "./ceiling.server";
 
 /** Why a note is not sent to the endpoint. */
 export type Barred = "no endpoint" | "private" | "ceiling";
@@ -80,25 +80,10 @@ export async function readByEndpoint(app: App, note: NoteToRead): Promise<Readin
   return { spent: { ...toReading(nothing(), usage), applied: false } };
 }
 
-/** Midnight UTC on the first, as bills have it. */
-export function startOfMonth(now: Date): Date {
-  return new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), 1));
-}
-
-/** Several workers reading at once may go beyond the ceiling by a note each. */
 async function findBar(app: App, tx: Tx, userId: UserId, note: Note): Promise<Barred | null> {
   if (!app.endpoint) return "no endpoint";
   if (note.private) return "private";
-  const { monthly } = app.endpoint;
-  if (monthly.tokens === undefined && monthly.cost === undefined) return null;
-  return isSpent(await getModelUse(tx, userId, { from: startOfMonth(app.now()) }), monthly) ? "ceiling" : null;
-}
-
-function isSpent(use: ModelUse, { tokens, cost }: Endpoint["monthly"]): boolean {
-  return (
-    (tokens !== undefined && use.inputTokens + use.outputTokens >= tokens) ||
-    (cost !== undefined && (use.cost ?? 0) >= cost)
-  );
+  return (await isCeilingReached(app, tx, userId)) ? "ceiling" : null;
 }
 
 function ofNote({ noteId, revision }: NoteToRead): Pick<NewReading, "noteId" | "revision"> {

@@ -93,8 +93,8 @@ export async function setReadingApplied(tx: Tx, userId: UserId, id: string): Pro
     .execute();
 }
 
-export interface ModelUse {
-  /** Notes that went to the endpoint, each time counted. */
+export interface NoteUse {
+  /** How often it went to an endpoint. */
   readings: number;
   inputTokens: number;
   outputTokens: number;
@@ -102,8 +102,8 @@ export interface ModelUse {
   cost: number | null;
 }
 
-/** What this account's notes used at the endpoint: from an instant on, or one note of them ever. */
-export function getModelUse(tx: Tx, userId: UserId, of: { from: Date } | { noteId: string }): Promise<ModelUse> {
+/** What one note ever used at endpoints. */
+export function getNoteUse(tx: Tx, userId: UserId, noteId: string): Promise<NoteUse> {
   return tx
     .selectFrom("reading")
     .select((select) => [
@@ -113,7 +113,7 @@ export function getModelUse(tx: Tx, userId: UserId, of: { from: Date } | { noteI
       select.fn.sum<number | null>("cost").as("cost"),
     ])
     .where("user_id", "=", userId)
-    .where((reading) => ("from" in of ? reading("created_at", ">=", of.from) : reading("note_id", "=", of.noteId)))
+    .where("note_id", "=", noteId)
     .where("model", "is not", null)
     .executeTakeFirstOrThrow();
 }

@@ -2,7 +2,8 @@ import { sql } from "kysely";
 import { beforeEach, describe, expect, it } from "vitest";
 import { asUser, type Tx } from "~db/client.server";
 import { countEmbedded } from "~db/queries/passage.server";
-import { findAppliedReading, getModelUse } from "~db/queries/reading.server";
+import { getModelUse } from "~db/queries/model-use.server";
+import { findAppliedReading } from "~db/queries/reading.server";
 import type { UserId } from "~db/schema";
 import type { App } from "~/app.server";
 import type { EndpointSettings } from "~/env.server";
@@ -157,9 +158,15 @@ describe("the monthly ceiling", () => {
   it("counts this account's own notes of this month", async () => {
     const memoro = await withEndpoint(app, [{ says: ANSWER }], { monthly: { tokens: 120 } });
     await logAndRead(memoro);
-    const use = (from: string) => run((tx) => getModelUse(tx, userId, { from: new Date(from) }));
-    expect(await use("2026-01-01")).toEqual({ readings: 1, inputTokens: 100, outputTokens: 20, cost: null });
-    expect(await use("2100-01-01")).toEqual({ readings: 0, inputTokens: 0, outputTokens: 0, cost: null });
+    const use = (from: string) => run((tx) => getModelUse(tx, userId, new Date(from)));
+    expect(await use("2026-01-01")).toEqual({
+      readings: 1,
+      questions: 0,
+      inputTokens: 100,
+      outputTokens: 20,
+      cost: null,
+    });
+    expect(await use("2100-01-01")).toEqual({ readings: 0, questions: 0, inputTokens: 0, outputTokens: 0, cost: null });
     userId = (await aUser(app)).id;
     await logAndRead(memoro);
     expect(memoro.requests).toHaveLength(2);

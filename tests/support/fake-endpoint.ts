@@ -5,6 +5,7 @@ import { onTestFinished } from "vitest";
 import type { App } from "~/app.server";
 import type { EndpointSettings } from "~/env.server";
 import { openEndpoint } from "~/llm/endpoint.server";
+import { sendRefusal, sendStream, type Streamed } from "./fake-stream";
 
 /** What the endpoint does with one request for a completion. */
 export type Behaviour =
@@ -22,7 +23,8 @@ export type Behaviour =
   /** Sends a byte of a good answer at a time, this many milliseconds apart. */
   | { drips: number }
   /** Breaks the connection in the middle of the answer. */
-  | { breaks: true };
+  | { breaks: true }
+  | Streamed;
 
 export interface SentRequest {
   path: string;
@@ -30,6 +32,8 @@ export interface SentRequest {
   /** When it came, as performance.now(). */
   at: number;
   body: Record<string, unknown>;
+  /** Whoever asked went away before the answer was complete. */
+  leftEarly: boolean;
 }
 
 export interface FakeEndpoint {
@@ -65,9 +69,12 @@ export async function startFakeEndpoint(
   const server = createServer((request, response) => {
     void readBody(request).then((body) => {
       const path = request.url ?? "";
-      requests.push({ path, authorization: request.headers.authorization, at: performance.now(), body });
+      const { authorization } = request.headers;
+      const sent = { path, authorization, at: performance.now(), body, leftEarly: false };
+      requests.push(sent);
+      response.on("close", () => (sent.leftEarly = !response.writableEnded));
       if (path === "/v1/embeddings") return answerEmbeddings(response, body, script);
-      return behave(response, choose(body));
+      return behave(response, choose(body), body.stream === true);
     });
   });
   await once(server.listen(0, "127.0.0.1"), "listening");
@@ -107,7 +114,14 @@ async function readBody(request: IncomingMessage): Promise<Record<string, unknow
   return JSON.parse(Buffer.concat(chunks).toString("utf8")) as Record<string, unknown>;
 }
 
-function behave(response: ServerResponse, behaviour: Behaviour): void {
+/** `streamed`: it was asked to write its answer bit by bit. */
+function behave(response: ServerResponse, behaviour: Behaviour, streamed: boolean): void {
+  if ("streams" in behaviour) return sendStream(response, behaviour);
+  if (streamed && "says" in behaviour) return sendStream(response, { streams: [JSON.stringify(behaviour.says)] });
+  if (streamed && "writes" in behaviour) {
+    return sendStream(response, { streams: [...behaviour.writes], finish: behaviour.finish });
+  }
+  if (streamed && "refuses" in behaviour) return sendRefusal(response, behaviour.refuses);
   if ("says" in behaviour) return sendJson(response, 200, completion(JSON.stringify(behaviour.says)));
   if ("writes" in behaviour) return sendJson(response, 200, completion(behaviour.writes, behaviour.finish));
   if ("refuses" in behaviour) return sendJson(response, 200, completion(null, "stop", behaviour.refuses));

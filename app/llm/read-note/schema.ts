@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { birthdayValue } from "~/facts/kinds";
 import { CONTACT_KINDS, RELATIONS, WORK_STATUSES, type Extraction } from "~/understand/extraction";
+import { toPlainSchema } from "../plain-schema";
 
 /**
  * An `Extraction` as it is asked for. What the descriptions say is part of the prompt, and quotes come first, so that the
@@ -70,10 +71,7 @@ const asked = z.object({
   follow_ups: z.array(items.follow_ups),
 }) satisfies z.ZodType<Extraction>;
 
-const LIMITS = ["$schema", "default", "pattern", "format", "minLength", "maxLength", "minimum", "maximum"];
-
-/** Of JSON Schema the part that every server takes: closed objects, all keys required, no limits; those are ours to hold. */
-export const answerJsonSchema = plain(z.toJSONSchema(asked));
+export const answerJsonSchema = toPlainSchema(asked);
 
 /**
  * What can be used of an answer: an item that is not in the form asked for is left out alone, and a missing list is an
@@ -103,9 +101,4 @@ function keep<Item>(schema: z.ZodType<Item>, list: unknown): Item[] {
     const parsed = schema.safeParse(item);
     return parsed.success ? [parsed.data] : [];
   });
-}
-
-function plain(schema: object): Record<string, unknown> {
-  const text = JSON.stringify(schema, (key, value: unknown) => (LIMITS.includes(key) ? undefined : value));
-  return { ...(JSON.parse(text) as Record<string, unknown>) };
 }

@@ -3,7 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { asUser } from "~db/client.server";
 import { listLearned } from "~db/queries/learned.server";
 import { findNote } from "~db/queries/note.server";
-import { findAppliedReading, getModelUse } from "~db/queries/reading.server";
+import { findAppliedReading, getNoteUse } from "~db/queries/reading.server";
 import { listOpenSuggestions } from "~db/queries/suggestion.server";
 import { requireUser } from "~/auth/require-user.server";
 import { idParam } from "~/http/id-param";
@@ -29,7 +29,7 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
       learned: inOrderOfText(body, learned),
       questions: await listOpenSuggestions(tx, user.id, { noteId: id, limit: MOST_QUESTIONS }),
       reader: reading?.reader ?? null,
-      use: reading ? await getModelUse(tx, user.id, { noteId: id }) : null,
+      use: reading ? await getNoteUse(tx, user.id, id) : null,
       canBeCompared: context.app.endpoint !== undefined && !isPrivate,
     };
   });

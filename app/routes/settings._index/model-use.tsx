@@ -2,6 +2,7 @@ import { useClock } from "~/ui/clock";
 
 export interface ModelUseProps {
   readings: number;
+  questions: number;
   tokens: number;
   /** In the currency of the prices that Memoro was told; null where it was told none. */
   cost: number | null;
@@ -12,13 +13,14 @@ export interface ModelUseProps {
 }
 
 /** What the language model was used for this month, and what it may be. */
-export function ModelUse({ readings, tokens, cost, mostTokens, mostCost, toEmbed }: ModelUseProps) {
+export function ModelUse({ readings, questions, tokens, cost, mostTokens, mostCost, toEmbed }: ModelUseProps) {
   const locale = useClock().locale ?? "en";
   const count = (number: number) => number.toLocaleString(locale);
   const money = (amount: number) =>
     amount.toLocaleString(locale, { minimumFractionDigits: 2, maximumFractionDigits: 4 });
   const used = [
     readings === 1 ? "1 note" : `${count(readings)} notes`,
+    ...(questions === 0 ? [] : [questions === 1 ? "1 question" : `${count(questions)} questions`]),
     `${count(tokens)}${mostTokens === null ? "" : ` of ${count(mostTokens)}`} tokens`,
     ...(cost === null && mostCost === null
       ? []
