@@ -184,6 +184,7 @@ create table activity_row (
   primary key (user_id, activity_id, of_table, row_id),
   foreign key (user_id, activity_id) references activity (user_id, id) on delete cascade
 );
+create index activity_row_by_row on activity_row (user_id, of_table, row_id);
 
 create function keep_image() returns trigger
   language plpgsql set timezone = 'UTC'
@@ -212,30 +213,67 @@ begin
 end
 $$;
 
--- Takes an activity's changes back, as far as nobody changed the same since: what it deleted comes back, each column it
--- changed gets its old value where it still has the new one, and what it made goes. What hangs on sources (people, facts,
--- ties, follow-ups) goes only when none is left. Returns what it touched; `done` is false where a row had to stay as it is.
+-- Of these tables takes away what an activity made, but for what a later one touched too. What hangs on sources (people,
+-- facts, ties, follow-ups) goes only when none is left, a label when nobody has it.
+create function remove_made(which uuid, tables text[]) returns table (of_table text, row_id uuid, done boolean)
+  language plpgsql
+  as $$
+  declare
+    one text;
+    image record;
+    gone integer;
+  begin
+    foreach one in array tables loop
+      for image in select r.row_id as id from public.activity_row r
+                   where r.user_id = public.memoro_user_id() and r.activity_id = which and r.of_table = one and r.before is null
+                     and r.after is not null loop
+        of_table := one; row_id := image.id;
+        execute format('delete from public.%I t where user_id = public.memoro_user_id() and id = $1
+          and not exists (select 1 from public.activity_row r join public.activity a on a.user_id = r.user_id and a.id = r.activity_id
+                          where r.user_id = t.user_id and r.of_table = %L and r.row_id = t.id and a.id > $2 and a.undone_at is null) %s',
+          one, one,
+          case when one in ('person', 'fact', 'tie', 'follow_up')
+            then format('and not exists (select 1 from public.source s where s.user_id = t.user_id and s.%I_id = t.id)', one)
+          when one = 'label'
+            then 'and not exists (select 1 from public.person_label l where l.user_id = t.user_id and l.label_id = t.id)'
+          else '' end) using image.id, which;
+        get diagnostics gone = row_count;
+        done := gone > 0;
+        return next;
+      end loop;
+    end loop;
+  end
+  $$;
+
+-- Takes an activity's changes back, as far as nobody changed the same since: what it made goes (the people last, whom other
+-- rows may name until then), what it deleted comes back, and each column it changed gets its old value where it still has
+-- the new one, what a fact says only as a whole. Returns what it touched; `done` is false where a row had to stay as it is.
 create function undo_activity(which uuid) returns table (of_table text, row_id uuid, done boolean)
   language plpgsql set timezone = 'UTC'
   as $$
   declare
-    tables constant text[] := array['person', 'label', 'note', 'fact', 'tie', 'follow_up', 'encounter', 'person_label',
-                                    'note_person', 'not_same', 'source', 'suggestion'];
     -- Worked out by the database or anew afterwards.
     derived constant text[] := array['kept_id', 'superseded_by', 'revision', 'updated_at'];
+    saying constant text[] := array['kind', 'value', 'text', 'key'];
     one text;
     columns text;
     image record;
     current jsonb;
     merged jsonb;
   begin
-    foreach one in array tables loop
-      select string_agg(quote_ident(attname), ', ' order by attnum) into columns from pg_attribute
-        where attrelid = ('public.' || one)::regclass and attnum > 0 and not attisdropped and attgenerated = '';
+    return query select * from public.remove_made(which, array['suggestion', 'source', 'not_same', 'note_person', 'person_label',
+                                                               'encounter', 'follow_up', 'tie', 'fact']);
+
+    foreach one in array array['person', 'label', 'note', 'fact', 'tie', 'follow_up', 'encounter', 'person_label', 'note_person',
+                               'not_same', 'source', 'suggestion'] loop
       for image in select r.row_id as id, r.before, r.after from public.activity_row r
                    where r.user_id = public.memoro_user_id() and r.activity_id = which and r.of_table = one and r.before is not null
                    order by r.row_id loop
         of_table := one; row_id := image.id; done := true;
+        -- Those there were when it was kept.
+        select string_agg(quote_ident(attname), ', ' order by attnum) into columns from pg_attribute
+          where attrelid = ('public.' || one)::regclass and attnum > 0 and not attisdropped and attgenerated = ''
+            and image.before ? attname::text;
         begin
           execute format('select to_jsonb(t) from public.%I t where user_id = public.memoro_user_id() and id = $1', one)
             into current using image.id;
@@ -243,8 +281,10 @@ create function undo_activity(which uuid) returns table (of_table text, row_id u
             execute format('insert into public.%I (%s) select %s from jsonb_populate_record(null::public.%I, $1)', one, columns, columns, one)
               using image.before - 'superseded_by';
           elsif image.after is not null and current is not null then
-            select jsonb_object_agg(key, case when value is distinct from image.before -> key and current -> key is not distinct from value
-                                              and not key = any(derived) then image.before -> key else current -> key end)
+            select jsonb_object_agg(key, case
+                when key = any(derived) or current -> key is distinct from value then current -> key
+                when one = 'fact' and key = any(saying) and current -> 'value' is distinct from image.after -> 'value' then current -> key
+                else image.before -> key end)
               into merged from jsonb_each(image.after);
             if merged <> current then
               execute format('update public.%I set (%s) = (select %s from jsonb_populate_record(null::public.%I, $1))
@@ -253,27 +293,14 @@ create function undo_activity(which uuid) returns table (of_table text, row_id u
           else
             done := false;
           end if;
-        exception when unique_violation or foreign_key_violation or check_violation then
+        exception when integrity_constraint_violation then
           done := false;
         end;
         return next;
       end loop;
     end loop;
 
-    for i in reverse array_length(tables, 1) .. 1 loop
-      one := tables[i];
-      for image in select r.row_id as id from public.activity_row r
-                   where r.user_id = public.memoro_user_id() and r.activity_id = which and r.of_table = one and r.before is null
-                     and r.after is not null loop
-        of_table := one; row_id := image.id;
-        execute format('delete from public.%I t where user_id = public.memoro_user_id() and id = $1 %s', one,
-          case when one in ('person', 'fact', 'tie', 'follow_up')
-            then format('and not exists (select 1 from public.source s where s.user_id = t.user_id and s.%I_id = t.id)', one)
-            else '' end) using image.id;
-        done := found;
-        return next;
-      end loop;
-    end loop;
+    return query select * from public.remove_made(which, array['note', 'label', 'person']);
   end
   $$;
 
@@ -290,3 +317,8 @@ begin
   end loop;
 end
 $$;
+-- Rows that go with others are kept too, by whoever owns the tables: the policy is theirs as well.
+alter policy own on activity_row to public;
+
+-- The same address or number with two people.
+create index fact_contact on fact (user_id, kind, key) where kind in ('email', 'phone') and deleted_at is null;
