@@ -9,13 +9,44 @@ export const noteBody = z
   .refine((text) => text.trim() !== "", "Write a sentence first; the box is empty.")
   .refine((text) => text.length <= LONGEST_NOTE, "That is more than 20,000 characters. Make it two notes.");
 
-export const person = z.object({
-  name: z.string().trim().min(1, "Write a name here.").max(200, "At most 200 characters."),
-  pronoun: z
-    .enum(["she", "he", "they", ""])
-    .catch("")
-    .transform((pronoun) => pronoun || null),
-});
+const partOfName = z
+  .string()
+  .trim()
+  .max(100, "At most 100 characters.")
+  .optional()
+  .transform((part) => part || null);
+
+/** The name they are called by makes itself from its parts where it is left empty. */
+export const person = z
+  .object({
+    name: z.string().trim().max(200, "At most 200 characters.").optional(),
+    givenName: partOfName,
+    middleName: partOfName,
+    familyName: partOfName,
+    pronoun: z
+      .enum(["she", "he", "they", ""])
+      .catch("")
+      .transform((pronoun) => pronoun || null),
+  })
+  .transform(({ name, ...rest }) => ({
+    ...rest,
+    name: name || [rest.givenName, rest.familyName].filter(Boolean).join(" "),
+  }))
+  .refine(({ name }) => name !== "", { path: ["name"], error: "Write a name here." });
+
+export const labelName = z.string().trim().min(1, "Write a name here.").max(60, "At most 60 characters.");
+
+const isNumberOfDays = (text: string) =>
+  text === "" || (/^\d{1,4}$/.test(text) && Number(text) >= 1 && Number(text) <= 3650);
+
+/** Of a RhythmField, in days: the number typed wins over what is chosen. Null: none. */
+export const rhythmFields = {
+  rhythm: z.string().refine(isNumberOfDays).catch(""),
+  days: z.string().trim().refine(isNumberOfDays, "A whole number of days, at most 3650."),
+};
+export function toRhythm({ rhythm, days }: { rhythm: string; days: string }): number | null {
+  return Number(days || rhythm) || null;
+}
 
 export const followUp = z.object({
   text: z.string().trim().min(1, "Write what is to be done.").max(1000, "At most 1,000 characters."),

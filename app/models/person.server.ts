@@ -1,18 +1,22 @@
 import { findPerson, insertPerson, renamePerson, softDeletePerson } from "~db/queries/person.server";
+import { setNameParts, type NameParts } from "~db/queries/person-keeping.server";
 import { upsertSource } from "~db/queries/source.server";
 import type { Pronoun, UserId } from "~db/schema";
 import type { App } from "~/app.server";
 import { notFound } from "~/http/not-found";
 import { asUserDoing, type Done } from "./activity.server";
 
-export interface PersonDraft {
+export interface PersonDraft extends NameParts {
+  /** What they are called by. */
   name: string;
   pronoun: Pronoun | null;
 }
 
 export function createPerson(app: App, userId: UserId, draft: PersonDraft): Promise<Done<{ id: string }>> {
   return asUserDoing(app, userId, "add-person", async (tx, doing) => {
-    const id = await insertPerson(tx, userId, { ...draft, byHand: true });
+    const { name, pronoun, ...parts } = draft;
+    const id = await insertPerson(tx, userId, { name, pronoun, byHand: true });
+    await setNameParts(tx, userId, id, parts);
     await upsertSource(tx, userId, { personId: id });
     doing.about = draft.name;
     doing.path = `/people/${id}`;
@@ -23,9 +27,11 @@ export function createPerson(app: App, userId: UserId, draft: PersonDraft): Prom
 /** A person touched by hand stays, whatever becomes of the notes that brought them. */
 export function editPerson(app: App, userId: UserId, id: string, change: PersonDraft): Promise<Done> {
   return asUserDoing(app, userId, "edit-person", async (tx, doing) => {
-    if (!(await renamePerson(tx, userId, id, change))) notFound();
+    const { name, pronoun, ...parts } = change;
+    if (!(await renamePerson(tx, userId, id, { name, pronoun }))) notFound();
+    await setNameParts(tx, userId, id, parts);
     await upsertSource(tx, userId, { personId: id });
-    doing.about = change.name;
+    doing.about = name;
     doing.path = `/people/${id}`;
   });
 }

@@ -11,9 +11,37 @@ interface PersonFormProps {
 }
 
 export function PersonForm({ values, errors = {}, children }: PersonFormProps) {
+  const parts = [values.givenName, values.middleName, values.familyName];
   return (
     <Form method="post" className="grid max-w-form gap-5">
-      <Field label="Name" name="name" required autoComplete="off" defaultValue={values.name} error={errors.name} />
+      <div className="grid gap-1">
+        <Field label="Name" name="name" autoComplete="off" defaultValue={values.name} error={errors.name} />
+        <details open={parts.some(Boolean) || undefined} className="group">
+          <summary className="reach w-fit py-1 text-small text-muted hover:text-ink">
+            First, middle and last name
+          </summary>
+          <div className="grid gap-4 pt-2 pb-1 desk:grid-cols-3 desk:gap-3">
+            <Field label="First" name="givenName" defaultValue={values.givenName} error={errors.givenName} {...PLAIN} />
+            <Field
+              label="Middle"
+              name="middleName"
+              defaultValue={values.middleName}
+              error={errors.middleName}
+              {...PLAIN}
+            />
+            <Field
+              label="Last"
+              name="familyName"
+              defaultValue={values.familyName}
+              error={errors.familyName}
+              {...PLAIN}
+            />
+          </div>
+          <p className="text-small text-muted">
+            The name above is what they are called by. Left empty, it is made of these.
+          </p>
+        </details>
+      </div>
       <SelectField label="Called" name="pronoun" defaultValue={values.pronoun} error={errors.pronoun}>
         <option value="">Not said</option>
         <option value="she">She</option>
@@ -27,3 +55,6 @@ export function PersonForm({ values, errors = {}, children }: PersonFormProps) {
     </Form>
   );
 }
+
+/** The browser's own name is nobody's here. */
+const PLAIN = { autoComplete: "off", maxLength: 100 };

@@ -1,0 +1,45 @@
+import { findPerson } from "~db/queries/person.server";
+import { listKept, setArchived, setPersonRhythm } from "~db/queries/person-keeping.server";
+import { upsertSource } from "~db/queries/source.server";
+import type { UserId } from "~db/schema";
+import type { App } from "~/app.server";
+import { notFound } from "~/http/not-found";
+import { asUserDoing, type Done } from "./activity.server";
+import { sayNames } from "./say-names";
+
+/** To be in touch with somebody every so many days; null leaves it to their labels. */
+export function setRhythm(app: Pick<App, "db">, userId: UserId, personId: string, days: number | null): Promise<Done> {
+  return asUserDoing(app, userId, "set-rhythm", async (tx, doing) => {
+    const { id, name, isSelf } = (await findPerson(tx, userId, personId)) ?? notFound();
+    if (isSelf) notFound();
+    await setPersonRhythm(tx, userId, id, days);
+    await upsertSource(tx, userId, { personId: id });
+    doing.about = name;
+    doing.path = `/people/${id}`;
+  });
+}
+
+/**
+ * Puts people away, or back: archived they are in no list and nothing is due with them, but they are found, and notes
+ * still know them.
+ */
+export function archivePeople(
+  app: Pick<App, "db">,
+  userId: UserId,
+  ids: readonly string[],
+  archived: boolean,
+): Promise<Done> {
+  return asUserDoing(app, userId, "archive-people", async (tx, doing) => {
+    const people = await listKept(tx, userId, ids);
+    if (people.length === 0) notFound();
+    await setArchived(
+      tx,
+      userId,
+      people.map(({ id }) => id),
+      archived,
+    );
+    for (const { id } of people) await upsertSource(tx, userId, { personId: id });
+    doing.about = archived ? sayNames(people) : `${sayNames(people)}: no longer archived`;
+    doing.path = people.length === 1 ? `/people/${people[0].id}` : "/people";
+  });
+}
