@@ -1,6 +1,7 @@
 import type { ColumnType, Generated, GeneratedAlways, JSONColumnType } from "kysely";
 import type { FactKind, FactValue } from "~/facts/kinds";
-import type { Relation, Extraction } from "~/understand/extraction";
+import type { Nature, TieRelation } from "~/family/relation";
+import type { Extraction } from "~/understand/extraction";
 import type { Verb } from "./queries/activity.server";
 
 /**
@@ -15,8 +16,8 @@ export type UserId = string & { readonly [brand]: "UserId" };
 type Instant = ColumnType<Date, Date | string, Date | string>;
 type Stamp = ColumnType<Date, Date | string | undefined, Date | string>;
 
-/** The ties that are stored; child, grandchild and niece_nephew are read from the other side. */
-export type StoredRelation = Exclude<Relation, "child" | "grandchild" | "niece_nephew">;
+/** The ties that are stored; the others (child, godchild, introduced …) are read from the other side. */
+export type StoredRelation = Exclude<TieRelation, "child" | "grandchild" | "niece_nephew" | "godchild" | "introduced">;
 export type Pronoun = "she" | "he" | "they";
 export type NoteState = "waiting" | "read" | "failed" | "undone";
 
@@ -59,7 +60,13 @@ export interface PersonTable {
   family_name: string | null;
   archived_at: Instant | null;
   rhythm_days: number | null;
+  /** The shortest of their labels'; kept up by the database. */
+  label_rhythm_days: ColumnType<number | null, never, never>;
   snoozed_until: string | null;
+  /** When last met or, if never, came to be known. */
+  recent_on: GeneratedAlways<string>;
+  /** When to be in touch next; "9999-12-31" where nothing asks for it. */
+  due_on: GeneratedAlways<string>;
   photo_id: string | null;
   created_at: Stamp;
   updated_at: Stamp;
@@ -217,6 +224,8 @@ export interface FactTable {
   value: JSONColumnType<FactValue>;
   text: string;
   key: string;
+  /** What lists of people are narrowed by; null for most kinds. */
+  list_key: GeneratedAlways<string | null>;
   since: string | null;
   until: string | null;
   superseded_by: string | null;
@@ -233,7 +242,7 @@ export interface TieTable {
   relation: StoredRelation;
   relative_id: string;
   /** Of a parent: how they are one, where not by birth. */
-  nature: "adoptive" | "step" | "foster" | null;
+  nature: Nature | null;
   by_hand: Generated<boolean>;
   created_at: Stamp;
   deleted_at: Instant | null;
