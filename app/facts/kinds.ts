@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { firstDayOf, lastDayOf, saySpan } from "~/time/partial-date";
+import { firstDayOf, lastDayOf, saySpan, type PartialDate } from "~/time/partial-date";
 import { fold, type Fields, type Kind, type Span } from "./kind";
 import { ABOUT } from "./kinds/about";
 import { CONTACT } from "./kinds/contact";
@@ -79,6 +79,12 @@ export function sayFact(content: FactContent): string {
 export function spanOf({ value }: FactContent): { since: string | null; until: string | null } {
   const { since, until } = value as Span;
   return { since: since ? firstDayOf(since) : null, until: until ? lastDayOf(until) : null };
+}
+
+/** The day, or as much of it as is known, that a fact is of or has held from. */
+export function whenOf({ value }: FactContent): PartialDate | null {
+  const { on, since } = value as Span & { on?: PartialDate | null };
+  return on ?? since ?? null;
 }
 
 /** Whether by its own word it is over by `today` (ISO). "Until 2025" is, from the beginning of 2025 on. */

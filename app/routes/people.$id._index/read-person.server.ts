@@ -5,19 +5,10 @@ import { listNotes, type NoteCursor } from "~db/queries/note.server";
 import { findPerson, getSelf } from "~db/queries/person.server";
 import { listTies } from "~db/queries/tie.server";
 import type { UserId } from "~db/schema";
-import {
-  FACT_SECTIONS,
-  isOver,
-  kindOf,
-  sayAside,
-  spanOf,
-  type AnyKind,
-  type FactKind,
-  type FactValue,
-} from "~/facts/kinds";
+import { isOver, spanOf, type FactKind } from "~/facts/kinds";
 import { notFound } from "~/http/not-found";
-import { ageOn, nextAnniversary } from "~/time/anniversary";
 import { sayWho } from "~/ui/person-line";
+import { describeSections } from "./describe-sections.server";
 
 const NOTES = 20;
 const MOST_PROMISES = 20;
@@ -71,45 +62,4 @@ function latestNews(facts: readonly Fact[]) {
     (b.noteId ?? "").localeCompare(a.noteId ?? "") ||
     a.id.localeCompare(b.id);
   return news.sort(byNote).at(0) ?? null;
-}
-
-/** Facts as the page shows them, by section and kind, without what is empty. */
-function describeSections(facts: readonly Fact[], today: string) {
-  const isDead = facts.some(({ content, until }) => content.kind === "death" && until === null);
-  return FACT_SECTIONS.map(({ title, kinds }) => ({
-    title,
-    groups: kinds
-      .map((kind) => {
-        const { label, icon, past = "Before" } = kindOf(kind);
-        const ofKind = facts.filter(({ content }) => content.kind === kind);
-        return { kind, label, icon, past, facts: ofKind.map((fact) => describeFact(fact, today, isDead)) };
-      })
-      .filter((group) => group.facts.length > 0),
-  })).filter((section) => section.groups.length > 0);
-}
-
-function describeFact({ id, content, text, until, sources }: Fact, today: string, isDead: boolean) {
-  const { href, mark, yearly } = kindOf(content.kind);
-  return {
-    id,
-    text,
-    aside: sayAside(content),
-    until,
-    saysUntil: spanOf(content).until !== null,
-    href: href?.(content.value) ?? null,
-    sources,
-    // Nobody turns a year older after they died.
-    next:
-      yearly && until === null && !(isDead && content.kind === "birthday")
-        ? comesRound(yearly, content.value, today)
-        : null,
-    mark: mark?.open(content.value) ? { as: mark.as, label: mark.label } : null,
-  };
-}
-
-function comesRound({ on, years }: NonNullable<AnyKind["yearly"]>, value: FactValue, today: string) {
-  const day = on(value);
-  const next = nextAnniversary(day, today);
-  const count = ageOn(day, next);
-  return { on: next, years: count === null ? null : years(count) };
 }

@@ -1,0 +1,61 @@
+import type { Fact } from "~db/queries/fact.server";
+import { FACT_SECTIONS, kindOf, sayAside, spanOf, whenOf, type AnyKind, type FactValue } from "~/facts/kinds";
+import { ageOn, nextAnniversary } from "~/time/anniversary";
+import type { FactItem, FactSection } from "~/ui/fact-list";
+
+/** Facts as the page shows them, by section and kind, without what is empty. `today` is the reader's. */
+export function describeSections(facts: readonly Fact[], today: string): FactSection[] {
+  const isDead = facts.some(({ content, until }) => content.kind === "death" && until === null);
+  return FACT_SECTIONS.map(({ title, kinds }) => ({
+    title,
+    groups: kinds
+      .map((kind) => {
+        const { label, icon, past = "Before" } = kindOf(kind);
+        const ofKind = facts.filter(({ content }) => content.kind === kind).toSorted(byWhen);
+        return {
+          kind,
+          label,
+          icon,
+          past,
+          facts: ofKind.map((fact) => describe(fact, today, isDead)).toSorted(byWhatIsNext),
+        };
+      })
+      .filter((group) => group.facts.length > 0),
+  })).filter((section) => section.groups.length > 0);
+}
+
+function describe({ id, content, text, until, sources }: Fact, today: string, isDead: boolean): FactItem {
+  const { href, mark, yearly } = kindOf(content.kind);
+  // Nobody turns a year older after they died.
+  const comes = yearly && until === null && !(isDead && content.kind === "birthday");
+  return {
+    id,
+    text,
+    aside: sayAside(content),
+    until,
+    saysUntil: spanOf(content).until !== null,
+    href: href?.(content.value) ?? null,
+    sources,
+    next: comes ? comesRound(yearly, content.value, today) : null,
+    mark: until === null && mark?.open(content.value) ? { as: mark.as, label: mark.label } : null,
+  };
+}
+
+function comesRound({ on, years }: NonNullable<AnyKind["yearly"]>, value: FactValue, today: string) {
+  const day = on(value);
+  const next = nextAnniversary(day, today);
+  const count = ageOn(day, next);
+  return { on: next, years: count === null ? null : years(count) };
+}
+
+/** The latest first: of history the last to end, of the rest the last to begin; what says no day stays as it was entered. */
+function byWhen(a: Fact, b: Fact): number {
+  const [first, second] = [a, b].map(({ content, until }) => until ?? whenOf(content) ?? "");
+  return second.localeCompare(first);
+}
+
+/** First what can be done something about, then what comes round next. */
+function byWhatIsNext(a: FactItem, b: FactItem): number {
+  if ((a.mark === null) !== (b.mark === null)) return a.mark === null ? 1 : -1;
+  return a.next && b.next ? a.next.on.localeCompare(b.next.on) : 0;
+}
