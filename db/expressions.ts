@@ -10,3 +10,9 @@ export function isLiveOrRefused(table: "fact" | "tie", userId: UserId, noteId: s
   return sql<boolean>`(deleted_at is null or exists (
     select 1 from source where source.user_id = ${userId} and source.note_id = ${noteId} and ${column} = ${sql.ref(`${table}.id`)}))`;
 }
+
+/** The ids of everybody who is kept as one with this person, their own among them: rows keep whom they were written of. */
+export function keptAsOne(userId: UserId, personId: string): RawBuilder<string> {
+  return sql<string>`(select one.id from person one where one.user_id = ${userId} and one.kept_id = (
+    select any_one.kept_id from person any_one where any_one.user_id = ${userId} and any_one.id = ${personId}))`;
+}

@@ -41,12 +41,15 @@ export async function insertPerson(
   return id;
 }
 
+/** Of somebody merged into another that other one, by an id of their own. */
 export function findPerson(tx: Tx, userId: UserId, id: string): Promise<Person | undefined> {
   return tx
     .selectFrom("person")
     .select(COLUMNS)
     .where("user_id", "=", userId)
-    .where("id", "=", id)
+    .where("id", "=", (from) =>
+      from.selectFrom("person").select("kept_id").where("user_id", "=", userId).where("id", "=", id),
+    )
     .where("deleted_at", "is", null)
     .executeTakeFirst();
 }
@@ -84,16 +87,29 @@ export async function listPeople(
     .select([...COLUMNS, order === "name" ? "name_key as key" : sql<string>`${lately}::text`.as("key")])
     .select((from) =>
       from
-        .selectFrom("fact")
+        .selectFrom((facts) =>
+          facts
+            .selectFrom("person as one")
+            .innerJoin("fact", (join) =>
+              join.onRef("fact.user_id", "=", "one.user_id").onRef("fact.person_id", "=", "one.id"),
+            )
+            .distinctOn(["fact.kind", "fact.key"])
+            .select(["fact.kind", "fact.text", "fact.created_at"])
+            .whereRef("one.user_id", "=", "person.user_id")
+            .whereRef("one.kept_id", "=", "person.id")
+            .where("fact.kind", "in", ["work", "home"])
+            .where("fact.deleted_at", "is", null)
+            .where("fact.until", "is", null)
+            .orderBy("fact.kind")
+            .orderBy("fact.key")
+            .orderBy("fact.created_at", "desc")
+            .as("fact"),
+        )
         .select(sql<string>`string_agg(text, ' · ' order by kind desc, created_at desc)`.as("about"))
-        .whereRef("fact.user_id", "=", "person.user_id")
-        .whereRef("fact.person_id", "=", "person.id")
-        .where("kind", "in", ["work", "home"])
-        .where("deleted_at", "is", null)
-        .where("until", "is", null)
         .as("about"),
     )
     .where("user_id", "=", userId)
+    .whereRef("kept_id", "=", "id")
     .where("deleted_at", "is", null)
     .where("archived_at", "is", null)
     .where("is_self", "=", false)
@@ -121,6 +137,7 @@ export function listSlipping(tx: Tx, userId: UserId, before: string, limit: numb
     .selectFrom("person")
     .select(COLUMNS)
     .where("user_id", "=", userId)
+    .whereRef("kept_id", "=", "id")
     .where("deleted_at", "is", null)
     .where("archived_at", "is", null)
     .where("is_self", "=", false)
@@ -136,6 +153,7 @@ export async function countPeople(tx: Tx, userId: UserId): Promise<number> {
     .selectFrom("person")
     .select((select) => select.fn.countAll<number>().as("count"))
     .where("user_id", "=", userId)
+    .whereRef("kept_id", "=", "id")
     .where("deleted_at", "is", null)
     .where("archived_at", "is", null)
     .where("is_self", "=", false)
@@ -168,27 +186,44 @@ export function softDeletePerson(tx: Tx, userId: UserId, id: string) {
 }
 
 /**
- * Brings what is derived from notes up to date: the fullest name that any note gives (the first of equally full ones),
- * the first pronoun, and the last day of contact. Called after the sources of these people changed.
+ * Brings what is derived from notes up to date: the fullest name that any note gives (the first of equally full ones) or
+ * that was given by hand to somebody merged into them, the first pronoun, and the last day of contact. Called after the
+ * sources of these people changed; who is kept as one with any of them is brought up to date too.
  */
 export async function refreshPeople(tx: Tx, userId: UserId, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
   await sql`
+    with kept as (
+      select person.id, array(select one.id from person one where one.user_id = person.user_id
+                              and (one.id = person.id or (one.kept_id = person.id and person.merged_into is null))) as ids
+      from person
+      where user_id = ${userId}
+        and kept_id in (select kept_id from person where user_id = ${userId} and id = any(${[...ids]}::uuid[]))
+    )
     update person set
       name = case when person.by_hand or person.is_self then person.name else coalesce((
-        select s.name from source s
-        where s.user_id = person.user_id and s.person_id = person.id and s.name is not null
-        order by array_length(string_to_array(s.name, ' '), 1) desc, s.created_at, s.id
+        select said.name from (
+          select s.name, s.created_at, s.id from source s
+          where s.user_id = person.user_id and s.person_id = any(kept.ids) and s.name is not null
+          union all
+          select one.name, one.created_at, one.id from person one
+          where one.user_id = person.user_id and one.id = any(kept.ids) and one.by_hand) said
+        order by array_length(string_to_array(said.name, ' '), 1) desc, said.created_at, said.id
         limit 1), person.name) end,
-      pronoun = case when person.by_hand and person.pronoun is not null then person.pronoun else (
+      pronoun = case when person.by_hand and person.pronoun is not null then person.pronoun else coalesce((
         select s.pronoun from source s
-        where s.user_id = person.user_id and s.person_id = person.id and s.pronoun is not null
+        where s.user_id = person.user_id and s.person_id = any(kept.ids) and s.pronoun is not null
         order by s.created_at, s.id
-        limit 1) end,
+        limit 1), (
+        select one.pronoun from person one
+        where one.user_id = person.user_id and one.id = any(kept.ids) and one.by_hand and one.pronoun is not null
+        order by one.created_at, one.id
+        limit 1)) end,
       last_met_on = greatest((
         select max(n.happened_on) from source s join note n on n.user_id = s.user_id and n.id = s.note_id
-        where s.user_id = person.user_id and s.person_id = person.id and s.met and n.deleted_at is null), (
+        where s.user_id = person.user_id and s.person_id = any(kept.ids) and s.met and n.deleted_at is null), (
         select max(e.happened_on) from encounter e
-        where e.user_id = person.user_id and e.person_id = person.id and e.deleted_at is null))
-    where user_id = ${userId} and id = any(${[...ids]}::uuid[])`.execute(tx);
+        where e.user_id = person.user_id and e.person_id = any(kept.ids) and e.deleted_at is null))
+    from kept
+    where person.user_id = ${userId} and person.id = kept.id`.execute(tx);
 }

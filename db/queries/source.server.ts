@@ -103,13 +103,12 @@ export async function listNoteSources(tx: Tx, userId: UserId, noteId: string): P
 }
 
 /**
- * Takes back sources, and with them what has no other: facts, ties and follow-ups first, then people whom no note and
- * no hand speaks for any more. Returns the ids of the people whose facts, ties or notes changed and who are still there.
+ * Takes back sources, and with them what has no other. Returns the ids of the people whose facts, ties or notes changed and
+ * who are still there.
  */
 export async function removeSources(tx: Tx, userId: UserId, sources: readonly NoteSource[]): Promise<string[]> {
   if (sources.length === 0) return [];
-  const ids = (pick: (source: NoteSource) => string | null) =>
-    sources.map(pick).filter((id): id is string => id !== null);
+  const ids = (pick: (source: NoteSource) => string | null) => sources.flatMap((source) => pick(source) ?? []);
   await tx
     .deleteFrom("source")
     .where("user_id", "=", userId)
@@ -119,27 +118,51 @@ export async function removeSources(tx: Tx, userId: UserId, sources: readonly No
       ids((source) => source.id),
     )
     .execute();
+  const { touched } = await removeUnspoken(tx, userId, {
+    facts: ids((source) => source.factId),
+    ties: ids((source) => source.tieId),
+    followUps: ids((source) => source.followUpId),
+    people: ids((source) => source.personId),
+  });
+  return touched;
+}
 
+/**
+ * Of these what no source speaks for goes: facts, ties and follow-ups first, then people, but for the owner and those whom
+ * others were merged into. Returns the ids of the people touched who are still there.
+ */
+export async function removeUnspoken(
+  tx: Tx,
+  userId: UserId,
+  of: Record<"facts" | "ties" | "followUps" | "people", readonly string[]>,
+): Promise<{ touched: string[] }> {
   const facts = await sql<{ personId: string }>`
-    delete from fact where user_id = ${userId} and id = any(${ids((source) => source.factId)}::uuid[])
+    delete from fact where user_id = ${userId} and id = any(${[...of.facts]}::uuid[])
       and not exists (select 1 from source s where s.user_id = fact.user_id and s.fact_id = fact.id and not s.denies)
     returning person_id as "personId"`.execute(tx);
   await sql`
-    delete from tie where user_id = ${userId} and id = any(${ids((source) => source.tieId)}::uuid[])
+    delete from tie where user_id = ${userId} and id = any(${[...of.ties]}::uuid[])
       and not exists (select 1 from source s where s.user_id = tie.user_id and s.tie_id = tie.id)`.execute(tx);
   await sql`
-    delete from follow_up where user_id = ${userId} and id = any(${ids((source) => source.followUpId)}::uuid[])
+    delete from follow_up where user_id = ${userId} and id = any(${[...of.followUps]}::uuid[])
       and not exists (select 1 from source s where s.user_id = follow_up.user_id and s.follow_up_id = follow_up.id)`.execute(
     tx,
   );
-
-  const touched = [...new Set([...ids((source) => source.personId), ...facts.rows.map((row) => row.personId)])];
-  const gone = await sql<{ id: string }>`
-    delete from person where user_id = ${userId} and id = any(${touched}::uuid[]) and not is_self
-      and not exists (select 1 from source s where s.user_id = person.user_id and s.person_id = person.id)
-    returning id`.execute(tx);
-  const goneIds = new Set(gone.rows.map((row) => row.id));
-  return touched.filter((id) => !goneIds.has(id));
+  const touched = new Set([...of.people, ...facts.rows.map((row) => row.personId)]);
+  // Whoever others were merged into stays as long as one of them does: a round each, from the merged to the kept.
+  for (let round: readonly string[] = [...touched]; round.length > 0;) {
+    const gone = await sql<{ id: string; keptBy: string | null }>`
+      delete from person where user_id = ${userId} and id = any(${[...round]}::uuid[]) and not is_self
+        and not exists (select 1 from source s where s.user_id = person.user_id and s.person_id = person.id)
+        and not exists (select 1 from person m where m.user_id = person.user_id and m.merged_into = person.id)
+      returning id, merged_into as "keptBy"`.execute(tx);
+    for (const { id } of gone.rows) touched.delete(id);
+    round = gone.rows.flatMap(({ keptBy }) => keptBy ?? []);
+    for (const id of round) touched.add(id);
+  }
+  const left = await sql<{ id: string }>`
+    select id from person where user_id = ${userId} and id = any(${[...touched]}::uuid[])`.execute(tx);
+  return { touched: left.rows.map(({ id }) => id) };
 }
 
 /** One writer at a time for what is derived from an account's notes; held to the end of the transaction. */
