@@ -1,27 +1,41 @@
-import { Link } from "@remix-run/react";
+import { Form, Link } from "@remix-run/react";
+import type { readPerson } from "./read-person.server";
 import { Avatar } from "~/ui/avatar";
-import { ButtonLink } from "~/ui/button";
+import { Button, ButtonLink } from "~/ui/button";
 import { Day } from "~/ui/day";
+import { PersonLabels } from "./person-labels";
+import { PersonTouch } from "./person-touch";
+
+type Read = Awaited<ReturnType<typeof readPerson>>;
 
 interface PersonHeaderProps {
-  person: { id: string; name: string; lastMetOn: string | null };
+  person: Read["person"];
   /** What they are to the reader, in one line. */
   who: string;
-  alsoCalled: readonly string[];
-  news: { text: string; noteId: string | null; on: string | null } | null;
+  keeping: Read["keeping"];
+  news: Read["news"];
 }
 
-export function PersonHeader({ person, who, alsoCalled, news }: PersonHeaderProps) {
+export function PersonHeader({ person, who, keeping, news }: PersonHeaderProps) {
+  const here = `/people/${person.id}`;
   return (
     <header className="grid gap-5">
+      {keeping.archived && <Archived here={here} />}
       <div className="flex items-start gap-4 desk:gap-5">
-        <Avatar id={person.id} name={person.name} size="large" />
+        <Link
+          to={`${here}/photo`}
+          aria-label={person.photoId ? "Change the photo" : "Add a photo"}
+          className="rounded-full"
+        >
+          <Avatar id={person.id} name={person.name} photo={person.photoId} size="large" />
+        </Link>
         <div className="min-w-0 flex-1">
           <h1 className="font-serif text-name">{person.name}</h1>
-          {alsoCalled.length > 0 && <p className="text-small text-muted">{`Also ${alsoCalled.join(", ")}`}</p>}
+          {keeping.otherNames && <p className="text-small text-muted">{keeping.otherNames}</p>}
           {who && <p className="text-muted">{who}</p>}
+          {!person.isSelf && <PersonLabels personId={person.id} labels={keeping.labels} more={keeping.moreLabels} />}
         </div>
-        <ButtonLink look="plain" to={`/people/${person.id}/edit`}>
+        <ButtonLink look="plain" to={`${here}/edit`}>
           Edit
         </ButtonLink>
       </div>
@@ -40,11 +54,20 @@ export function PersonHeader({ person, who, alsoCalled, news }: PersonHeaderProp
           </span>
         </p>
       )}
-      {person.lastMetOn && (
-        <p className="-mt-3 text-small text-muted">
-          Last met <Day day={person.lastMetOn} />
-        </p>
-      )}
+      {!person.isSelf && <PersonTouch person={person} rhythm={keeping.rhythm} archived={keeping.archived} />}
     </header>
+  );
+}
+
+function Archived({ here }: { here: string }) {
+  return (
+    <Form
+      method="post"
+      action={`${here}/unarchive`}
+      className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 rounded-[var(--radius)] bg-wash px-4 py-2 text-small"
+    >
+      Archived: not in your lists and nothing is due, but search and notes still know them.
+      <Button look="quiet">Take out of the archive</Button>
+    </Form>
   );
 }

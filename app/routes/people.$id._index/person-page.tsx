@@ -22,7 +22,7 @@ type PersonPageProps = Omit<Awaited<ReturnType<typeof readPerson>>, "next"> & {
 export function PersonPage({
   person,
   who,
-  alsoCalled,
+  keeping,
   news,
   sections,
   ties,
@@ -43,7 +43,7 @@ export function PersonPage({
     <PageWithAside
       opening={
         <>
-          <PersonHeader person={person} who={who} alsoCalled={alsoCalled} news={news} />
+          <PersonHeader person={person} who={who} keeping={keeping} news={news} />
           <Section
             title="Promised"
             aside={<Add to={`/follow-ups?person=${person.id}&from=${here}`} what="a promise" />}
@@ -95,8 +95,8 @@ export function PersonPage({
           {onTheirWay.map(({ key, body }) => (
             <TimelineNoteOnItsWay key={key} body={body} day={today} />
           ))}
-          {notes.length > 0 || onTheirWay.length > 0 ? (
-            <Timeline entries={notes} />
+          {notes.length + keeping.encounters.length + onTheirWay.length > 0 ? (
+            <Timeline entries={notes} encounters={keeping.encounters} />
           ) : (
             <EmptyState title={`What you write about ${first} will be here.`} />
           )}

@@ -9,6 +9,7 @@ import { isOver, spanOf, type FactKind } from "~/facts/kinds";
 import { notFound } from "~/http/not-found";
 import { sayWho } from "~/ui/person-line";
 import { describeSections } from "./describe-sections.server";
+import { readKeeping } from "./read-keeping.server";
 
 const NOTES = 20;
 const MOST_PROMISES = 20;
@@ -41,7 +42,7 @@ export async function readPerson(
       home: textsOf("home"),
       death: textsOf("death").at(0) ?? null,
     }),
-    alsoCalled: textsOf("name"),
+    keeping: await readKeeping(tx, userId, person, { facts: holding, before, next }),
     news: latestNews(holding),
     sections: describeSections(facts, today),
     ties,

@@ -1,0 +1,77 @@
+import { Form } from "@remix-run/react";
+import type { readPerson } from "./read-person.server";
+import { Button } from "~/ui/button";
+import { useClock } from "~/ui/clock";
+import { Day } from "~/ui/day";
+import { sayRhythm } from "~/ui/rhythm";
+import { RhythmField } from "~/ui/rhythm-field";
+import { TalkedForm } from "~/ui/talked-form";
+
+type Read = Awaited<ReturnType<typeof readPerson>>;
+
+interface PersonTouchProps {
+  person: Read["person"];
+  rhythm: Read["keeping"]["rhythm"];
+  archived: boolean;
+}
+
+/** When they were last in touch, when they should be again, and one press to say that they just were. */
+export function PersonTouch({ person, rhythm, archived }: PersonTouchProps) {
+  const here = `/people/${person.id}`;
+  return (
+    <div className="grid gap-2">
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+        <TalkedForm personId={person.id} name={person.name} from={here} />
+        <p className="text-small text-muted">
+          <Last on={person.lastMetOn} />
+          {!archived && rhythm.dueOn && <Due on={rhythm.dueOn} />}
+        </p>
+      </div>
+      <details key={`${rhythm.own} ${archived}`} className="max-w-form">
+        <summary className="reach w-fit py-1 text-small text-muted hover:text-ink">
+          {rhythm.days === null ? "Keep in touch" : `Keep in touch ${sayRhythm(rhythm.days)}`}
+          {rhythm.by && `, as the label ${rhythm.by} says`}
+        </summary>
+        <div className="grid gap-3 pt-2">
+          <Form method="post" action={`${here}/rhythm`} preventScrollReset className="grid gap-3">
+            <RhythmField days={rhythm.own} none="Not said here" />
+            <Button look="plain" className="justify-self-start">
+              Save
+            </Button>
+          </Form>
+          {!archived && (
+            <Form
+              method="post"
+              action={`${here}/archive`}
+              className="flex flex-wrap items-center gap-x-3 border-t border-line pt-2 text-small text-muted"
+            >
+              <Button look="quiet" className="mx-0 -ml-2">
+                Archive
+              </Button>
+              No longer in your lists; still found and known.
+            </Form>
+          )}
+        </div>
+      </details>
+    </div>
+  );
+}
+
+function Last({ on }: { on: string | null }) {
+  if (on === null) return "No contact noted yet";
+  return (
+    <>
+      Last contact <Day day={on} />
+    </>
+  );
+}
+
+function Due({ on }: { on: string }) {
+  const { today } = useClock();
+  return (
+    <>
+      {on < today ? ", next was due " : ", next due "}
+      <Day day={on} />
+    </>
+  );
+}
