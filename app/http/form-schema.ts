@@ -62,3 +62,22 @@ export const followUp = z.object({
     .transform((id) => id || null),
   from: z.string().optional(),
 });
+
+/** Longer ones are cut off by the box. */
+export const LONGEST_QUESTION = 500;
+
+export const question = z.object({ q: z.string().trim().min(1).max(LONGEST_QUESTION) });
+
+export const searchName = z.object({
+  name: z.string().trim().min(1, "Write a name here.").max(100, "At most 100 characters."),
+});
+
+/** A page that lists or finds, with what follows the question mark. */
+export const savedSearch = searchName.extend({
+  path: z.enum(["/people", "/search"]),
+  query: z
+    .string()
+    .min(1)
+    .max(2000)
+    .transform((query) => new URLSearchParams(query).toString()),
+});

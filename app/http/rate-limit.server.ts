@@ -12,7 +12,9 @@ const LIMITS = {
   "sign-in": { points: 20, duration: 600 },
   "log-note": { points: 60, duration: 60 },
   "read-again": { points: 20, duration: 60 },
-  search: { points: 120, duration: 60 },
+  // Results come as one types, a few times a second.
+  search: { points: 300, duration: 60 },
+  ask: { points: 20, duration: 60 },
 };
 export type Limit = keyof typeof LIMITS;
 
@@ -48,6 +50,7 @@ export function limitOf(request: Request): Limit | undefined {
   if (request.method === "POST" && pathname === "/notes") return "log-note";
   // Each may cost a call to a language model.
   if (request.method === "POST" && /^\/notes\/[^/]+\/read-(by|again)$/.test(pathname)) return "read-again";
+  if (request.method === "POST" && /^\/search\/ask(\/|$)/.test(pathname)) return "ask";
   if (request.method === "GET" && pathname === "/search") return "search";
   return undefined;
 }

@@ -92,13 +92,20 @@ function Item({ to, icon: Icon, label, count = 0 }: { to: string; icon: LucideIc
   );
 }
 
-/** Where the box would be, on the page that has the large one. */
+/** Where the box would be, on the page that has the large one: on a desk its place among the pages, on a phone the name. */
 function Here() {
   return (
-    <NavLink to="/search" end className={`${ITEM} min-h-11 justify-start border border-transparent`}>
-      <Search aria-hidden="true" className="size-4" strokeWidth={1.75} />
-      <span className="ml-2 desk:ml-0">Search</span>
-    </NavLink>
+    <>
+      <Link to="/" className="inline-flex h-11 items-center px-2 font-serif text-title desk:hidden">
+        Memoro
+      </Link>
+      <div className="hidden desk:block">
+        <NavLink to="/search" end className={ITEM}>
+          <Search aria-hidden="true" className="size-4" strokeWidth={1.75} />
+          <span>Search</span>
+        </NavLink>
+      </div>
+    </>
   );
 }
 

@@ -1,19 +1,28 @@
 import { Form } from "@remix-run/react";
 import { Search } from "lucide-react";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, type FormEvent, type RefObject } from "react";
+import { rememberSearch } from "./remember-search";
 import { useModifierKey } from "./use-modifier-key";
+import { useResultKeys } from "./use-result-keys";
+import { useSearchAsTyped } from "./use-search-as-typed";
 
 interface SearchBoxProps {
   query?: string;
   large?: boolean;
   /** Puts the cursor in it, where there is a keyboard. */
   focus?: boolean;
+  /** Of the page that shows what is found: it follows what is typed, and the keys lead into it. */
+  results?: RefObject<HTMLElement | null>;
 }
 
-/** In every page; ⌘K or Ctrl+K puts the cursor in it. */
-export function SearchBox({ query = "", large = false, focus = false }: SearchBoxProps) {
+const NOWHERE: RefObject<HTMLElement | null> = { current: null };
+
+/** In every page; ⌘K or Ctrl+K puts the cursor in it. Without JavaScript it is a form like any other. */
+export function SearchBox({ query = "", large = false, focus = false, results }: SearchBoxProps) {
   const modifier = useModifierKey();
   const input = useRef<HTMLInputElement>(null);
+  const { search, searchSoon } = useSearchAsTyped(input, query);
+  useResultKeys(input, results ?? NOWHERE);
   useEffect(() => {
     function jump(event: KeyboardEvent) {
       if (event.key.toLowerCase() !== "k" || !(event.metaKey || event.ctrlKey) || event.altKey || event.shiftKey)
@@ -29,8 +38,19 @@ export function SearchBox({ query = "", large = false, focus = false }: SearchBo
     if (focus && matchMedia("(hover: hover) and (pointer: fine)").matches)
       input.current?.focus({ preventScroll: true });
   }, [focus]);
+
+  function submit(event: FormEvent) {
+    const text = input.current?.value.trim() ?? "";
+    if (text !== "") rememberSearch(text);
+    if (!results) return;
+    event.preventDefault();
+    search();
+    // On a phone the keyboard would hide what was found.
+    if (matchMedia("(pointer: coarse)").matches) input.current?.blur();
+  }
+
   return (
-    <Form role="search" method="get" action="/search" className="group relative text-muted">
+    <Form role="search" method="get" action="/search" onSubmit={submit} className="group relative text-muted">
       <Search
         aria-hidden="true"
         className={`pointer-events-none absolute top-1/2 -translate-y-1/2 ${large ? "left-4 size-5" : "left-2.5 size-4"}`}
@@ -40,8 +60,8 @@ export function SearchBox({ query = "", large = false, focus = false }: SearchBo
         ref={input}
         type="search"
         name="q"
-        key={query}
         defaultValue={query}
+        onInput={results && searchSoon}
         aria-label="Search"
         placeholder={large ? "Search people and notes" : "Search"}
         autoComplete="off"

@@ -1,17 +1,17 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { Link, useLoaderData } from "@remix-run/react";
-import { Fragment } from "react";
-import { asUser } from "~db/client.server";
-import { listLearned, type Learned } from "~db/queries/learned.server";
+import { useLoaderData, useLocation } from "@remix-run/react";
+import { useRef } from "react";
 import { requireUser } from "~/auth/require-user.server";
-import { search } from "~/search/search.server";
-import { EmptyState } from "~/ui/empty-state";
+import { rememberSearch } from "~/models/recent-search.server";
 import { Page } from "~/ui/page";
 import { SearchBox } from "~/ui/search-box";
+import { Ask } from "./ask";
+import { readSearch } from "./read-search.server";
 import { Results } from "./results";
+import { SaveSearch } from "./save-search";
+import { Start } from "./start";
+import { useRememberOpened } from "./use-remember-opened";
 
-const EXAMPLES = ["birthdays in March", "who is looking for a job", "what happened last week"];
-const MOST_HITS = 10;
 const LONGEST_QUESTION = 500;
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -19,51 +19,51 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
-  const { app } = context;
   const user = await requireUser(context, request);
-  const asked = (new URL(request.url).searchParams.get("q") ?? "").trim().slice(0, LONGEST_QUESTION);
-  if (asked === "") return { asked, found: null };
-  const found = await search(app, user.id, asked, { now: app.now(), timeZone: user.timeZone, limit: MOST_HITS });
-  const noteIds = found.hits.flatMap(({ kind, id }) => (kind === "note" ? [id] : []));
-  const learned = await asUser(app.db, user.id, (tx) => listLearned(tx, user.id, noteIds));
-  return {
-    asked,
-    found: { ...found, hits: found.hits.map((hit) => ({ ...hit, about: namesIn(learned.get(hit.id)) })) },
-  };
+  const { searchParams } = new URL(request.url);
+  const asked = (searchParams.get("q") ?? "").trim().slice(0, LONGEST_QUESTION);
+  if (asked !== "" && isSubmitted(request)) await rememberSearch(context.app, user.id, asked);
+  return readSearch(context.app, user, asked);
 }
 
-/** Whom a note is about, for the line under its passage. */
-function namesIn(learned: readonly Learned[] = []): string[] {
-  return learned.flatMap((each) => (each.what === "person" ? [each.person.name] : []));
+/**
+ * Without scripts a search is a page of ours that the browser goes to from another of ours; then this is where it is noticed.
+ * With them the page says so itself, and each key that is typed asks for data only.
+ */
+function isSubmitted({ headers }: Request): boolean {
+  return headers.get("Sec-Fetch-Dest") === "document" && headers.get("Sec-Fetch-Site") === "same-origin";
 }
 
 export default function Search() {
-  const { asked, found } = useLoaderData<typeof loader>();
+  const { asked, found, canAsk, recent, saved } = useLoaderData<typeof loader>();
+  const query = useLocation().search.slice(1);
+  const results = useRef<HTMLDivElement>(null);
+  useRememberOpened(results, asked);
   return (
     <Page>
       <div className="grid gap-3">
         <h1 className="sr-only">Search</h1>
-        <SearchBox large query={asked} focus={asked === ""} />
+        <SearchBox large query={asked} focus={asked === ""} results={results} />
+        <p role="status" className="sr-only">
+          {found && sayCount(found.people.length + found.hits.length)}
+        </p>
       </div>
-      {found ? (
-        <Results asked={asked} {...found} />
-      ) : (
-        <EmptyState title="Ask as you would ask a friend.">
-          It looks in your notes and in what is known of everyone, by words and by meaning:{" "}
-          {EXAMPLES.map((example, index) => (
-            <Fragment key={example}>
-              {index > 0 && ", "}
-              <Link
-                to={`/search?${new URLSearchParams({ q: example })}`}
-                className="underline decoration-edge underline-offset-3 hover:text-ink"
-              >
-                {example}
-              </Link>
-            </Fragment>
-          ))}
-          .
-        </EmptyState>
+      {found && canAsk && <Ask key={asked} question={asked} />}
+      <div ref={results} className="grid grid-cols-1 gap-12">
+        {found ? <Results asked={asked} {...found} /> : <Start recent={recent} saved={saved} />}
+      </div>
+      {found && (
+        <SaveSearch
+          key={query}
+          query={query}
+          name={asked}
+          savedAs={saved.find((one) => one.query === query)?.name ?? null}
+        />
       )}
     </Page>
   );
+}
+
+function sayCount(count: number): string {
+  return count === 0 ? "Nothing found" : count === 1 ? "1 result" : `${count} results`;
 }

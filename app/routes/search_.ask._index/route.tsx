@@ -1,0 +1,47 @@
+import { redirect, type ActionFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useActionData } from "@remix-run/react";
+import { requireUser } from "~/auth/require-user.server";
+import { question } from "~/http/form-schema";
+import { parseForm } from "~/http/parse-form.server";
+import { ask, type AnswerSentence } from "~/models/ask.server";
+import { Answer } from "~/ui/answer";
+import { ButtonLink } from "~/ui/button";
+import { Page } from "~/ui/page";
+import { SearchBox } from "~/ui/search-box";
+
+export const meta: MetaFunction = () => [{ title: "Answer · Memoro" }];
+
+/** Asking is a form that is sent, because it may cost money: no link and no look ahead does it. */
+export function loader() {
+  return redirect("/search");
+}
+
+/** The finished answer, where no script can show it as it is written. */
+export async function action({ context, request }: ActionFunctionArgs) {
+  const user = await requireUser(context, request);
+  const form = await parseForm(request, question);
+  if (!form.ok) return redirect("/search", 303);
+  const sentences: AnswerSentence[] = [];
+  const end = await ask(context.app, user, form.value.q, (sentence) => sentences.push(sentence), request.signal);
+  return { asked: form.value.q, sentences, end };
+}
+
+export default function AnswerPage() {
+  const answered = useActionData<typeof action>();
+  if (!answered) return null;
+  const { asked, sentences, end } = answered;
+  return (
+    <Page>
+      <div className="grid gap-3">
+        <h1 className="sr-only">Answer</h1>
+        <SearchBox large query={asked} />
+      </div>
+      <Answer sentences={sentences} end={end} />
+      <div>
+        <ButtonLink look="plain" to={`/search?${new URLSearchParams({ q: asked })}`}>
+          What was found
+        </ButtonLink>
+      </div>
+    </Page>
+  );
+}
