@@ -120,6 +120,9 @@ function QuietRow({ note, hasLearned }: { note: NotePageProps["note"]; hasLearne
           <Button look="quiet">Undo all it brought</Button>
         </Form>
       )}
+      <ButtonLink look="quiet" to={`/notes/${note.id}/similar`}>
+        More like this
+      </ButtonLink>
       <ButtonLink look="quiet" to={`/notes/${note.id}/delete`}>
         Delete
       </ButtonLink>
