@@ -3,9 +3,18 @@ import type { UserId } from "~db/schema";
 
 const userId = z.uuid().transform((id) => id as UserId);
 
+export interface JobDefinition {
+  payload: z.ZodType;
+  retryLimit: number;
+  /** Seconds before the first retry; each further one waits about twice as long. */
+  retryDelay: number;
+  /** When it comes by itself, as cron has it, in UTC; such a job is nobody's own and its payload is empty. */
+  schedule?: string;
+}
+
 /**
- * Every job there is. Payloads hold ids, never content; running a job twice leaves the same database. Retries wait twice
- * as long each time, from `retryDelay` seconds on.
+ * Every job there is. Payloads hold ids, never content; running a job twice leaves the same database. What fails to the
+ * last is kept among those given up, for whoever runs Memoro to have done again.
  */
 export const JOBS = {
   "read-note": {
@@ -18,7 +27,9 @@ export const JOBS = {
     retryLimit: 5,
     retryDelay: 5,
   },
-} as const;
+} as const satisfies Record<string, JobDefinition>;
 
 export type JobName = keyof typeof JOBS;
 export type Payload<Name extends JobName> = z.infer<(typeof JOBS)[Name]["payload"]>;
+/** Jobs that are some account's: those that are sent. */
+export type AccountJob = { [Name in JobName]: Payload<Name> extends { userId: UserId } ? Name : never }[JobName];

@@ -2,7 +2,8 @@ import { fromKysely, PgBoss, type Job } from "pg-boss";
 import type { Logger } from "pino";
 import { asOwner, type OpenDatabase, type Tx } from "~db/client.server";
 import type { Metrics } from "~/metrics.server";
-import { JOBS, type JobName, type Payload } from "./catalogue";
+import type { UserId } from "~db/schema";
+import { JOBS, type AccountJob, type JobDefinition, type JobName, type Payload } from "./catalogue";
 
 /** Does one job, whichever it is. */
 export type Handle = <Name extends JobName>(name: Name, payload: Payload<Name>) => Promise<void>;
@@ -16,15 +17,30 @@ export interface JobCount {
   failed: number;
 }
 
+/** A job that failed to the last. */
+export interface GivenUpJob {
+  id: string;
+  /** As the catalogue names it, or did. */
+  name: string;
+  userId: UserId | null;
+  at: Date;
+  /** What the last try met. */
+  error: string;
+}
+
 export interface Queue {
   /** Joins the transaction of the write that needs the job: it is there if and only if that commits. */
-  send<Name extends JobName>(tx: Tx, name: Name, payload: Payload<Name>): Promise<void>;
+  send<Name extends AccountJob>(tx: Tx, name: Name, payload: Payload<Name>): Promise<void>;
   /** Takes up jobs from here on. */
   work(handle: Handle): Promise<void>;
   /** Looks whether jobs can be had; rejects where they can't. */
   check(): Promise<void>;
   /** How many there are of each, no older than a minute. */
   count(): Promise<JobCount[]>;
+  /** Those given up, latest first. */
+  listGivenUp(limit: number): Promise<GivenUpJob[]>;
+  /** Has given-up jobs done again, or all of them; says how many. */
+  redoGivenUp(ids?: string[]): Promise<number>;
   /** Lets running jobs finish, for up to 3 s; what is then unfinished is taken up again by the next worker. */
   stop(): Promise<void>;
 }
@@ -32,8 +48,15 @@ export interface Queue {
 const NAMES = Object.keys(JOBS) as JobName[];
 const CONCURRENCY = { embedded: 1, postgres: 4 };
 const POLLING_SECONDS = { fallback: 1, whileNotified: 30 };
+/**
+ * Of the jobs of one kind, as many as this are one account's at a time, over all processes: whoever imports 10,000 notes
+ * leaves hands free for the others.
+ */
+const MOST_OF_ONE_ACCOUNT = 3;
+const GIVEN_UP = "given-up";
 const HEARTBEAT_SECONDS = 30;
 const STOP_MS = 3000;
+const GIVEN_UP_SECONDS = 90 * 86_400;
 const NO_JOB = "00000000-0000-0000-0000-000000000000";
 
 /**
@@ -54,22 +77,35 @@ export async function openQueue(
   });
   boss.on("error", (error) => log.error({ err: error }, "queue"));
   await boss.start();
+  await boss.createQueue(GIVEN_UP, { retentionSeconds: GIVEN_UP_SECONDS });
   for (const name of NAMES) {
-    const { retryLimit, retryDelay } = JOBS[name];
-    const options = { retryLimit, retryDelay, retryBackoff: true, heartbeatSeconds: HEARTBEAT_SECONDS, notify: true };
+    const { retryLimit, retryDelay, schedule }: JobDefinition = JOBS[name];
+    const options = {
+      retryLimit,
+      retryDelay,
+      retryBackoff: true,
+      heartbeatSeconds: HEARTBEAT_SECONDS,
+      notify: true,
+      deadLetter: GIVEN_UP,
+    };
     await boss.createQueue(name, options);
     await boss.updateQueue(name, options);
+    if (schedule) await boss.schedule(name, schedule, {});
     // Making and updating a queue forgets its properties: any look at it learns them again, here and not at the first send.
     await boss.findJobs(name, { id: NO_JOB });
   }
 
   return {
     async send(tx, name, payload) {
-      await asOwner(tx, payload.userId, () => boss.send(name, payload, { db: fromKysely(tx) }));
+      await asOwner(tx, payload.userId, () =>
+        boss.send(name, payload, { db: fromKysely(tx), group: { id: payload.userId } }),
+      );
     },
     async work(handle) {
       for (const name of NAMES) {
-        for (let i = 0; i < CONCURRENCY[database.engine]; i++) await startWorker(boss, name, handle, log, metrics);
+        for (let i = 0; i < CONCURRENCY[database.engine]; i++) {
+          await startWorker(boss, name, database.engine, handle, { log, metrics });
+        }
       }
     },
     async check() {
@@ -83,6 +119,20 @@ export async function openQueue(
           return { name, waiting: queuedCount, running: activeCount, failed: failedCount };
         }),
       ),
+    async listGivenUp(limit) {
+      const jobs = await boss.findJobs<{ userId?: UserId }>(GIVEN_UP);
+      return jobs
+        .sort((a, b) => b.createdOn.getTime() - a.createdOn.getTime())
+        .slice(0, limit)
+        .map(({ id, sourceName, sourceOutput, data, createdOn }) => ({
+          id,
+          name: sourceName ?? "",
+          userId: data?.userId ?? null,
+          at: createdOn,
+          error: messageOf(sourceOutput),
+        }));
+    },
+    redoGivenUp: (ids) => boss.redrive(GIVEN_UP, ids && { ids }),
     stop: () => boss.stop({ graceful: true, timeout: STOP_MS }),
   };
 }
@@ -90,13 +140,14 @@ export async function openQueue(
 async function startWorker<Name extends JobName>(
   boss: PgBoss,
   name: Name,
+  engine: OpenDatabase["engine"],
   handle: Handle,
-  log: Logger,
-  metrics: Metrics,
+  { log, metrics }: { log: Logger; metrics: Metrics },
 ): Promise<void> {
   const options = {
     pollingIntervalSeconds: POLLING_SECONDS.fallback,
     notifyPollingIntervalSeconds: POLLING_SECONDS.whileNotified,
+    ...(engine === "postgres" && { groupConcurrency: MOST_OF_ONE_ACCOUNT }),
   };
   const worker: { id?: string } = {};
   worker.id = await boss.work(name, options, async ([job]: Job<unknown>[]) => {
@@ -117,6 +168,12 @@ async function startWorker<Name extends JobName>(
       if (worker.id) boss.notifyWorker(worker.id);
     }
   });
+}
+
+/** pg-boss keeps what a job threw as it is, its cause and stack too. */
+function messageOf(output: unknown): string {
+  const { message } = (output ?? {}) as { message?: unknown };
+  return typeof message === "string" ? message.slice(0, 500) : "";
 }
 
 /** Statements go through the pool like everyone's; a multi-statement text comes back as an array of results. */

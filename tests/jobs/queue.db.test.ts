@@ -1,11 +1,13 @@
 import { createMetrics } from "~/metrics.server";
 import { sql } from "kysely";
 import pino from "pino";
-import { afterAll, expect, test } from "vitest";
+import { afterAll, expect, test, vi } from "vitest";
 import { asUser, openDatabase } from "~db/client.server";
 import { openQueue } from "~/jobs/queue.server";
-import { makeTestDatabase } from "../support/database";
+import { makeTestDatabase, testEngine } from "../support/database";
 import { insertAccount } from "../support/insert-account";
+
+const NOTE = "0190a1b2-0000-7000-8000-000000000000";
 
 const options = await makeTestDatabase();
 const database = await openDatabase(options);
@@ -51,3 +53,48 @@ test("after a job was sent the transaction still sees its user's rows alone", as
     expect(await tx.selectFrom("account").select("id").where("id", "=", ben).execute()).toEqual([]);
   });
 });
+
+test("what fails to the last is kept among those given up, with what it met, and can be had done again", async () => {
+  const userId = await insertAccount(database);
+  await asUser(db, userId, (tx) => queue.send(tx, "embed-passages", { userId }));
+  await sql`update pgboss.job set retry_limit = 0 where data ->> 'userId' = ${userId}`.execute(db);
+  const done: string[] = [];
+  let failing = true;
+  await queue.work((_name, payload) => {
+    if ("userId" in payload && payload.userId === userId) {
+      if (failing) return Promise.reject(new Error("the disk is full"));
+      done.push(payload.userId);
+    }
+    return Promise.resolve();
+  });
+  const mine = async () => (await queue.listGivenUp(100)).filter((job) => job.userId === userId);
+  await vi.waitFor(async () => expect(await mine()).toHaveLength(1), 10_000);
+  const [job] = await mine();
+  expect(job).toMatchObject({ name: "embed-passages", error: "the disk is full" });
+  failing = false;
+  expect(await queue.redoGivenUp([job?.id ?? ""])).toBe(1);
+  await vi.waitFor(() => expect(done).toEqual([userId]), 10_000);
+  expect(await mine()).toEqual([]);
+});
+
+if (testEngine() === "postgres") {
+  test("somebody with a thousand jobs does not hold up somebody with one", async () => {
+    const [many, one] = [await insertAccount(database), await insertAccount(database)];
+    await asUser(db, many, async (tx) => {
+      for (let i = 0; i < 1000; i += 1)
+        await queue.send(tx, "read-note", { userId: many, noteId: NOTE, revision: i + 1 });
+    });
+    await asUser(db, one, (tx) => queue.send(tx, "read-note", { userId: one, noteId: NOTE, revision: 1 }));
+    let before = 0;
+    const reached = new Promise<void>((resolve) => {
+      void queue.work(async (_name, payload) => {
+        if ("userId" in payload && payload.userId === one) resolve();
+        else before += 1;
+        await new Promise((wait) => setTimeout(wait, 20));
+      });
+    });
+    await reached;
+    expect(before).toBeLessThan(50);
+    await sql`delete from pgboss.job where data ->> 'userId' = ${many}`.execute(db);
+  });
+}

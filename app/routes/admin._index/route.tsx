@@ -1,8 +1,12 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { Form, useLoaderData } from "@remix-run/react";
 import { getOperation } from "~db/queries/operation.server";
 import { requireAdmin } from "~/auth/admin.server";
+import type { JobName } from "~/jobs/catalogue";
+import { Button } from "~/ui/button";
 import { Page, PageHeading, Section } from "~/ui/page";
+
+const MOST_GIVEN_UP = 50;
 
 export const meta: MetaFunction = () => [{ title: "How Memoro is doing · Memoro" }];
 
@@ -14,6 +18,12 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   return {
     ...operation,
     jobs: await queue.count(),
+    givenUp: (await queue.listGivenUp(MOST_GIVEN_UP)).map(({ id, name, at, error }) => ({
+      id,
+      name,
+      at: `${at.toISOString().slice(0, 16).replace("T", " ")} UTC`,
+      error,
+    })),
     engine: `${operation.engine}${engine === "embedded" ? ", embedded" : ""}, pgvector ${operation.vectorVersion}`,
     reader: endpoint ? `${endpoint.reader.model} (version ${reader.version})` : "By rules",
     rules: `Version ${builtIn.reader.version}`,
@@ -21,10 +31,14 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   };
 }
 
-const JOB_NAMES = { "read-note": "Notes to read", "embed-passages": "Notebooks to prepare for search" };
+const JOB_NAMES: Record<JobName, string> = {
+  "read-note": "Notes to read",
+  "embed-passages": "Notebooks to prepare for search",
+};
 
 export default function Admin() {
-  const { accounts, notesWaiting, notesFailed, jobs, engine, reader, rules, embedder } = useLoaderData<typeof loader>();
+  const { accounts, notesWaiting, notesFailed, jobs, givenUp, engine, reader, rules, embedder } =
+    useLoaderData<typeof loader>();
   return (
     <Page>
       <PageHeading title="How Memoro is doing">For you, who keep it running. Nobody else sees this page.</PageHeading>
@@ -63,6 +77,25 @@ export default function Admin() {
         </table>
         <p className="text-small text-muted">Counted within the last minute.</p>
       </Section>
+      {givenUp.length > 0 && (
+        <Section title="Given up">
+          <p className="max-w-measure text-muted">
+            These failed to the last try. Once what they met is put right, have them done again.
+          </p>
+          <ul className="divide-y divide-line border-y border-line">
+            {givenUp.map(({ id, name, at, error }) => (
+              <li key={id} className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 py-3">
+                <div className="min-w-0 flex-1">
+                  <p>{name in JOB_NAMES ? JOB_NAMES[name as JobName] : name}</p>
+                  <p className="text-small break-words text-muted">{`${at} · ${error || "It did not say why."}`}</p>
+                </div>
+                <Redo id={id} />
+              </li>
+            ))}
+          </ul>
+          {givenUp.length > 1 && <Redo />}
+        </Section>
+      )}
       <Section title="What it runs on">
         <Figures
           rows={[
@@ -74,6 +107,15 @@ export default function Admin() {
         />
       </Section>
     </Page>
+  );
+}
+
+function Redo({ id }: { id?: string }) {
+  return (
+    <Form method="post" action="/admin/given-up/redo">
+      {id !== undefined && <input type="hidden" name="id" value={id} />}
+      <Button look="plain">{id === undefined ? "Do all again" : "Do again"}</Button>
+    </Form>
   );
 }
 
