@@ -4,6 +4,7 @@ import type { Embedder } from "~/embed";
 import type { Queue } from "~/jobs/queue.server";
 import type { Endpoint } from "~/llm/endpoint.server";
 import type { Metrics } from "~/metrics.server";
+import type { Nearest } from "~/search/nearest.server";
 import type { Reader } from "~/understand/extraction";
 
 /** What every part of a running Memoro works with: opened once, handed to each request and each job. */
@@ -16,6 +17,7 @@ export interface App {
   embedder: Embedder;
   /** Need no network: for what is private, and for when the endpoint is away. */
   builtIn: { reader: Reader; embedder: Embedder };
+  nearest: Nearest;
   endpoint?: Endpoint;
   metrics: Metrics;
   log: Logger;

@@ -10,6 +10,8 @@ import { openQueue } from "~/jobs/queue.server";
 import { openEndpoint } from "~/llm/endpoint.server";
 import { createMetrics, watchDatabase, type Metrics } from "~/metrics.server";
 import { embedWhatIsLeft } from "~/models/passage.server";
+import { createNearestInMemory } from "~/search/nearest-in-memory.server";
+import { nearestInDatabase } from "~/search/nearest.server";
 import { builtInReader } from "~/understand";
 
 export interface AppOptions extends DatabaseOptions {
@@ -36,6 +38,7 @@ export async function openApp(options: AppOptions): Promise<App & { close(): Pro
     const queue = await openQueue(database, options.databaseUrl, log, metrics);
     watchDatabase(metrics, database, queue);
     const builtIn = { reader: builtInReader, embedder: builtInEmbedder };
+    const nearest = database.engine === "embedded" ? createNearestInMemory(database.db, log) : nearestInDatabase;
     const endpoint = options.endpoint && openEndpoint(options.endpoint, Date.now, metrics.endpointCalls);
     const app: App = {
       db: database.db,
@@ -44,6 +47,7 @@ export async function openApp(options: AppOptions): Promise<App & { close(): Pro
       reader: endpoint?.reader ?? builtIn.reader,
       embedder: endpoint?.embedder ?? builtIn.embedder,
       builtIn,
+      nearest,
       endpoint,
       metrics,
       log,
@@ -57,6 +61,7 @@ export async function openApp(options: AppOptions): Promise<App & { close(): Pro
       ending.abort();
       await leftOver.catch(() => undefined);
       await queue.stop();
+      await nearest.close();
       await database.close();
     };
     return { ...app, close };

@@ -1,6 +1,7 @@
 import { chmodSync, fsyncSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { PGlite, type PGliteOptions } from "@electric-sql/pglite";
+import { btree_gin } from "@electric-sql/pglite/contrib/btree_gin";
 import { pg_trgm } from "@electric-sql/pglite/contrib/pg_trgm";
 import { unaccent } from "@electric-sql/pglite/contrib/unaccent";
 import { createPgConfig } from "@electric-sql/pglite/node-postgres";
@@ -14,7 +15,7 @@ export async function openEmbedded(dataDir: string | undefined, loadDataDir?: Bl
     const pglite = new PGlite({
       ...(dataDir !== undefined && { dataDir: join(dataDir, "postgres"), startParams: durableStartParams() }),
       ...(loadDataDir && { loadDataDir }),
-      extensions: { vector, pg_trgm, unaccent },
+      extensions: { vector, btree_gin, pg_trgm, unaccent },
     });
     await pglite.waitReady;
     if (dataDir !== undefined) makeFsyncReal(pglite);

@@ -1,16 +1,21 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { sql } from "kysely";
 import type { Db } from "./client.server";
 
-/** Any number will do, as long as nothing else on the same database locks by it. */
+/** Any numbers will do, as long as nothing else on the same database locks by them. */
 const LOCK = 7_346_281;
+const CONCURRENT_LOCK = 7_346_282;
+/** How a file begins whose statements run outside a transaction, so that an index is made while notes are written. */
+const CONCURRENTLY = "-- concurrently";
+const LOOK_AGAIN_MS = 200;
 
 export const MIGRATIONS = join(process.cwd(), "migrations");
 
 /**
- * Brings the database up to date: each migration of `folder` in its own transaction, once, in order of name. Of several
- * processes starting together one runs them and the others wait. Returns the names of those it ran.
+ * Brings the database up to date: each migration of `folder` once, in order of name, in its own transaction unless it says
+ * otherwise. Of several processes starting together one runs them and the others wait. Returns the names of those it ran.
  */
 export async function migrate(db: Db, folder = MIGRATIONS): Promise<string[]> {
   await db.transaction().execute(async (tx) => {
@@ -21,17 +26,55 @@ export async function migrate(db: Db, folder = MIGRATIONS): Promise<string[]> {
   });
   const ran: string[] = [];
   for (const name of listMigrations(folder)) {
-    await db.transaction().execute(async (tx) => {
-      await sql`select pg_advisory_xact_lock(${LOCK})`.execute(tx);
-      const done = await sql`select 1 from migration where name = ${name}`.execute(tx);
-      if (done.rows.length > 0) return;
-      // The file's own text, several statements without parameters: what sql.raw is for.
-      await sql.raw(readFileSync(join(folder, name), "utf8")).execute(tx);
-      await sql`insert into migration (name) values (${name})`.execute(tx);
-      ran.push(name);
-    });
+    const text = readFileSync(join(folder, name), "utf8");
+    const run = text.startsWith(CONCURRENTLY) ? runConcurrently : runInTransaction;
+    if (await run(db, name, text)) ran.push(name);
   }
   return ran;
+}
+
+/** False where it was done before. */
+function runInTransaction(db: Db, name: string, text: string): Promise<boolean> {
+  return db.transaction().execute(async (tx) => {
+    await sql`select pg_advisory_xact_lock(${LOCK})`.execute(tx);
+    if (await isDone(tx, name)) return false;
+    // The file's own text, several statements without parameters: what sql.raw is for.
+    await sql.raw(text).execute(tx);
+    await sql`insert into migration (name) values (${name})`.execute(tx);
+    return true;
+  });
+}
+
+/**
+ * Making an index concurrently waits for every transaction under way. Another process waiting for the lock in one would be
+ * waited for in turn, so whoever does not get it lets go and looks again.
+ */
+function runConcurrently(db: Db, name: string, text: string): Promise<boolean> {
+  return db.connection().execute(async (connection) => {
+    while (!(await tryLock(connection))) await sleep(LOOK_AGAIN_MS);
+    try {
+      if (await isDone(connection, name)) return false;
+      for (const statement of text.split(/;\s*$/m).filter((each) => each.trim() !== "")) {
+        await sql.raw(statement).execute(connection);
+      }
+      await sql`insert into migration (name) values (${name})`.execute(connection);
+      return true;
+    } finally {
+      await sql`select pg_advisory_unlock(${CONCURRENT_LOCK})`.execute(connection);
+    }
+  });
+}
+
+async function tryLock(connection: Db): Promise<boolean> {
+  const { rows } = await sql<{ held: boolean }>`select pg_try_advisory_lock(${CONCURRENT_LOCK}) as held`.execute(
+    connection,
+  );
+  return rows[0].held;
+}
+
+async function isDone(db: Db, name: string): Promise<boolean> {
+  const { rows } = await sql`select 1 from migration where name = ${name}`.execute(db);
+  return rows.length > 0;
 }
 
 /** Those not yet run, for readiness. */

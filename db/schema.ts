@@ -289,13 +289,13 @@ export interface WhoQuestion {
 }
 export type WhoAnswer = { is: "known"; personId: string } | { is: "new" } | { is: "nobody" };
 
-/** Which of two facts holds, where both cannot: what is known, and what a note says. */
+/** Which of two facts, or of two ties, holds where both cannot: what is known, and what a note says. */
 export interface WhichQuestion {
   sentence: string;
   personId: string;
   /** Of the kind of fact: "Birthday". */
   label: string;
-  known: { factId: string; text: string };
+  known: { factId: string; text: string } | { tieId: string; text: string };
   told: string;
 }
 export type WhichAnswer = { is: "told" } | { is: "as known" };
@@ -324,6 +324,13 @@ export interface PassageTable {
   embedding: string | null;
   /** Whose vector it is; null with it. */
   model: string | null;
+  in_graph: Generated<boolean>;
+}
+
+export interface PassageWordTable {
+  user_id: UserId;
+  word: string;
+  passages: Generated<number>;
 }
 
 export interface Database {
@@ -338,6 +345,7 @@ export interface Database {
   source: SourceTable;
   suggestion: SuggestionTable;
   passage: PassageTable;
+  passage_word: PassageWordTable;
   not_same: NotSameTable;
   photo: PhotoTable;
   label: LabelTable;

@@ -5,7 +5,6 @@ import {
   findNotesByPerson,
   findPassagesByLikeness,
   findPassagesByText,
-  findPassagesByVector,
   listFactsToRank,
   listNotesToRank,
   type Candidate,
@@ -15,6 +14,7 @@ import {
 } from "~db/queries/search.server";
 import type { UserId } from "~db/schema";
 import { termsOf } from "~/embed/terms";
+import type { Nearest, QuestionVector } from "./nearest.server";
 import type { FoundPeople } from "./people.server";
 import { countParticulars, tellingWords, type Question } from "./question";
 import type { Evidence, Rankable, RankablePassage } from "./rank";
@@ -27,20 +27,18 @@ const MOST_UNKNOWN = 4;
 
 export type RankableItem = Rankable & ({ kind: "note"; note: FoundNote } | { kind: "fact"; fact: FoundFact });
 
-/** The question as each model that embedded some of the passages sees it. */
-export type QuestionVector = { model: string; vector: Float32Array };
-
 /** What may answer: found by words, by letters, by meaning, or by what was understood in the question. */
 export async function findCandidates(
   tx: Tx,
   userId: UserId,
   question: Question,
   vectors: readonly QuestionVector[],
+  nearest: Nearest,
   people: FoundPeople,
 ): Promise<RankableItem[]> {
-  const found = await findPassagesByText(tx, userId, tellingWords(question.text), MOST_PER_LIST);
+  const found = await findPassagesByText(tx, tellingWords(question.text), MOST_PER_LIST);
   const near: NearCandidate[] = [];
-  for (const vector of vectors) near.push(...(await findPassagesByVector(tx, userId, vector, MOST_PER_LIST)));
+  for (const vector of vectors) near.push(...(await nearest.find(tx, userId, vector, MOST_PER_LIST)));
   const nearness = nearnessOf(near);
   const leastNear = near.reduce((least, each) => Math.min(least, each.nearness), 1);
   const understood = await findUnderstood(tx, userId, question, people);
@@ -51,7 +49,7 @@ export async function findCandidates(
 
   const keys = new Set([...found.map(keyOf), ...near.map(keyOf), ...understood.keys()]);
   const items = await load(tx, userId, keys, evidence);
-  const alike = await findAlike(tx, userId, question, items);
+  const alike = await findAlike(tx, question, items);
   const further = new Set(alike.map(keyOf).filter((key) => !keys.has(key)));
   return [...items, ...(await load(tx, userId, further, evidence))];
 }
@@ -90,19 +88,14 @@ function readPassage(text: string): RankablePassage {
 }
 
 /** A word that neither the dictionary nor what was found knows is looked up by its letters, as a name may be misspelt. */
-async function findAlike(
-  tx: Tx,
-  userId: UserId,
-  question: Question,
-  items: readonly RankableItem[],
-): Promise<Candidate[]> {
+async function findAlike(tx: Tx, question: Question, items: readonly RankableItem[]): Promise<Candidate[]> {
   const forms = new Set(
     items.flatMap(({ passages }) => passages.flatMap(({ terms }) => terms.map(({ form }) => form))),
   );
   const unknown = termsOf(question.text).filter(({ id, form }) => id === null && !forms.has(form));
   const alike: Candidate[] = [];
   for (const { form } of unknown.slice(0, MOST_UNKNOWN)) {
-    alike.push(...(await findPassagesByLikeness(tx, userId, form, MOST_LIKE)));
+    alike.push(...(await findPassagesByLikeness(tx, form, MOST_LIKE)));
   }
   return alike;
 }

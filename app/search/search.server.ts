@@ -2,7 +2,8 @@ import { asUser, type Db } from "~db/client.server";
 import type { UserId } from "~db/schema";
 import type { Embedder } from "~/embed";
 import { dayIn } from "~/time/zoned";
-import { findCandidates, type QuestionVector } from "./candidates.server";
+import { findCandidates } from "./candidates.server";
+import type { Nearest, QuestionVector } from "./nearest.server";
 import { findPeople, type NamedPerson } from "./people.server";
 import { understandQuestion, type Question } from "./question";
 import { rank } from "./rank";
@@ -25,6 +26,7 @@ interface SearchApp {
   db: Db;
   embedder: Embedder;
   builtIn: { embedder: Embedder };
+  nearest: Nearest;
 }
 
 /** `now` in `timeZone` (IANA name or offset) is what "last summer" is seen from. */
@@ -38,7 +40,7 @@ export async function search(
   const vectors = await embedQuestion(app, question.text);
   const { people, items } = await asUser(app.db, userId, async (tx) => {
     const people = await findPeople(tx, userId, question);
-    return { people, items: await findCandidates(tx, userId, question, vectors, people) };
+    return { people, items: await findCandidates(tx, userId, question, vectors, app.nearest, people) };
   });
   const hits = rank(question.text, items)
     .slice(0, limit)

@@ -64,7 +64,7 @@ export function listPassagesToEmbed(
   );
 }
 
-/** A passage that is gone by now is passed over. */
+/** A passage that is gone by now is passed over. One that was in the graph leaves it with its old vector. */
 export async function saveEmbeddings(
   tx: Tx,
   userId: UserId,
@@ -73,7 +73,7 @@ export async function saveEmbeddings(
 ): Promise<void> {
   if (embedded.length === 0) return;
   await sql`
-    update passage set embedding = new.embedding::vector, model = ${model}
+    update passage set embedding = new.embedding::halfvec, model = ${model}, in_graph = false
     from unnest(${embedded.map(({ id }) => id)}::uuid[], ${embedded.map(({ vector }) => toSql([...vector]))}::text[])
       as new (id, embedding)
     where passage.user_id = ${userId} and passage.id = new.id`.execute(tx);
@@ -94,6 +94,47 @@ export function countEmbedded(
     ])
     .where("user_id", "=", userId)
     .executeTakeFirstOrThrow();
+}
+
+/** How many passages there are, and how many there were when their words were last counted. */
+export async function countPassages(tx: Tx, userId: UserId): Promise<{ all: number; counted: number }> {
+  const { all } = await tx
+    .selectFrom("passage")
+    .select((select) => select.fn.countAll<number>().as("all"))
+    .where("user_id", "=", userId)
+    .executeTakeFirstOrThrow();
+  const whole = await tx
+    .selectFrom("passage_word")
+    .select("passages")
+    .where("user_id", "=", userId)
+    .where("word", "=", "")
+    .executeTakeFirst();
+  return { all, counted: whole?.passages ?? 0 };
+}
+
+/** Counts anew how many passages hold each word, and forgets words that none holds any more. */
+export async function countWords(tx: Tx, userId: UserId): Promise<void> {
+  await sql`
+    with counted as materialized (
+      select lexeme as word, count(*) as passages from passage, unnest(tsv) where user_id = ${userId} group by lexeme
+      union all
+      select '', count(*) from passage where user_id = ${userId}
+    ), gone as (
+      delete from passage_word where user_id = ${userId} and word not in (select word from counted)
+    )
+    insert into passage_word (user_id, word, passages) select ${userId}, word, passages from counted order by word
+    on conflict (user_id, word) do update set passages = excluded.passages
+      where passage_word.passages <> excluded.passages`.execute(tx);
+}
+
+/** Moves as many of those with a vector into the graph, a millisecond or two each; returns how many it moved. */
+export async function moveToGraph(tx: Tx, userId: UserId, most: number): Promise<number> {
+  const { numAffectedRows } = await sql`
+    update passage set in_graph = true
+    where user_id = ${userId} and id in (
+      select id from passage where user_id = ${userId} and model is not null and not in_graph
+      order by id limit ${most} for update skip locked)`.execute(tx);
+  return Number(numAffectedRows ?? 0);
 }
 
 function isOfPrivateNote(userId: UserId) {

@@ -15,57 +15,74 @@ export interface NearCandidate extends Candidate {
   nearness: number;
 }
 
-/** Those with any of the words (inflected as they may be), best by ts_rank first. */
-export async function findPassagesByText(
-  tx: Tx,
-  userId: UserId,
-  words: readonly string[],
-  limit: number,
-): Promise<Candidate[]> {
+/** Common words bring no more than this; what they would bring beyond it is left to the rarer ones. */
+const ENOUGH = 3000;
+
+/** Those with any of the words (inflected as they may be), those with most and with the rarest first. */
+export async function findPassagesByText(tx: Tx, words: readonly string[], limit: number): Promise<Candidate[]> {
   if (words.length === 0) return [];
-  // Each word goes through the same configuration as the text; one that it drops ("the") is no lexeme.
   const { rows } = await sql<Candidate>`
-    with asked as (
-      select to_tsquery('simple', string_agg(quote_literal(lexeme), ' | ')) as query
-      from unnest(to_tsvector('public.memoro', ${words.join(" ")}))
-    )
-    select p.id, p.note_id as "noteId", p.fact_id as "factId"
-    from asked, passage_by_words(asked.query, ${limit}) found
-    join passage p on p.user_id = ${userId} and p.id = found.id
-    order by found.rank desc, p.id`.execute(tx);
+    select id, note_id as "noteId", fact_id as "factId"
+    from passage_by_words(${words.join(" ")}, ${ENOUGH}, ${limit})`.execute(tx);
   return rows;
 }
 
 /** Those with a word spelt nearly like this one (folded). */
-export async function findPassagesByLikeness(
-  tx: Tx,
-  userId: UserId,
-  word: string,
-  limit: number,
-): Promise<Candidate[]> {
+export async function findPassagesByLikeness(tx: Tx, word: string, limit: number): Promise<Candidate[]> {
   const { rows } = await sql<Candidate>`
-    select p.id, p.note_id as "noteId", p.fact_id as "factId"
-    from passage_by_likeness(${word}, ${limit}) found
-    join passage p on p.user_id = ${userId} and p.id = found.id
-    order by found.likeness desc, p.id`.execute(tx);
+    select id, note_id as "noteId", fact_id as "factId" from passage_by_likeness(${word}, ${limit})`.execute(tx);
   return rows;
 }
 
-/** Nearest in meaning first, among those of this model: an exact look at each of the user's passages. */
+/** Nearest in meaning first, among those of this model: exactly, or by the graph where an account's passages are many. */
 export async function findPassagesByVector(
   tx: Tx,
-  userId: UserId,
   { model, vector }: { model: string; vector: Float32Array },
   limit: number,
 ): Promise<NearCandidate[]> {
   const { rows } = await sql<NearCandidate>`
-    select id, note_id as "noteId", fact_id as "factId", -distance as nearness from (
-      select id, note_id, fact_id, embedding <#> ${toSql([...vector])}::vector as distance from passage
-      where user_id = ${userId} and model = ${model}
-      order by distance
-      limit ${limit}) nearest
-    order by distance`.execute(tx);
+    select id, note_id as "noteId", fact_id as "factId", nearness
+    from passage_by_meaning(${toSql([...vector])}::halfvec, ${model}, ${limit})
+    order by nearness desc
+    limit ${limit}`.execute(tx);
   return rows;
+}
+
+/** Vectors of this model a page at a time, in the order of their ids, from the one after `after`. */
+export async function listVectors(
+  tx: Tx,
+  userId: UserId,
+  model: string,
+  { after, limit }: { after?: string; limit: number },
+): Promise<{ id: string; vector: Float32Array }[]> {
+  const { rows } = await sql<{ id: string; bytes: Buffer }>`
+    select id, vector_send(embedding::vector) as bytes from passage
+    where user_id = ${userId} and model = ${model} and (${after ?? null}::uuid is null or id > ${after ?? null}::uuid)
+    order by id
+    limit ${limit}`.execute(tx);
+  return rows.map(({ id, bytes }) => ({ id, vector: readVector(bytes) }));
+}
+
+/** As pgvector sends it: the number of its numbers and an unused one, 16 bits each, then 32-bit floats, big-endian. */
+function readVector(bytes: Buffer): Float32Array {
+  return Float32Array.from({ length: bytes.readUInt16BE(0) }, (_, i) => bytes.readFloatBE(4 + 4 * i));
+}
+
+/** Those that are still there with a vector of this model, in the same order. */
+export async function keepPresent(
+  tx: Tx,
+  userId: UserId,
+  model: string,
+  near: readonly { id: string; nearness: number }[],
+): Promise<NearCandidate[]> {
+  const { rows } = await sql<Candidate>`
+    select id, note_id as "noteId", fact_id as "factId" from passage
+    where user_id = ${userId} and id = any(${near.map(({ id }) => id)}::uuid[]) and model = ${model}`.execute(tx);
+  const present = new Map(rows.map((row) => [row.id, row]));
+  return near.flatMap(({ id, nearness }) => {
+    const row = present.get(id);
+    return row ? [{ ...row, nearness }] : [];
+  });
 }
 
 /** Notes written within this time of each other are of one sitting. */
@@ -186,7 +203,7 @@ export async function findPeopleByName(
         where user_id = p.user_id and person_id = p.id and kind = 'name' and deleted_at is null)) as names
     from person p
     where p.user_id = ${userId} and p.deleted_at is null and (
-      exists (select 1 from unnest(${[...words]}::text[]) word where strict_word_similarity(word, p.name_key) >= 0.4)
+      p.id in (select id from person_by_names(${[...words]}::text[]))
       or p.id in (select person_id from fact where user_id = ${userId} and kind = 'name' and deleted_at is null
                   and string_to_array(name_key(text), ' ') && ${[...words]}::text[]))
     order by p.last_met_on desc nulls last, p.id

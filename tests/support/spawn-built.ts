@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { join } from "node:path";
 
 export interface BuiltProcess {
+  pid: number | undefined;
   /** All it wrote so far. */
   out(): string;
   err(): string;
@@ -25,5 +26,5 @@ export function spawnCommand(command: string, args: string[], environment: Recor
   child.stdout.setEncoding("utf8").on("data", (part: string) => (out += part));
   child.stderr.setEncoding("utf8").on("data", (part: string) => (err += part));
   const ended = new Promise<number | null>((resolve) => child.once("close", resolve));
-  return { out: () => out, err: () => err, signal: (signal) => child.kill(signal), ended };
+  return { pid: child.pid, out: () => out, err: () => err, signal: (signal) => child.kill(signal), ended };
 }
