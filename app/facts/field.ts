@@ -94,7 +94,11 @@ export function year() {
     .min(1850, "A year after 1850.")
     .max(2200, "A year before 2200.")
     .nullable();
-  return { schema, input: { as: "year", label: "Year" }, read: number(/^\d{4}$/) } satisfies Field;
+  return {
+    schema,
+    input: { as: "year", label: "Year", hint: "May stay empty." },
+    read: number(/^\d{4}$/),
+  } satisfies Field;
 }
 
 /** Goes along with the form and is not to be changed in it. */

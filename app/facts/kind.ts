@@ -36,7 +36,7 @@ interface Definition<F extends Fields, Value> {
   /** The day that comes round every year, and what to say of how many years it makes then. */
   yearly?: { on(value: Value): YearlyDay; years(count: number): string };
   mark?: { as: Mark; label: string; open(value: Value): boolean; done(value: Value, on: string): Value };
-  /** What those that no longer hold are called: "Before". */
+  /** What those that no longer hold are called, where they are done with: "Settled". Of others it is what was before. */
   past?: string;
   /** Comes from notes only: by hand there is a better way to say it. */
   fromNotes?: boolean;

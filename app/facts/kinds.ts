@@ -1,6 +1,6 @@
 import type { z } from "zod";
-import { firstDayOf, lastDayOf, saySpan, type PartialDate } from "~/time/partial-date";
-import { fold, type Fields, type Kind, type Span } from "./kind";
+import { firstDayOf, lastDayOf, sayPartialDate, saySpan, type PartialDate } from "~/time/partial-date";
+import { fold, join, type Fields, type Kind, type Span } from "./kind";
 import { ABOUT } from "./kinds/about";
 import { CONTACT } from "./kinds/contact";
 import { DATES } from "./kinds/dates";
@@ -66,7 +66,9 @@ export function describeFact({ kind, value }: FactContent): { text: string; key:
 /** What stands beside a fact in small: which of several it is, and when it held. */
 export function sayAside({ kind, value }: FactContent): string | null {
   const { since, until } = value as Span;
-  return [kindOf(kind).aside?.(value), saySpan(since, until)].filter(Boolean).join(", ") || null;
+  const { aside, past } = kindOf(kind);
+  const span = until && past ? `${past.toLowerCase()} ${sayPartialDate(until)}` : saySpan(since, until);
+  return join([aside?.(value), span], ", ") || null;
 }
 
 /** A whole sentence of it, for finding it by: "Lives in: Oakland (2016–2025)". */

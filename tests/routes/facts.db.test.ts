@@ -138,7 +138,7 @@ describe("in one tap", () => {
     await add(user, person, "debt", { from: "you", what: "£20", reason: "the tickets" });
     const tap = /\/facts\/[0-9a-f-]{36}\/settled/.exec(await htmlOf(user, person))?.[0] ?? "";
     expect(whereTo(await send(app, user, "POST", tap, { from: person }))).toBe(`303 ${person}`);
-    expect(await known(user, person)).toMatch(/Settled \(1\) You owe £20 for the tickets until 14 March 2026/);
+    expect(await known(user, person)).toMatch(/Settled \(1\) You owe £20 for the tickets settled 14 March 2026/);
     expect(await htmlOf(user, person)).not.toContain("/settled");
     expect((await send(app, user, "POST", tap, { from: person })).status).toBe(404);
   });

@@ -23,7 +23,7 @@ export const DATES = {
     yearly: { on: (value) => value, years: (count) => `Turns ${count}` },
   }),
   date: kind({
-    label: "A day of their own",
+    label: "Important day",
     icon: "calendar",
     fields: { label: line("What it is", { max: 100, hint: "Such as “Wedding anniversary”." }), ...yearlyDay },
     refuse: refuseDay,

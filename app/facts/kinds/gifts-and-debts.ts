@@ -19,7 +19,7 @@ export const GIFTS_AND_DEBTS = {
     key: (value) => keyWithin(fold(`${value.from}|${value.what}|${value.reason ?? ""}`), value),
     mark: {
       as: "settled",
-      label: "Settled",
+      label: "Mark as settled",
       open: ({ until }) => !until,
       done: (debt, on) => ({ ...debt, until: on }),
     },
@@ -39,7 +39,7 @@ export const GIFTS_AND_DEBTS = {
     key: ({ what, status, on }) => fold(`${status}|${what}|${on ?? ""}`),
     mark: {
       as: "given",
-      label: "Given",
+      label: "Mark as given",
       open: ({ status }) => status === "idea",
       done: (gift, on) => ({ ...gift, status: "given", on }),
     },

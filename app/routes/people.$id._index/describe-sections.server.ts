@@ -1,7 +1,8 @@
 import type { Fact } from "~db/queries/fact.server";
 import { FACT_SECTIONS, kindOf, sayAside, spanOf, whenOf, type AnyKind, type FactValue } from "~/facts/kinds";
 import { ageOn, nextAnniversary } from "~/time/anniversary";
-import type { FactItem, FactSection } from "~/ui/fact-list";
+import type { FactSection } from "~/ui/fact-list";
+import type { FactItem } from "~/ui/fact-row";
 
 /** Facts as the page shows them, by section and kind, without what is empty. `today` is the reader's. */
 export function describeSections(facts: readonly Fact[], today: string): FactSection[] {
@@ -10,7 +11,7 @@ export function describeSections(facts: readonly Fact[], today: string): FactSec
     title,
     groups: kinds
       .map((kind) => {
-        const { label, icon, past = "Before" } = kindOf(kind);
+        const { label, icon, past = null } = kindOf(kind);
         const ofKind = facts.filter(({ content }) => content.kind === kind).toSorted(byWhen);
         return {
           kind,
