@@ -12,8 +12,8 @@ export interface NameParts {
 /** What the owner keeps of a person beside facts: names in parts, how often to be in touch, whether they are put away. */
 export interface PersonKeeping extends Required<NameParts> {
   archived: boolean;
-  /** Not to be brought up before this day. */
-  snoozedUntil: string | null;
+  /** When to be in touch next; null where no rhythm asks for it. */
+  dueOn: string | null;
   /** To be in touch every so many days: their own, and the shortest that a label of theirs says. */
   rhythm: { own: number | null; label: { name: string; days: number } | null };
 }
@@ -21,14 +21,11 @@ export interface PersonKeeping extends Required<NameParts> {
 export async function getPersonKeeping(tx: Tx, userId: UserId, personId: string): Promise<PersonKeeping> {
   const { own, ...kept } = await tx
     .selectFrom("person")
+    .select(["given_name as givenName", "middle_name as middleName", "family_name as familyName", "rhythm_days as own"])
     .select([
-      "given_name as givenName",
-      "middle_name as middleName",
-      "family_name as familyName",
-      "rhythm_days as own",
-      "snoozed_until as snoozedUntil",
+      sql<boolean>`archived_at is not null`.as("archived"),
+      sql<string | null>`nullif(due_on, '9999-12-31')`.as("dueOn"),
     ])
-    .select(sql<boolean>`archived_at is not null`.as("archived"))
     .where("user_id", "=", userId)
     .where("id", "=", personId)
     .executeTakeFirstOrThrow();

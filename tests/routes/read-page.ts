@@ -10,7 +10,8 @@ export async function readPage(answer: Response): Promise<string> {
     .replace(/\n\s*/g, "\n");
 }
 
-/** Where an answer leads, and how: "303 /people". */
+/** Where an answer leads, and how: "303 /people"; which activity it says was done is left out. */
 export function whereTo(answer: Response): string {
-  return `${answer.status} ${answer.headers.get("location") ?? ""}`;
+  const location = answer.headers.get("location") ?? "";
+  return `${answer.status} ${location.replace(/[?&]did=[0-9a-f-]{36}$/, "")}`;
 }

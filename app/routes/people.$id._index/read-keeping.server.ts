@@ -6,7 +6,6 @@ import type { NoteCursor } from "~db/queries/note.server";
 import { getPersonKeeping } from "~db/queries/person-keeping.server";
 import type { Person } from "~db/queries/person.server";
 import type { UserId } from "~db/schema";
-import { addDays } from "~/time/zoned";
 import { sayOtherNames } from "~/ui/name-line";
 
 const MOST_ENCOUNTERS = 200;
@@ -21,10 +20,9 @@ interface Shown {
 
 /** What is kept of a person beside facts, family and notes. */
 export async function readKeeping(tx: Tx, userId: UserId, person: Person, { facts, before, next }: Shown) {
-  const { id, lastMetOn } = person;
-  const { archived, rhythm, snoozedUntil, ...parts } = await getPersonKeeping(tx, userId, id);
+  const { id } = person;
+  const { archived, rhythm, dueOn, ...parts } = await getPersonKeeping(tx, userId, id);
   const days = shortest(rhythm.own, rhythm.label?.days ?? null);
-  const dueOn = days !== null && lastMetOn !== null ? addDays(lastMetOn, days) : null;
   const labels = await listPersonLabels(tx, userId, id);
   const borne = new Set(labels.map((label) => label.id));
   return {
@@ -35,7 +33,7 @@ export async function readKeeping(tx: Tx, userId: UserId, person: Person, { fact
       days,
       /** Whose word it is, where it is not the person's own. */
       by: rhythm.label !== null && rhythm.label.days === days && rhythm.own !== days ? rhythm.label.name : null,
-      dueOn: dueOn !== null && snoozedUntil !== null && snoozedUntil > dueOn ? snoozedUntil : dueOn,
+      dueOn,
     },
     labels: labels.map(({ id, name }) => ({ id, name })),
     /** Others there are to choose from. */
