@@ -39,7 +39,7 @@ export interface Queue {
   count(): Promise<JobCount[]>;
   /** Those given up, latest first. */
   listGivenUp(limit: number): Promise<GivenUpJob[]>;
-  /** Has given-up jobs done again, or all of them; says how many. */
+  /** Has given-up jobs done again within half a minute, or all of them; says how many. */
   redoGivenUp(ids?: string[]): Promise<number>;
   /** Lets running jobs finish, for up to 3 s; what is then unfinished is taken up again by the next worker. */
   stop(): Promise<void>;
