@@ -10,7 +10,7 @@ interface About {
 
 const BOX = "w-full min-h-10 rounded-[var(--radius)] border border-edge bg-sheet px-3 py-2 aria-invalid:border-loss";
 /** 16 px on a phone: below that it zooms in on a field. */
-const LINE = `${BOX} text-[1rem] desk:text-body`;
+const LINE = `${BOX} text-[1rem] desk:text-body file:mr-3 file:font-medium file:text-accent`;
 
 /** One line. What was typed comes back through `defaultValue`. */
 export function Field({ label, error, hint, ...rest }: About & InputHTMLAttributes<HTMLInputElement>) {

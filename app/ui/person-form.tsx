@@ -42,7 +42,7 @@ export function PersonForm({ values, errors = {}, children }: PersonFormProps) {
           </p>
         </details>
       </div>
-      <SelectField label="Called" name="pronoun" defaultValue={values.pronoun} error={errors.pronoun}>
+      <SelectField label="Pronoun" name="pronoun" defaultValue={values.pronoun} error={errors.pronoun}>
         <option value="">Not said</option>
         <option value="she">She</option>
         <option value="he">He</option>

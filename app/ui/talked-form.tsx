@@ -1,6 +1,6 @@
 import { Form } from "@remix-run/react";
 import { ChevronDown } from "lucide-react";
-import { useId } from "react";
+import { useId, type FocusEvent, type KeyboardEvent } from "react";
 import { Button, type ButtonLook } from "./button";
 import { useClock } from "./clock";
 import { ENCOUNTER_WAY_NAMES, ENCOUNTER_WAYS } from "./encounter";
@@ -35,7 +35,12 @@ export function TalkedForm({ personId, name, from, look = "plain", error, open =
       <Button look={look} aria-label={`We talked: ${name}`} className={look === "quiet" ? "mx-0" : "rounded-r-none"}>
         We talked
       </Button>
-      <details className="group" open={open || undefined}>
+      <details
+        className="group"
+        open={open || undefined}
+        onBlur={open ? undefined : closeBehind}
+        onKeyDown={closeByKey}
+      >
         <summary
           aria-label="How and when"
           className={`grid min-h-full w-9 list-none place-items-center rounded-r-[var(--radius)] pointer-coarse:w-11 [&::-webkit-details-marker]:hidden ${
@@ -44,7 +49,10 @@ export function TalkedForm({ personId, name, from, look = "plain", error, open =
         >
           <ChevronDown aria-hidden="true" className="size-4 transition-transform group-open:rotate-180" />
         </summary>
-        <div className="absolute top-full left-0 z-10 mt-1 grid w-72 max-w-[calc(100vw-2rem)] appear gap-4 rounded-[var(--radius)] border border-line bg-paper p-4 shadow-float">
+        <div
+          tabIndex={-1}
+          className="absolute top-full left-0 z-10 mt-1 grid w-72 max-w-[calc(100vw-2rem)] appear gap-4 rounded-[var(--radius)] border border-line bg-paper p-4 shadow-float outline-none"
+        >
           <label className="grid gap-1 text-small font-medium">
             How
             <select name="how" defaultValue="in person" className={BOX}>
@@ -79,6 +87,17 @@ export function TalkedForm({ personId, name, from, look = "plain", error, open =
       </details>
     </Form>
   );
+}
+
+/** Like a menu: what is pressed outside of it closes it. */
+function closeBehind({ currentTarget, relatedTarget }: FocusEvent<HTMLDetailsElement>) {
+  if (!currentTarget.contains(relatedTarget)) currentTarget.open = false;
+}
+
+function closeByKey({ key, currentTarget }: KeyboardEvent<HTMLDetailsElement>) {
+  if (key !== "Escape" || !currentTarget.open) return;
+  currentTarget.open = false;
+  currentTarget.querySelector("summary")?.focus();
 }
 
 const BOX =
