@@ -1,6 +1,8 @@
 import { kindOf, kinshipOf, SIBLING, step, type Edge, type EdgeKind, type FamilyTie, type Step } from "./edge";
 import { otherSide } from "./relation";
 
+export type { FamilyTie } from "./edge";
+
 export interface FamilyGraph {
   people: readonly string[];
   edges(id: string, kind: EdgeKind): readonly Edge[];

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { NATURES, TIE_RELATIONS } from "~/family/relation";
 
 /** Fields that more than one form has. What is wrong with them is said as the page says it. */
 
@@ -80,4 +81,14 @@ export const savedSearch = searchName.extend({
     .min(1)
     .max(2000)
     .transform((query) => new URLSearchParams(query).toString()),
+});
+
+/** What somebody is to somebody. */
+export const tieChange = z.object({
+  relation: z.enum(TIE_RELATIONS, { error: "Choose what they are." }),
+  nature: z
+    .enum([...NATURES, ""])
+    .optional()
+    .catch("")
+    .transform((nature) => nature || null),
 });

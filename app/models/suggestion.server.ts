@@ -2,6 +2,7 @@ import { softDeleteFact } from "~db/queries/fact.server";
 import { findPerson } from "~db/queries/person.server";
 import { listNoteSources } from "~db/queries/source.server";
 import { insertAnswer, setAnswer } from "~db/queries/suggestion.server";
+import { softDeleteTie } from "~db/queries/tie.server";
 import type { UserId, WhichAnswer, WhoAnswer } from "~db/schema";
 import type { App } from "~/app.server";
 import { notFound } from "~/http/not-found";
@@ -19,8 +20,10 @@ export function answerSuggestion(
     if (answer.is === "known" && !(await findPerson(tx, userId, answer.personId))) notFound();
     const answered = (await setAnswer(tx, userId, id, answer)) ?? notFound();
     // What the note says is right, so what was known was a mistake.
-    if (answer.is === "told" && "known" in answered.payload)
-      await softDeleteFact(tx, userId, answered.payload.known.factId);
+    if (answer.is === "told" && "known" in answered.payload) {
+      const { known } = answered.payload;
+      await ("factId" in known ? softDeleteFact(tx, userId, known.factId) : softDeleteTie(tx, userId, known.tieId));
+    }
     await applyAgain(tx, userId, answered.noteId);
     doing.about = "known" in answered.payload ? answered.payload.label : answered.about;
     doing.path = `/notes/${answered.noteId}`;

@@ -1,11 +1,13 @@
 import { Form, Link } from "@remix-run/react";
 import { Pencil, X } from "lucide-react";
-import { sayRelation } from "~/family/relation";
-import type { Relation } from "~/understand/extraction";
+import type { Relative as Kin } from "~/family/describe-kin";
+import { isFamily, sayRelation, type Nature, type TieRelation } from "~/family/relation";
+import { FollowingKin } from "./following-kin";
 
 export interface FamilyTie {
   id: string;
-  relation: Relation;
+  relation: TieRelation;
+  nature: Nature | null;
   relative: { id: string; name: string; pronoun: "she" | "he" | "they" | null };
   word: string | null;
   /** The words it came from, and their note. */
@@ -16,16 +18,23 @@ export interface FamilyTie {
 interface FamilyTreeProps {
   name: string;
   ties: readonly FamilyTie[];
+  /** Everybody who is family, entered or not, the nearest first. */
+  kin: readonly Kin[];
   /** The path to come back to. */
   from: string;
 }
 
-/** Who is above, beside and below; what has no such place follows in a plain list. */
-export function FamilyTree({ name, ties, from }: FamilyTreeProps) {
-  const of = (...relations: Relation[]) =>
-    relations.flatMap((relation) => ties.filter((tie) => tie.relation === relation));
+/** Who is above, beside and below; what has no such place follows in a plain list, then whoever is family by these. */
+export function FamilyTree({ name, ties, kin, from }: FamilyTreeProps) {
+  const family = ties.filter(({ relation }) => isFamily(relation)).map((tie) => ({ ...tie, word: wordOf(tie, kin) }));
+  const others = ties
+    .filter(({ relation }) => !isFamily(relation))
+    .map((tie) => ({ ...tie, word: wordOf(tie, kin, name) }));
+  const of = (...relations: TieRelation[]) =>
+    relations.flatMap((relation) => family.filter((tie) => tie.relation === relation));
   const rest = of("aunt_uncle", "cousin", "niece_nephew", "in_law", "ex");
   const below = [...of("child"), ...of("grandchild")];
+  const entered = new Set(family.map(({ relative }) => relative.id));
   const own = (
     <ul className="grid gap-1">
       <li className="font-serif text-note">{name}</li>
@@ -42,28 +51,51 @@ export function FamilyTree({ name, ties, from }: FamilyTreeProps) {
   const above = of("grandparent", "parent");
   return (
     <div className="grid gap-4">
-      {above.length === 0 ? (
-        own
-      ) : (
-        <ul className="grid gap-1">
-          {above.map((tie) => (
-            <Relative key={tie.id} tie={tie} from={from} />
-          ))}
-          <li className="mt-1 border-l border-edge pl-4">{own}</li>
-        </ul>
+      {family.length > 0 &&
+        (above.length === 0 ? (
+          own
+        ) : (
+          <ul className="grid gap-1">
+            {above.map((tie) => (
+              <Relative key={tie.id} tie={tie} from={from} />
+            ))}
+            <li className="mt-1 border-l border-edge pl-4">{own}</li>
+          </ul>
+        ))}
+      {rest.length > 0 && <Plain ties={rest} from={from} />}
+      {family.length > 0 && (
+        <FollowingKin name={name} relatives={kin.filter(({ id }) => !entered.has(id))} to={`${from}/family`} />
       )}
-      {rest.length > 0 && (
-        <ul className="grid gap-1">
-          {rest.map((tie) => (
-            <Relative key={tie.id} tie={tie} from={from} />
-          ))}
-        </ul>
-      )}
+      {others.length > 0 && <Plain ties={others} from={from} />}
     </div>
   );
 }
 
-function Branch({ ties, from }: { ties: readonly FamilyTie[]; from: string }) {
+/** A note's own word first; of an in-law or a sibling what follows from the others says more than the tie. */
+function wordOf({ word, relation, nature, relative }: FamilyTie, kin: readonly Kin[], name = ""): string {
+  if (word !== null) return word;
+  if (relation === "introducer") return `introduced ${name}`;
+  if (relation === "introduced") return `introduced by ${name}`;
+  const follows = kin.find(({ id }) => id === relative.id);
+  if (follows && (relation === "in_law" || relation === "sibling")) return follows.word;
+  return sayRelation(relation, relative.pronoun, nature);
+}
+
+function Plain({ ties, from }: { ties: readonly CalledTie[]; from: string }) {
+  return (
+    <ul className="grid gap-1">
+      {ties.map((tie) => (
+        <Relative key={tie.id} tie={tie} from={from} />
+      ))}
+    </ul>
+  );
+}
+
+interface CalledTie extends FamilyTie {
+  word: string;
+}
+
+function Branch({ ties, from }: { ties: readonly CalledTie[]; from: string }) {
   return (
     <ul className="mt-1 grid gap-1 border-l border-edge pl-4">
       {ties.map((tie) => (
@@ -77,9 +109,8 @@ function Branch({ ties, from }: { ties: readonly FamilyTie[]; from: string }) {
 const ON_POINTING =
   "-my-1 grid pointer-coarse:min-h-11 pointer-coarse:min-w-11 size-8 shrink-0 place-items-center rounded-[var(--radius)] text-muted transition-opacity hover:bg-wash hover:text-ink focus-visible:opacity-100 desk:pointer-fine:opacity-0 desk:group-hover:opacity-100";
 
-function Relative({ tie, from }: { tie: FamilyTie; from: string }) {
-  const { relation, relative, word } = tie;
-  const called = word ?? sayRelation(relation, relative.pronoun);
+function Relative({ tie, from }: { tie: CalledTie; from: string }) {
+  const { relative, word: called } = tie;
   return (
     <li className="group flex items-baseline gap-2">
       <span className="min-w-0 flex-1">

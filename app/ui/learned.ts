@@ -1,5 +1,4 @@
-import { sayRelation } from "~/family/relation";
-import type { Relation } from "~/understand/extraction";
+import { sayRelation, type TieRelation } from "~/family/relation";
 import type { IconName } from "./fact-icon";
 
 interface Named {
@@ -11,12 +10,12 @@ interface Named {
 export type LearnedItem = { sourceId: string; quote: string } & (
   | { what: "person"; person: Named; met: boolean }
   | { what: "fact"; factId: string; icon: IconName; text: string; denied: boolean; person: Named }
-  | { what: "tie"; tieId: string; relation: Relation; person: Named; relative: Named; word: string | null }
+  | { what: "tie"; tieId: string; relation: TieRelation; person: Named; relative: Named; word: string | null }
   | { what: "followUp"; followUpId: string; text: string; dueOn: string | null; done: boolean; person: Named | null }
 );
 
 /** "Mia is Sarah Chen's daughter". */
-export function sayTie(tie: { person: Named; relative: Named; relation: Relation; word: string | null }): string {
+export function sayTie(tie: { person: Named; relative: Named; relation: TieRelation; word: string | null }): string {
   return `${tie.relative.name} is ${possessive(tie.person.name)} ${tie.word ?? sayRelation(tie.relation, null)}`;
 }
 

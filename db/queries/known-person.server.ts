@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import { otherSide } from "~/family/relation";
 import type { KnownPerson } from "~/understand/who";
-import type { Relation } from "~/understand/extraction";
+import { RELATIONS, type Relation } from "~/understand/extraction";
 import type { Tx } from "../client.server";
 import type { UserId } from "../schema";
 
@@ -13,7 +13,7 @@ const MOST_MISSPELT = 40;
 
 /**
  * Those who may be meant: they share a word with one of `names` (as written, or folded otherwise), or nearly, or its initials; the one
- * on whose page the note was written; the owner; and the family of all of these. What only this note says of them is
+ * on whose page the note was written; the owner; and the family of all of these; who was merged into another as that one. What only this note says of them is
  * left out: a note must not be its own evidence, or read twice it would say something else.
  */
 export async function listKnownPeople(
@@ -28,8 +28,8 @@ export async function listKnownPeople(
       select coalesce(array_agg(distinct word), '{}') as list
       from asked, unnest(string_to_array(name, ' ')) as word where word <> ''
     ), named as (
-      select id from person
-      where user_id = ${userId} and deleted_at is null and (
+      select distinct kept_id as id from person
+      where user_id = ${userId} and (
         is_self
         or id = ${aboutId}::uuid
         or string_to_array(name_key, ' ') && (select list from asked_words)
@@ -41,32 +41,52 @@ export async function listKnownPeople(
                   where user_id = ${userId} and kind = 'name' and deleted_at is null
                     and string_to_array(name_key(text), ' ') && (select list from asked_words)))
       limit ${MOST_CANDIDATES}
+    ), near as (
+      select person.id from person join named on named.id = person.kept_id where user_id = ${userId}
     ), meant as (
       select id from named
-      union select relative_id from tie join named on named.id = person_id where user_id = ${userId} and deleted_at is null
-      union select person_id from tie join named on named.id = relative_id where user_id = ${userId} and deleted_at is null
+      union select kept_id from person where user_id = ${userId} and id in (
+        select relative_id from tie join near on near.id = person_id where user_id = ${userId} and deleted_at is null
+        union select person_id from tie join near on near.id = relative_id where user_id = ${userId} and deleted_at is null)
+    ), one as materialized (
+      -- Everybody who is kept as one of those.
+      select person.id, person.kept_id, person.name, person.pronoun, person.by_hand, person.created_at
+      from person join meant on meant.id = person.kept_id where user_id = ${userId}
     ), elsewhere as not materialized (
       select * from source
       where user_id = ${userId} and note_id is distinct from ${noteId}::uuid
     ), said as (
-      select f.person_id, f.kind, f.text, f.value from fact f join meant on meant.id = f.person_id
+      select distinct one.kept_id as person_id, f.kind, f.text, f.value from fact f join one on one.id = f.person_id
       where f.user_id = ${userId} and f.deleted_at is null and f.kind in ('name', 'home', 'work')
         and exists (select 1 from elsewhere where fact_id = f.id)
     ), tied as (
-      select t.person_id, t.relation, t.relative_id from tie t
-      where t.user_id = ${userId} and t.deleted_at is null and exists (select 1 from elsewhere where tie_id = t.id)
-        and (t.person_id in (select id from meant) or t.relative_id in (select id from meant))
+      select distinct person.kept_id as person_id, t.relation, relative.kept_id as relative_id
+      from tie t
+      join person on person.user_id = t.user_id and person.id = t.person_id
+      join person relative on relative.user_id = t.user_id and relative.id = t.relative_id
+      where t.user_id = ${userId} and t.deleted_at is null and t.relation = any(${[...RELATIONS]}::text[])
+        and exists (select 1 from elsewhere where tie_id = t.id)
+        and (t.person_id in (select id from one) or t.relative_id in (select id from one))
+        and person.kept_id <> relative.kept_id
     )
     select p.id, p.is_self as "isSelf",
       case when p.by_hand or p.is_self then p.name else coalesce((
-        select name from elsewhere where person_id = p.id and name is not null
+        select name from (
+          select e.name, e.created_at, e.id from one join elsewhere e on e.person_id = one.id
+          where one.kept_id = p.id and e.name is not null
+          union all select name, created_at, id from one where kept_id = p.id and by_hand) given
         order by array_length(string_to_array(name, ' '), 1) desc, created_at, id limit 1), p.name) end as name,
-      case when p.by_hand and p.pronoun is not null then p.pronoun else (
-        select pronoun from elsewhere where person_id = p.id and pronoun is not null
-        order by created_at, id limit 1) end as pronoun,
-      (select max(note.happened_on) from elsewhere join note on note.user_id = ${userId} and note.id = elsewhere.note_id
-       where elsewhere.person_id = p.id and elsewhere.met and note.deleted_at is null) as "lastSeenOn",
-      coalesce((select array_agg(text) from said where person_id = p.id and kind = 'name'), '{}') as also,
+      case when p.by_hand and p.pronoun is not null then p.pronoun else coalesce((
+        select e.pronoun from one join elsewhere e on e.person_id = one.id
+        where one.kept_id = p.id and e.pronoun is not null
+        order by e.created_at, e.id limit 1), (
+        select pronoun from one where kept_id = p.id and by_hand and pronoun is not null
+        order by created_at, id limit 1)) end as pronoun,
+      (select max(note.happened_on)
+       from one join elsewhere e on e.person_id = one.id join note on note.user_id = ${userId} and note.id = e.note_id
+       where one.kept_id = p.id and e.met and note.deleted_at is null) as "lastSeenOn",
+      array(select text from said where person_id = p.id and kind = 'name'
+            union select name from one where kept_id = p.id and id <> p.id) as also,
       coalesce((select array_agg(text) from said where person_id = p.id and kind = 'home'), '{}') as "livesIn",
       coalesce((select array_agg(part) from said, lateral (values (value ->> 'employer'), (value ->> 'role')) as parts (part)
                 where person_id = p.id and kind = 'work' and part is not null), '{}') as work,
@@ -76,7 +96,7 @@ export async function listKnownPeople(
                 from tied where relative_id = p.id), '[]') as "isOf"
     from person p join meant on meant.id = p.id
     where p.user_id = ${userId} and p.deleted_at is null
-      and (p.is_self or exists (select 1 from elsewhere where person_id = p.id))
+      and (p.is_self or exists (select 1 from one join elsewhere e on e.person_id = one.id where one.kept_id = p.id))
     order by p.id`.execute(tx);
 
   return rows.map(({ has, isOf, ...person }) => ({
@@ -98,8 +118,9 @@ export async function listNamesInText(tx: Tx, userId: UserId, text: string): Pro
       select coalesce(array_agg(distinct word), '{}') as list
       from unnest(string_to_array(name_key(${text}), ' ')) as word where length(word) > 1
     )
-    select name from person, words
-    where user_id = ${userId} and deleted_at is null and not is_self and string_to_array(name_key, ' ') && words.list
+    select person.name from words, person
+    join person kept on kept.user_id = person.user_id and kept.id = person.kept_id and kept.deleted_at is null
+    where person.user_id = ${userId} and not kept.is_self and string_to_array(person.name_key, ' ') && words.list
     union
     select f.text from fact f, words
     where f.user_id = ${userId} and f.kind = 'name' and f.deleted_at is null and string_to_array(name_key(f.text), ' ') && words.list

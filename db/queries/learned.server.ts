@@ -1,6 +1,5 @@
 import { FACT_KINDS } from "~/facts/kinds";
-import { otherSide } from "~/family/relation";
-import type { Relation } from "~/understand/extraction";
+import { otherSide, type TieRelation } from "~/family/relation";
 import type { IconName } from "~/ui/fact-icon";
 import type { Tx } from "../client.server";
 import type { UserId } from "../schema";
@@ -15,7 +14,7 @@ export type Learned = { sourceId: string; quote: string } & (
   | { what: "person"; person: Named; met: boolean }
   /** `denied`: the note says that it is not, or no longer, so. */
   | { what: "fact"; factId: string; icon: IconName; text: string; denied: boolean; person: Named }
-  | { what: "tie"; tieId: string; relation: Relation; person: Named; relative: Named; word: string | null }
+  | { what: "tie"; tieId: string; relation: TieRelation; person: Named; relative: Named; word: string | null }
   | { what: "followUp"; followUpId: string; text: string; dueOn: string | null; done: boolean; person: Named | null }
 );
 

@@ -1,6 +1,6 @@
+import { sql } from "kysely";
 import { v7 as newId } from "uuid";
-import { otherSide } from "~/family/relation";
-import type { Relation } from "~/understand/extraction";
+import { otherSide, type Nature, type TieRelation } from "~/family/relation";
 import type { Tx } from "../client.server";
 import { isLiveOrRefused } from "../expressions";
 import type { StoredRelation, UserId } from "../schema";
@@ -8,7 +8,8 @@ import type { StoredRelation, UserId } from "../schema";
 /** A tie as it reads from one person: `relative` is their `relation` ("Mia is her child"). */
 export interface Tie {
   id: string;
-  relation: Relation;
+  relation: TieRelation;
+  nature: Nature | null;
   relative: { id: string; name: string; pronoun: "she" | "he" | "they" | null };
   /** The note's own word for the relative ("daughter"), where one was used from this side. */
   word: string | null;
@@ -18,66 +19,59 @@ export interface Tie {
 
 export interface TieContent {
   personId: string;
-  relation: Relation;
+  relation: TieRelation;
   relativeId: string;
   /** What the relative is called ("daughter"). */
   word: string | null;
+  /** Of a parent or a child: how they are one, where not by birth. */
+  nature?: Nature | null;
 }
 
-/** Each tie is stored once; here it is read from the side of this person. */
+/**
+ * Each tie is stored once; here it is read from the side of this person, and of those merged into them. The same said of
+ * two who are one is one tie, and a tie between the two is none.
+ */
 export async function listTies(tx: Tx, userId: UserId, personId: string): Promise<Tie[]> {
-  const rows = await tx
-    .selectFrom("tie")
-    .innerJoin("person", (join) =>
-      join
-        .onRef("person.user_id", "=", "tie.user_id")
-        .on((on) =>
-          on.or([
-            on.and([on("tie.person_id", "=", personId), on("person.id", "=", on.ref("tie.relative_id"))]),
-            on.and([on("tie.relative_id", "=", personId), on("person.id", "=", on.ref("tie.person_id"))]),
-          ]),
-        ),
+  const { rows } = await sql<TieRow>`
+    with own as (
+      select id from person where user_id = ${userId} and kept_id = ${personId}
+    ), tied as (
+      select id, relation, nature, relative_id as other_id, true as as_stored from tie
+      where user_id = ${userId} and deleted_at is null and person_id in (select id from own)
+      union all
+      select id, relation, nature, person_id, false from tie
+      where user_id = ${userId} and deleted_at is null and relative_id in (select id from own)
     )
-    .leftJoinLateral(
-      (from) =>
-        from
-          .selectFrom("source")
-          .select(["quote", "note_id", "relative_word", "person_word"])
-          .whereRef("source.user_id", "=", "tie.user_id")
-          .whereRef("source.tie_id", "=", "tie.id")
-          .orderBy("created_at", "desc")
-          .limit(1)
-          .as("source"),
-      (join) => join.onTrue(),
-    )
-    .select([
-      "tie.id",
-      "tie.relation",
-      "tie.person_id as personId",
-      "source.relative_word as relativeWord",
-      "source.person_word as personWord",
-      "person.id as relativeId",
-      "person.name",
-      "person.pronoun",
-      "source.quote",
-      "source.note_id as noteId",
-    ])
-    .where("tie.user_id", "=", userId)
-    .where("tie.deleted_at", "is", null)
-    .where("person.deleted_at", "is", null)
-    .orderBy("person.name_key")
-    .execute();
-  return rows.map((row) => {
-    const asStored = row.personId === personId;
-    return {
-      id: row.id,
-      relation: asStored ? row.relation : otherSide(row.relation),
-      relative: { id: row.relativeId, name: row.name, pronoun: row.pronoun },
-      word: asStored ? row.relativeWord : row.personWord,
-      quote: row.quote,
-      noteId: row.noteId,
-    };
-  });
+    select distinct on (kept.name_key, kept.id, tied.relation, tied.as_stored)
+      tied.id, tied.relation, tied.nature, tied.as_stored as "asStored", kept.id as "relativeId", kept.name, kept.pronoun,
+      told.relative_word as "relativeWord", told.person_word as "personWord", told.quote, told.note_id as "noteId"
+    from tied
+    join person other on other.user_id = ${userId} and other.id = tied.other_id
+    join person kept on kept.user_id = ${userId} and kept.id = other.kept_id and kept.deleted_at is null
+    left join lateral (
+      select quote, note_id, relative_word, person_word, created_at from source
+      where source.user_id = ${userId} and source.tie_id = tied.id
+      order by created_at desc limit 1) told on true
+    where kept.id <> ${personId}::uuid
+    order by kept.name_key, kept.id, tied.relation, tied.as_stored, told.created_at desc nulls last, tied.id`.execute(
+    tx,
+  );
+  return rows.map(({ asStored, relativeId, name, pronoun, relativeWord, personWord, ...row }) => ({
+    ...row,
+    relation: asStored ? row.relation : otherSide(row.relation),
+    relative: { id: relativeId, name, pronoun },
+    word: asStored ? relativeWord : personWord,
+  }));
+}
+
+interface TieRow extends Pick<Tie, "id" | "nature" | "quote" | "noteId"> {
+  relation: StoredRelation;
+  asStored: boolean;
+  relativeId: string;
+  name: string;
+  pronoun: Tie["relative"]["pronoun"];
+  relativeWord: string | null;
+  personWord: string | null;
 }
 
 /** The tie as it is stored, and which side of it the note's word is for. */
@@ -85,6 +79,7 @@ export interface StoredTie {
   personId: string;
   relation: StoredRelation;
   relativeId: string;
+  nature: Nature | null;
   relativeWord: string | null;
   personWord: string | null;
 }
@@ -119,10 +114,16 @@ export async function insertTie(
       person_id: tie.personId,
       relation: tie.relation,
       relative_id: tie.relativeId,
+      nature: tie.nature,
       by_hand: byHand,
     })
     .execute();
   return id;
+}
+
+/** How somebody is a parent, said anew. */
+export async function setTieNature(tx: Tx, userId: UserId, id: string, nature: Nature | null): Promise<void> {
+  await tx.updateTable("tie").set({ nature }).where("user_id", "=", userId).where("id", "=", id).execute();
 }
 
 export function softDeleteTie(tx: Tx, userId: UserId, id: string) {
@@ -137,20 +138,24 @@ export function softDeleteTie(tx: Tx, userId: UserId, id: string) {
 }
 
 /** Of uneven ties the older generation is the relative; of even ones the smaller id is the person. */
-export function toStoredTie({ personId, relation, relativeId, word }: TieContent): StoredTie {
+export function toStoredTie({ personId, relation, relativeId, word, nature = null }: TieContent): StoredTie {
   const other = otherSide(relation);
-  const turned = isStored(relation) ? other === relation && personId > relativeId : true;
-  return turned
-    ? {
-        personId: relativeId,
-        relation: other as StoredRelation,
-        relativeId: personId,
-        relativeWord: null,
-        personWord: word,
-      }
-    : { personId, relation: relation as StoredRelation, relativeId, relativeWord: word, personWord: null };
+  const isTurned = isStored(relation) ? other === relation && personId > relativeId : true;
+  const kept = isStored(relation) ? relation : (other as StoredRelation);
+  const stored = { relation: kept, nature: kept === "parent" ? nature : null };
+  return isTurned
+    ? { ...stored, personId: relativeId, relativeId: personId, relativeWord: null, personWord: word }
+    : { ...stored, personId, relativeId, relativeWord: word, personWord: null };
 }
 
-function isStored(relation: Relation): boolean {
-  return relation !== "child" && relation !== "grandchild" && relation !== "niece_nephew";
+const READ_FROM_THE_OTHER_SIDE: readonly TieRelation[] = [
+  "child",
+  "grandchild",
+  "niece_nephew",
+  "godchild",
+  "introduced",
+];
+
+function isStored(relation: TieRelation): relation is StoredRelation {
+  return !READ_FROM_THE_OTHER_SIDE.includes(relation);
 }

@@ -1,5 +1,6 @@
 import { Link } from "@remix-run/react";
 import type { readPerson } from "./read-person.server";
+import type { Relative } from "~/family/describe-kin";
 import { ButtonLink } from "~/ui/button";
 import { useClock } from "~/ui/clock";
 import { EmptyState } from "~/ui/empty-state";
@@ -13,7 +14,8 @@ import { useNotesOnTheirWay } from "~/ui/use-notes-on-their-way";
 import { useRevalidateWhile } from "~/ui/use-revalidate-while";
 import { PersonHeader } from "./person-header";
 
-type PersonPageProps = Omit<Awaited<ReturnType<typeof readPerson>>, "next"> & {
+type PersonPageProps = Omit<Awaited<ReturnType<typeof readPerson>>, "next" | "family"> & {
+  kin: readonly Relative[];
   /** Where the next page of notes begins. */
   older: string | null;
   isFirst: boolean;
@@ -26,6 +28,7 @@ export function PersonPage({
   news,
   sections,
   ties,
+  kin,
   promises,
   notes,
   older,
@@ -69,7 +72,7 @@ export function PersonPage({
           </Section>
           <Section title="Family" aside={<Add to={`${here}/ties`} what="family" />}>
             {ties.length > 0 ? (
-              <FamilyTree name={first} ties={ties} from={here} />
+              <FamilyTree name={first} ties={ties} kin={kin} from={here} />
             ) : (
               <p className="text-muted">Nobody yet.</p>
             )}

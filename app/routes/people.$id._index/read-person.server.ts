@@ -2,6 +2,7 @@ import type { Tx } from "~db/client.server";
 import { listFacts, type Fact } from "~db/queries/fact.server";
 import { listOpenFollowUps } from "~db/queries/follow-up.server";
 import { listNotes, type NoteCursor } from "~db/queries/note.server";
+import { listFamily } from "~db/queries/family.server";
 import { findPerson, getSelf } from "~db/queries/person.server";
 import { listTies } from "~db/queries/tie.server";
 import type { UserId } from "~db/schema";
@@ -34,8 +35,9 @@ export async function readPerson(
     person,
     who: sayWho({
       pronoun: person.pronoun,
-      ties: ties.map(({ relation, relative }) => ({
+      ties: ties.map(({ relation, nature, relative }) => ({
         relation,
+        nature,
         relative: { name: relative.name, isSelf: relative.id === self.id },
       })),
       work: textsOf("work"),
@@ -46,6 +48,7 @@ export async function readPerson(
     news: latestNews(holding),
     sections: describeSections(facts, today),
     ties,
+    family: ties.length > 0 ? await listFamily(tx, userId, [id]) : { people: [], ties: [] },
     promises: await listOpenFollowUps(tx, userId, { personId: id, limit: MOST_PROMISES }),
     notes: notes.map(({ id, body, happenedOn, place, state }) => ({ id, body, happenedOn, place, state })),
     next,

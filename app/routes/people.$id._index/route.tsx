@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { asUser } from "~db/client.server";
 import { requireUser } from "~/auth/require-user.server";
+import { describeKin } from "~/family/describe-kin";
 import { readCursor, writeCursor } from "~/http/cursor";
 import { idParam } from "~/http/id-param";
 import { dayIn } from "~/time/zoned";
@@ -21,8 +22,9 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
     today: dayIn(context.app.now(), user.timeZone),
     before: cursor && { on: cursor.key, id: cursor.id },
   };
-  const { next, ...found } = await asUser(context.app.db, user.id, (tx) => readPerson(tx, user.id, options));
-  return { ...found, older: next && writeCursor({ key: next.on, id: next.id }), isFirst: cursor === null };
+  const { next, family, ...found } = await asUser(context.app.db, user.id, (tx) => readPerson(tx, user.id, options));
+  const kin = describeKin(family, options.id);
+  return { ...found, kin, older: next && writeCursor({ key: next.on, id: next.id }), isFirst: cursor === null };
 }
 
 export default function Person() {

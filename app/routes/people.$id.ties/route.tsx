@@ -2,9 +2,10 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type 
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { asUser } from "~db/client.server";
-import { findPerson, listPeople } from "~db/queries/person.server";
+import { findPerson } from "~db/queries/person.server";
+import { findPeopleNamed, listNames } from "~db/queries/relative.server";
 import { requireUser } from "~/auth/require-user.server";
-import { sayRelation } from "~/family/relation";
+import { tieChange } from "~/http/form-schema";
 import { idParam } from "~/http/id-param";
 import { notFound } from "~/http/not-found";
 import { parseForm } from "~/http/parse-form.server";
@@ -13,17 +14,21 @@ import { Button, ButtonLink } from "~/ui/button";
 import { Field, SelectField } from "~/ui/field";
 import { possessive } from "~/ui/learned";
 import { Page, PageHeading } from "~/ui/page";
-import { RELATIONS } from "~/understand/extraction";
+import { RelationFields } from "~/ui/relation-fields";
 
-const MOST_PEOPLE = 500;
+/** More names than that are no help to choose from; who is beyond them is known by their whole name all the same. */
+const MOST_NAMES = 1000;
 
-const schema = z
-  .object({
-    relation: z.enum(RELATIONS, { error: "Choose what they are." }),
-    relativeId: z.union([z.literal(""), z.uuid()]).optional(),
+const schema = tieChange
+  .extend({
+    /** Chosen among several of the name; "new" is none of them. */
+    relativeId: z.union([z.literal(["", "new"]), z.uuid()]).optional(),
     name: z.string().trim().max(200, "At most 200 characters.").optional(),
   })
-  .refine(({ relativeId, name }) => relativeId || name, { path: ["name"], error: "Choose somebody, or write a name." });
+  .refine(({ relativeId, name }) => (relativeId && relativeId !== "new") || name, {
+    path: ["name"],
+    error: "Choose somebody, or write a name.",
+  });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Family of ${data?.person.name ?? "a person"} · Memoro` },
@@ -34,12 +39,7 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const id = idParam(params);
   return asUser(context.app.db, user.id, async (tx) => {
     const { name } = (await findPerson(tx, user.id, id)) ?? notFound();
-    const { people } = await listPeople(tx, user.id, { limit: MOST_PEOPLE });
-    return {
-      person: { id, name },
-      people: people.filter((each) => each.id !== id).map(({ id, name }) => ({ id, name })),
-      relations: RELATIONS.map((relation) => ({ relation, label: sayRelation(relation, null) })),
-    };
+    return { person: { id, name }, names: await listNames(tx, user.id, { except: id, limit: MOST_NAMES }) };
   });
 }
 
@@ -47,52 +47,57 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
   const user = await requireUser(context, request);
   const id = idParam(params);
   const form = await parseForm(request, schema);
-  if (!form.ok) return data(form, form.status);
-  const { relation, relativeId, name = "" } = form.value;
-  const added = await addTie(context.app, user.id, id, {
-    relation,
-    relative: relativeId ? { id: relativeId } : { name },
-  });
-  if ("id" in added) return redirect(`/people/${id}`, 303);
-  return data({ errors: { relativeId: "Nobody is a relative of their own." }, values: { relation } }, 400);
+  if (!form.ok) return data({ ...form, sameName: [] }, form.status);
+  const { relativeId, name = "", ...change } = form.value;
+  const refuse = (errors: Record<string, string>, sameName: { id: string; name: string; about: string | null }[]) =>
+    data(
+      { errors, values: { ...change, nature: change.nature ?? "", name, relativeId: relativeId ?? "" }, sameName },
+      400,
+    );
+
+  const sameName = name ? await asUser(context.app.db, user.id, (tx) => findPeopleNamed(tx, user.id, name)) : [];
+  if (sameName.length > 1 && !relativeId) return refuse({ relativeId: `Which ${name}?` }, sameName);
+  const known = relativeId === "new" ? undefined : relativeId || sameName[0]?.id;
+  const added = await addTie(context.app, user.id, id, { ...change, relative: known ? { id: known } : { name } });
+  if ("refused" in added) return refuse({ relation: added.refused }, relativeId ? sameName : []);
+  return redirect(`/people/${id}`, 303);
 }
 
 export default function NewTie() {
-  const { person, people, relations } = useLoaderData<typeof loader>();
+  const { person, names } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const values: Record<string, string> = refused?.values ?? {};
   const errors: Record<string, string> = refused?.errors ?? {};
+  const sameName = refused?.sameName ?? [];
   return (
     <Page>
-      <PageHeading title={`${possessive(person.name)} family`} />
+      <PageHeading title={`${possessive(person.name)} people`} />
       <Form method="post" className="grid max-w-form gap-5">
-        <SelectField
-          name="relation"
-          label={`${possessive(person.name)} …`}
-          defaultValue={values.relation}
-          error={errors.relation}
-        >
-          {relations.map(({ relation, label }) => (
-            <option key={relation} value={relation}>
-              {label}
-            </option>
-          ))}
-        </SelectField>
-        <SelectField name="relativeId" label="is" defaultValue={values.relativeId} error={errors.relativeId}>
-          <option value="">Someone new</option>
-          {people.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </SelectField>
+        <RelationFields label={`${possessive(person.name)} …`} values={values} errors={errors} />
         <Field
           name="name"
-          label="Their name, if new"
+          label="is"
+          list="names"
           autoComplete="off"
+          hint="Somebody you know by their name, or somebody new."
           defaultValue={values.name}
           error={errors.name}
         />
+        <datalist id="names">
+          {names.map((name) => (
+            <option key={name} value={name} />
+          ))}
+        </datalist>
+        {sameName.length > 0 && (
+          <SelectField name="relativeId" label="Who" defaultValue={values.relativeId} error={errors.relativeId}>
+            {sameName.map(({ id, name, about }) => (
+              <option key={id} value={id}>
+                {about ? `${name}, ${about}` : name}
+              </option>
+            ))}
+            <option value="new">Someone new of that name</option>
+          </SelectField>
+        )}
         <div className="flex gap-3">
           <Button>Save</Button>
           <ButtonLink look="plain" to={`/people/${person.id}`}>

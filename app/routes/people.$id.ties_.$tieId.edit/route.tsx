@@ -1,22 +1,18 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
-import { z } from "zod";
 import { asUser } from "~db/client.server";
 import { findPerson } from "~db/queries/person.server";
 import { listTies } from "~db/queries/tie.server";
 import { requireUser } from "~/auth/require-user.server";
-import { sayRelation } from "~/family/relation";
+import { tieChange } from "~/http/form-schema";
 import { idParam } from "~/http/id-param";
 import { notFound } from "~/http/not-found";
 import { parseForm } from "~/http/parse-form.server";
 import { editTie } from "~/models/tie.server";
 import { Button, ButtonLink } from "~/ui/button";
-import { SelectField } from "~/ui/field";
 import { possessive } from "~/ui/learned";
 import { Page, PageHeading } from "~/ui/page";
-import { RELATIONS } from "~/understand/extraction";
-
-const schema = z.object({ relation: z.enum(RELATIONS, { error: "Choose what they are." }) });
+import { RelationFields } from "~/ui/relation-fields";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.tie.relative.name ?? "A relative"} and ${data?.person.name ?? "a person"} · Memoro` },
@@ -28,11 +24,11 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const tieId = idParam(params, "tieId");
   return asUser(context.app.db, user.id, async (tx) => {
     const { name } = (await findPerson(tx, user.id, id)) ?? notFound();
-    const { relation, relative } = (await listTies(tx, user.id, id)).find((tie) => tie.id === tieId) ?? notFound();
+    const { relation, nature, relative } =
+      (await listTies(tx, user.id, id)).find((tie) => tie.id === tieId) ?? notFound();
     return {
       person: { id, name },
-      tie: { relation, relative },
-      relations: RELATIONS.map((each) => ({ relation: each, label: sayRelation(each, relative.pronoun) })),
+      tie: { relation, nature, relative },
     };
   });
 }
@@ -40,31 +36,30 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
 export async function action({ context, request, params }: ActionFunctionArgs) {
   const user = await requireUser(context, request);
   const id = idParam(params);
-  const form = await parseForm(request, schema);
+  const form = await parseForm(request, tieChange);
   if (!form.ok) return data(form, form.status);
-  await editTie(context.app, user.id, id, idParam(params, "tieId"), form.value);
+  const edited = await editTie(context.app, user.id, id, idParam(params, "tieId"), form.value);
+  if ("refused" in edited) {
+    const { relation, nature } = form.value;
+    return data({ errors: { relation: edited.refused }, values: { relation, nature: nature ?? "" } }, 400);
+  }
   return redirect(`/people/${id}`, 303);
 }
 
 export default function EditTie() {
-  const { person, tie, relations } = useLoaderData<typeof loader>();
+  const { person, tie } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
+  const values: Record<string, string> = refused?.values ?? { relation: tie.relation, nature: tie.nature ?? "" };
   return (
     <Page>
       <PageHeading title={`${tie.relative.name} and ${person.name}`} />
       <Form method="post" className="grid max-w-form gap-5">
-        <SelectField
-          name="relation"
+        <RelationFields
           label={`${tie.relative.name} is ${possessive(person.name)}`}
-          defaultValue={tie.relation}
-          error={refused?.errors.relation}
-        >
-          {relations.map(({ relation, label }) => (
-            <option key={relation} value={relation}>
-              {label}
-            </option>
-          ))}
-        </SelectField>
+          pronoun={tie.relative.pronoun}
+          values={values}
+          errors={refused?.errors}
+        />
         <div className="flex gap-3">
           <Button>Save</Button>
           <ButtonLink look="plain" to={`/people/${person.id}`}>
