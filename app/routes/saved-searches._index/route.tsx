@@ -1,17 +1,22 @@
-import { data, redirect, type ActionFunctionArgs, type MetaFunction } from "@remix-run/node";
-import { Form, useActionData } from "@remix-run/react";
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { asUser } from "~db/client.server";
+import { listSavedSearches } from "~db/queries/saved-search.server";
 import { requireUser } from "~/auth/require-user.server";
 import { savedSearch } from "~/http/form-schema";
 import { parseForm } from "~/http/parse-form.server";
 import { saveSearch } from "~/models/saved-search.server";
 import { Button, ButtonLink } from "~/ui/button";
 import { Field } from "~/ui/field";
+import { EmptyState } from "~/ui/empty-state";
 import { Page, PageHeading } from "~/ui/page";
+import { SavedSearches } from "~/ui/search-list";
 
-export const meta: MetaFunction = () => [{ title: "Save a search · Memoro" }];
+export const meta: MetaFunction = () => [{ title: "Saved searches · Memoro" }];
 
-export function loader() {
-  return redirect("/search");
+export async function loader({ context, request }: LoaderFunctionArgs) {
+  const user = await requireUser(context, request);
+  return { saved: await asUser(context.app.db, user.id, (tx) => listSavedSearches(tx, user.id)) };
 }
 
 /** Back to the page that was saved; a name that cannot be is asked for again. */
@@ -28,24 +33,37 @@ export async function action({ context, request }: ActionFunctionArgs) {
   return redirect(`${path}?${query}`, 303);
 }
 
-export default function SaveSearch() {
+export default function SavedSearchesPage() {
+  const { saved } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
-  if (!refused) return null;
-  const { name, path, query } = refused.values;
   return (
     <Page>
-      <PageHeading title="Save this search" />
-      <Form method="post" className="grid max-w-measure gap-6">
-        <input type="hidden" name="path" value={path} />
-        <input type="hidden" name="query" value={query} />
-        <Field label="Name" name="name" defaultValue={name} error={refused.error} maxLength={100} />
-        <div className="flex gap-3">
-          <Button>Save</Button>
-          <ButtonLink look="plain" to={`${path === "/people" ? "/people" : "/search"}?${query ?? ""}`}>
-            Back
-          </ButtonLink>
-        </div>
-      </Form>
+      <PageHeading title="Saved searches" />
+      {refused && <SaveAgain {...refused} />}
+      {saved.length > 0 ? (
+        <SavedSearches searches={saved} />
+      ) : (
+        <EmptyState title="Nothing is saved yet.">
+          Under what a search finds is a line to save it by a name; it is then one step away.
+        </EmptyState>
+      )}
     </Page>
+  );
+}
+
+/** What was to be saved, with what is wrong with its name. */
+function SaveAgain({ values, error }: { values: Record<string, string>; error: string }) {
+  return (
+    <Form method="post" className="grid max-w-measure gap-6">
+      <input type="hidden" name="path" value={values.path} />
+      <input type="hidden" name="query" value={values.query} />
+      <Field label="Name" name="name" defaultValue={values.name} error={error} maxLength={100} />
+      <div className="flex gap-3">
+        <Button>Save</Button>
+        <ButtonLink look="plain" to="/search">
+          Back
+        </ButtonLink>
+      </div>
+    </Form>
   );
 }

@@ -3,7 +3,7 @@ import { Fragment } from "react";
 import type { RecentSearch } from "~db/queries/recent-search.server";
 import type { SavedSearch } from "~db/queries/saved-search.server";
 import { EmptyState } from "~/ui/empty-state";
-import { RecentSearches, SavedSearches } from "./search-list";
+import { RecentSearches, SavedSearches } from "~/ui/search-list";
 
 const EXAMPLES = ["birthdays in March", "who is looking for a job", "what happened last week"];
 

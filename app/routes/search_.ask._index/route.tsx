@@ -1,4 +1,4 @@
-import { redirect, type ActionFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData } from "@remix-run/react";
 import { requireUser } from "~/auth/require-user.server";
 import { question } from "~/http/form-schema";
@@ -6,17 +6,21 @@ import { parseForm } from "~/http/parse-form.server";
 import { ask, type AnswerSentence } from "~/models/ask.server";
 import { Answer } from "~/ui/answer";
 import { ButtonLink } from "~/ui/button";
+import { EmptyState } from "~/ui/empty-state";
 import { Page } from "~/ui/page";
 import { SearchBox } from "~/ui/search-box";
 
 export const meta: MetaFunction = () => [{ title: "Answer · Memoro" }];
 
-/** Asking is a form that is sent, because it may cost money: no link and no look ahead does it. */
-export function loader() {
-  return redirect("/search");
+export async function loader({ context, request }: LoaderFunctionArgs) {
+  await requireUser(context, request);
+  return null;
 }
 
-/** The finished answer, where no script can show it as it is written. */
+/**
+ * The finished answer, where no script can show it as it is written. Asking is a form that is sent, because it may cost
+ * money: no link and no look ahead does it.
+ */
 export async function action({ context, request }: ActionFunctionArgs) {
   const user = await requireUser(context, request);
   const form = await parseForm(request, question);
@@ -28,20 +32,24 @@ export async function action({ context, request }: ActionFunctionArgs) {
 
 export default function AnswerPage() {
   const answered = useActionData<typeof action>();
-  if (!answered) return null;
-  const { asked, sentences, end } = answered;
   return (
     <Page>
       <div className="grid gap-3">
         <h1 className="sr-only">Answer</h1>
-        <SearchBox large query={asked} />
+        <SearchBox large query={answered?.asked} />
       </div>
-      <Answer sentences={sentences} end={end} />
-      <div>
-        <ButtonLink look="plain" to={`/search?${new URLSearchParams({ q: asked })}`}>
-          What was found
-        </ButtonLink>
-      </div>
+      {answered ? (
+        <>
+          <Answer sentences={answered.sentences} end={answered.end} />
+          <div>
+            <ButtonLink look="plain" to={`/search?${new URLSearchParams({ q: answered.asked })}`}>
+              What was found
+            </ButtonLink>
+          </div>
+        </>
+      ) : (
+        <EmptyState title="Nothing was asked yet.">Search for something first; then it can be asked.</EmptyState>
+      )}
     </Page>
   );
 }

@@ -3,8 +3,8 @@ import { Bookmark, Clock, X, type LucideIcon } from "lucide-react";
 import type { ReactNode } from "react";
 import type { RecentSearch } from "~db/queries/recent-search.server";
 import type { SavedSearch } from "~db/queries/saved-search.server";
-import { Button, ButtonLink } from "~/ui/button";
-import { Section } from "~/ui/page";
+import { Button, ButtonLink } from "./button";
+import { Section } from "./page";
 
 /** What was searched for of late, each to be searched for again or forgotten. */
 export function RecentSearches({ searches }: { searches: RecentSearch[] }) {
