@@ -60,8 +60,7 @@ export function deleteFact(app: App, userId: UserId, id: string): Promise<Done<{
   return asUserDoing(app, userId, "delete-fact", async (tx, doing) => {
     const { personId, content } = (await findFact(tx, userId, id)) ?? notFound();
     await describe(tx, userId, doing, personId, content);
-    await softDeleteFact(tx, userId, id);
-    await replacePassages(tx, userId, { factId: id }, []);
+    for (const factId of await softDeleteFact(tx, userId, id)) await replacePassages(tx, userId, { factId }, []);
     await settleFacts(tx, userId, [personId]);
     return { personId };
   });
@@ -88,13 +87,13 @@ async function correct(
   id: string,
   change: (old: FactContent) => FactContent,
 ): Promise<{ personId: string }> {
-  const { personId, content: old } = (await findFact(tx, userId, id)) ?? notFound();
-  const content = change(old);
-  if (isTheSame(old, content)) return { personId };
-  await softDeleteFact(tx, userId, id);
-  await replacePassages(tx, userId, { factId: id }, []);
+  const { personId, content: before } = (await findFact(tx, userId, id)) ?? notFound();
+  const content = change(before);
+  if (isTheSame(before, content)) return { personId };
+  const old = await softDeleteFact(tx, userId, id);
+  for (const factId of old) await replacePassages(tx, userId, { factId }, []);
   const { id: newId } = await put(app, tx, userId, doing, personId, content);
-  await copyFactSources(tx, userId, id, newId);
+  await copyFactSources(tx, userId, old, newId);
   return { personId };
 }
 
@@ -108,10 +107,11 @@ async function put(
   tx: Tx,
   userId: UserId,
   doing: Doing,
-  personId: string,
+  ofId: string,
   told: FactContent,
 ): Promise<{ id: string }> {
-  const person = await describe(tx, userId, doing, personId, told);
+  const person = await describe(tx, userId, doing, ofId, told);
+  const personId = person.id;
   const same = await findSameFact(tx, userId, personId, told, null);
   const content = same ? addToFact(same.content, told) : told;
   if (same) await keepFactByHand(tx, userId, same.id, content);
@@ -128,6 +128,6 @@ async function put(
 async function describe(tx: Tx, userId: UserId, doing: Doing, personId: string, content: FactContent): Promise<Person> {
   const person = (await findPerson(tx, userId, personId)) ?? notFound();
   doing.about = `${person.name} · ${sayFact(content)}`;
-  doing.path = `/people/${personId}`;
+  doing.path = `/people/${person.id}`;
   return person;
 }

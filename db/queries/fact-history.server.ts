@@ -1,10 +1,13 @@
 import { sql } from "kysely";
 import type { FactContent, FactKind } from "~/facts/kinds";
 import type { Tx } from "../client.server";
+import { keptAsOne } from "../expressions";
 import type { UserId } from "../schema";
 
 export interface DatedFact {
   id: string;
+  /** Itself, and the same fact of whoever is kept as one with the person. */
+  ids: string[];
   content: FactContent;
   /** The latest day that speaks for it, or against it where it is `denied`. */
   on: string;
@@ -12,7 +15,7 @@ export interface DatedFact {
   createdAt: Date;
 }
 
-/** A person's facts of these kinds, oldest first, for settling which of them hold. */
+/** The facts of these kinds of everybody kept as one with a person, the same said of two once, oldest first: for settling which hold. */
 export async function listDatedFacts(
   tx: Tx,
   userId: UserId,
@@ -21,22 +24,23 @@ export async function listDatedFacts(
 ): Promise<DatedFact[]> {
   const { rows } = await sql<Omit<DatedFact, "content"> & { kind: FactKind; value: unknown }>`
     with dated as (
-      select fact.id, fact.kind, fact.value, fact.created_at,
+      select array_agg(distinct fact.id) as ids, fact.kind, min(fact.created_at) as created_at,
+        (array_agg(fact.value order by fact.by_hand desc, fact.created_at desc, fact.id))[1] as value,
         coalesce(max(coalesce(note.happened_on, source.created_at::date)) filter (where not source.denies),
-          fact.created_at::date) as said_on,
+          max(fact.created_at)::date) as said_on,
         max(note.happened_on) filter (where source.denies) as denied_on,
         -- A hand's day is the server's, which may be one behind the note's own.
         max(source.created_at::date + 1) filter (where source.note_id is null) as kept_on
       from fact
       left join source on source.user_id = fact.user_id and source.fact_id = fact.id
       left join note on note.user_id = source.user_id and note.id = source.note_id
-      where fact.user_id = ${userId} and fact.person_id = ${personId} and fact.deleted_at is null
+      where fact.user_id = ${userId} and fact.person_id in ${keptAsOne(userId, personId)} and fact.deleted_at is null
         and fact.kind = any(${[...kinds]}::text[])
-      group by fact.user_id, fact.id
+      group by fact.kind, fact.key
     )
-    select id, kind, value, created_at as "createdAt", denied, case when denied then denied_on else said_on end as "on"
+    select ids[1] as id, ids, kind, value, created_at as "createdAt", denied, case when denied then denied_on else said_on end as "on"
     from dated, lateral (select coalesce(denied_on >= said_on and (kept_on is null or kept_on < denied_on), false) as denied) as verdict
-    order by "on", created_at, id`.execute(tx);
+    order by "on", created_at, ids[1]`.execute(tx);
   return rows.map(({ kind, value, ...fact }) => ({ ...fact, content: { kind, value } as FactContent }));
 }
 
@@ -44,7 +48,7 @@ export async function listDatedFacts(
 export async function setFactEnd(
   tx: Tx,
   userId: UserId,
-  id: string,
+  ids: readonly string[],
   end: { on: string; supersededBy: string | null } | null,
 ): Promise<void> {
   const [until, by] = [end?.on ?? null, end?.supersededBy ?? null];
@@ -52,7 +56,7 @@ export async function setFactEnd(
     .updateTable("fact")
     .set({ until, superseded_by: by })
     .where("user_id", "=", userId)
-    .where("id", "=", id)
+    .where("id", "in", [...ids])
     .where((fact) => fact.or([fact("until", "is distinct from", until), fact("superseded_by", "is distinct from", by)]))
     .execute();
 }

@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import { v7 as newId } from "uuid";
 import { describeFact, type FactContent, type FactKind } from "~/facts/kinds";
 import type { Tx } from "../client.server";
-import { isLiveOrRefused } from "../expressions";
+import { isLiveOrRefused, keptAsOne } from "../expressions";
 import type { UserId } from "../schema";
 
 export interface FactSource {
@@ -13,6 +13,7 @@ export interface FactSource {
 }
 export interface Fact {
   id: string;
+  /** Whom it is shown with: of somebody merged into another that other one. */
   personId: string;
   content: FactContent;
   text: string;
@@ -24,15 +25,23 @@ export interface Fact {
   sources: FactSource[];
 }
 
-/** All that is known of a person, newest first; history after what holds. */
+/** All that is known of a person and of whoever was merged into them, the same once, newest first; history after what holds. */
 export async function listFacts(tx: Tx, userId: UserId, personId: string): Promise<Fact[]> {
   const rows = await selectFacts(tx, userId)
-    .where("fact.person_id", "=", personId)
+    .where("fact.person_id", "in", keptAsOne(userId, personId))
     .where("fact.deleted_at", "is", null)
     .orderBy("fact.created_at", "desc")
     .orderBy("fact.id", "desc")
     .execute();
-  return rows.map(toFact);
+  const shown = new Map<string, (typeof rows)[number]>();
+  for (const row of rows) {
+    const same = `${row.kind} ${row.key}`;
+    const other = shown.get(same);
+    if (!other) shown.set(same, row);
+    // In the person's own words, where there are any.
+    else if (row.by_hand && !other.by_hand) shown.set(same, row);
+  }
+  return [...shown.values()].map(toFact);
 }
 
 export async function findFact(tx: Tx, userId: UserId, id: string): Promise<Fact | undefined> {
@@ -46,10 +55,34 @@ export async function findFact(tx: Tx, userId: UserId, id: string): Promise<Fact
 function selectFacts(tx: Tx, userId: UserId) {
   return tx
     .selectFrom("fact")
-    .select(["id", "person_id as personId", "kind", "value", "text", "until", "by_hand", "created_at"])
+    .innerJoin("person", (join) =>
+      join.onRef("person.user_id", "=", "fact.user_id").onRef("person.id", "=", "fact.person_id"),
+    )
+    .select([
+      "fact.id",
+      "person.kept_id as personId",
+      "fact.kind",
+      "fact.key",
+      "fact.value",
+      "fact.text",
+      "fact.until",
+      "fact.by_hand",
+      "fact.created_at",
+    ])
     .select((from) =>
       from
-        .selectFrom("source")
+        .selectFrom("person as one")
+        .innerJoin("fact as same", (join) =>
+          join
+            .onRef("same.user_id", "=", "one.user_id")
+            .onRef("same.person_id", "=", "one.id")
+            .onRef("same.kind", "=", "fact.kind")
+            .onRef("same.key", "=", "fact.key")
+            .on("same.deleted_at", "is", null),
+        )
+        .innerJoin("source", (join) =>
+          join.onRef("source.user_id", "=", "same.user_id").onRef("source.fact_id", "=", "same.id"),
+        )
         .leftJoin("note", (join) =>
           join.onRef("note.user_id", "=", "source.user_id").onRef("note.id", "=", "source.note_id"),
         )
@@ -59,8 +92,8 @@ function selectFacts(tx: Tx, userId: UserId) {
           >`coalesce(json_agg(json_build_object('noteId', note.id, 'on', note.happened_on, 'quote', source.quote)
             order by note.happened_on desc nulls last) filter (where source.quote <> ''), '[]')`.as("sources"),
         )
-        .whereRef("source.user_id", "=", "fact.user_id")
-        .whereRef("source.fact_id", "=", "fact.id")
+        .whereRef("one.user_id", "=", "fact.user_id")
+        .whereRef("one.kept_id", "=", "person.kept_id")
         .$castTo<{ sources: FactSource[] }>()
         .as("sources"),
     )
@@ -88,10 +121,10 @@ export async function findSameFact(
   personId: string,
   content: FactContent,
   noteId: string | null,
-): Promise<{ id: string; content: FactContent } | undefined> {
+): Promise<{ id: string; content: FactContent; deleted: boolean } | undefined> {
   const row = await tx
     .selectFrom("fact")
-    .select(["id", "kind", "value"])
+    .select(["id", "kind", "value", "deleted_at"])
     .where("user_id", "=", userId)
     .where("person_id", "=", personId)
     .where("kind", "=", content.kind)
@@ -100,7 +133,13 @@ export async function findSameFact(
     .orderBy("deleted_at", (order) => order.desc().nullsFirst())
     .limit(1)
     .executeTakeFirst();
-  return row && { id: row.id, content: { kind: row.kind, value: row.value } as FactContent };
+  return (
+    row && {
+      id: row.id,
+      content: { kind: row.kind, value: row.value } as FactContent,
+      deleted: row.deleted_at !== null,
+    }
+  );
 }
 
 export async function insertFact(
@@ -141,25 +180,32 @@ export async function keepFactByHand(tx: Tx, userId: UserId, id: string, content
     .execute();
 }
 
-/** It stays as a mark that the person did not want it, so that reading its note again does not bring it back. */
-export function softDeleteFact(tx: Tx, userId: UserId, id: string) {
-  return tx
-    .updateTable("fact")
-    .set({ deleted_at: new Date(), superseded_by: null, until: null })
-    .where("user_id", "=", userId)
-    .where("id", "=", id)
-    .where("deleted_at", "is", null)
-    .returning(["id", "person_id as personId"])
-    .executeTakeFirst();
+/**
+ * It stays as a mark that the person did not want it, so that reading its note again does not bring it back; and with it
+ * the same said of whoever is kept as one with its person. Returns the ids of all of them, none where there is no such fact.
+ */
+export async function softDeleteFact(tx: Tx, userId: UserId, id: string): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    with meant as (
+      select fact.kind, fact.key, person.kept_id
+      from fact join person on person.user_id = fact.user_id and person.id = fact.person_id
+      where fact.user_id = ${userId} and fact.id = ${id} and fact.deleted_at is null
+    )
+    update fact set deleted_at = now(), superseded_by = null, until = null
+    from meant join person one on one.user_id = ${userId} and one.kept_id = meant.kept_id
+    where fact.user_id = ${userId} and fact.person_id = one.id and fact.kind = meant.kind and fact.key = meant.key
+      and fact.deleted_at is null
+    returning fact.id`.execute(tx);
+  return rows.map((row) => row.id);
 }
 
-/** All of a kind that something else than this note says, history too. */
+/** All of a kind that something else than this note says of the person or whoever is kept as one with them, history too. */
 export async function listSaidElsewhere(tx: Tx, userId: UserId, personId: string, kind: FactKind, noteId: string) {
   const rows = await tx
     .selectFrom("fact")
     .select(["id", "kind", "value", "text"])
     .where("user_id", "=", userId)
-    .where("person_id", "=", personId)
+    .where("person_id", "in", keptAsOne(userId, personId))
     .where("kind", "=", kind)
     .where("deleted_at", "is", null)
     .where((fact) =>
@@ -181,13 +227,13 @@ export async function listSaidElsewhere(tx: Tx, userId: UserId, personId: string
   }));
 }
 
-/** What spoke for a corrected fact speaks for the corrected one. */
-export async function copyFactSources(tx: Tx, userId: UserId, fromId: string, toId: string): Promise<void> {
+/** What spoke for the corrected facts speaks for the one that was put in their place. */
+export async function copyFactSources(tx: Tx, userId: UserId, fromIds: readonly string[], toId: string): Promise<void> {
   const sources = await tx
     .selectFrom("source")
     .select(["note_id", "reading_id", "quote"])
     .where("user_id", "=", userId)
-    .where("fact_id", "=", fromId)
+    .where("fact_id", "in", [...fromIds])
     .where("note_id", "is not", null)
     .execute();
   for (const source of sources) {

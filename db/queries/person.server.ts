@@ -54,6 +54,18 @@ export function findPerson(tx: Tx, userId: UserId, id: string): Promise<Person |
     .executeTakeFirst();
 }
 
+/** As whom each of these people is kept: themselves, or whom they were merged into. Who is gone has no entry. */
+export async function findKeptIds(tx: Tx, userId: UserId, ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await tx
+    .selectFrom("person")
+    .select(["id", "kept_id as keptId"])
+    .where("user_id", "=", userId)
+    .where("id", "in", [...ids])
+    .execute();
+  return new Map(rows.map(({ id, keptId }) => [id, keptId]));
+}
+
 export function getSelf(tx: Tx, userId: UserId): Promise<Person> {
   return tx
     .selectFrom("person")
@@ -173,16 +185,15 @@ export function renamePerson(tx: Tx, userId: UserId, id: string, change: { name:
     .executeTakeFirst();
 }
 
-export function softDeletePerson(tx: Tx, userId: UserId, id: string) {
-  return tx
+export async function softDeletePeople(tx: Tx, userId: UserId, ids: readonly string[]): Promise<void> {
+  await tx
     .updateTable("person")
     .set({ deleted_at: new Date() })
     .where("user_id", "=", userId)
-    .where("id", "=", id)
+    .where("id", "=", sql<string>`any(${[...ids]}::uuid[])`)
     .where("is_self", "=", false)
     .where("deleted_at", "is", null)
-    .returning("id")
-    .executeTakeFirst();
+    .execute();
 }
 
 /**

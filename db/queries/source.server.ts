@@ -62,16 +62,24 @@ export async function upsertSource(
   return row.id;
 }
 
+/** As upsertSource by hand, for many people at once. */
+export async function upsertPersonSources(tx: Tx, userId: UserId, personIds: readonly string[]): Promise<void> {
+  await sql`
+    insert into source (user_id, id, person_id)
+    select ${userId}, id, person_id from unnest(${personIds.map(() => newId())}::uuid[], ${[...personIds]}::uuid[]) as new (id, person_id)
+    on conflict (user_id, note_id, person_id, fact_id, tie_id, follow_up_id) do nothing`.execute(tx);
+}
+
 export interface NoteSource {
   id: string;
   personId: string | null;
+  /** As whom that person is kept. */
+  keptId: string | null;
   factId: string | null;
   tieId: string | null;
   followUpId: string | null;
   name: string | null;
   quote: string;
-  /** The person it speaks for was deleted by hand. */
-  deleted: boolean;
   /** It speaks for a fact that was entered or corrected by hand. */
   byHand: boolean;
 }
@@ -89,16 +97,17 @@ export async function listNoteSources(tx: Tx, userId: UserId, noteId: string): P
     .select([
       "source.id",
       "source.person_id as personId",
+      "person.kept_id as keptId",
       "source.fact_id as factId",
       "source.tie_id as tieId",
       "source.follow_up_id as followUpId",
       "source.name",
       "source.quote",
-      sql<boolean>`person.deleted_at is not null`.as("deleted"),
       sql<boolean>`coalesce(fact.by_hand, false)`.as("byHand"),
     ])
     .where("source.user_id", "=", userId)
     .where("source.note_id", "=", noteId)
+    .orderBy("source.id")
     .execute();
 }
 

@@ -15,7 +15,8 @@ function job(on: string, employer: string, since: string | null = null, until: s
 }
 
 function dated(on: string, content: FactContent): DatedFact {
-  return { id: JSON.stringify([on, content.value]), content, on, denied: false, createdAt: new Date(0) };
+  const id = JSON.stringify([on, content.value]);
+  return { id, ids: [id], content, on, denied: false, createdAt: new Date(0) };
 }
 
 /** Since when each is history, in the order given. */

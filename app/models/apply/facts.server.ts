@@ -54,6 +54,8 @@ async function isLeftToPerson(
   const about = `${personId} ${content.kind} ${describeFact(content).key}`;
   const answer = record.answers.get(about);
   if (answer) return answer.is !== "told";
+  const said = await findSameFact(tx, userId, personId, content, note.id);
+  if (said?.deleted) return false;
   const others = await listSaidElsewhere(tx, userId, personId, content.kind, note.id);
   const known = others.find((other) => contradictsFact(content, other.content));
   if (!known) return false;
@@ -65,7 +67,8 @@ async function isLeftToPerson(
     known: { factId: known.id, text: known.text },
     told: describeFact(content).text,
   });
-  return true;
+  // What the note brought before the two met stays until the answer.
+  return !record.before.some(({ factId }) => factId !== null && factId === said?.id);
 }
 
 /** All that a reading says of somebody, as facts; `relatives` are those unnamed ones who turned out to be known. */

@@ -1,5 +1,5 @@
 import { listKnownPeople } from "~db/queries/known-person.server";
-import { getSelf, insertPerson } from "~db/queries/person.server";
+import { findKeptIds, getSelf, insertPerson } from "~db/queries/person.server";
 import type { WhichAnswer, WhoAnswer } from "~db/schema";
 import { SELF, type Extraction } from "~/understand/extraction";
 import { fold } from "~/understand/who/fold";
@@ -25,12 +25,15 @@ export async function recordPeople(
   writtenOn: string,
 ): Promise<RecordedPeople> {
   const { tx, userId, note } = record;
+  const answered = [...record.answers.values()].flatMap((answer) => (answer.is === "known" ? [answer.personId] : []));
+  const keptIds = await findKeptIds(tx, userId, [...answered, ...(note.personId === null ? [] : [note.personId])]);
+  const aboutId = note.personId === null ? null : (keptIds.get(note.personId) ?? note.personId);
   const known = await listKnownPeople(tx, userId, {
     names: [...extraction.people.flatMap(({ name, forms }) => [name, ...forms]), ...candidateNames(extraction)],
-    aboutId: note.personId,
+    aboutId,
     noteId: note.id,
   });
-  const decided = decideWho({ extraction, text: note.body, writtenOn, aboutId: note.personId, known });
+  const decided = decideWho({ extraction, text: note.body, writtenOn, aboutId, known });
   const ask = (about: string, quote: string, { candidates }: Extract<Decision, { is: "ask" }>) =>
     record.ask(about, {
       kind: "who",
@@ -39,14 +42,14 @@ export async function recordPeople(
     });
 
   const identify = async (mention: Mention): Promise<string | null> => {
-    const answer = fromAnswer(record.answers.get(mention.name));
-    if (answer && answer.is !== "new") return answer.is === "known" ? answer.id : null;
+    const answer = fromAnswer(record.answers.get(mention.name), keptIds);
+    if (answer && answer.is !== "new") return answer.is === "known" ? findAmong(record, answer.id, mention) : null;
     const before = findBefore(record, mention);
-    if (before) return before.deleted ? null : before.personId;
+    if (before) return before;
     const decision = answer ?? decided.people.get(mention.ref) ?? { is: "new" };
     switch (decision.is) {
       case "known":
-        return decision.id;
+        return findAmong(record, decision.id, mention);
       case "self":
         return (await getSelf(tx, userId)).id;
       case "ask":
@@ -68,36 +71,53 @@ export async function recordPeople(
   if (extraction.family.some((tie) => tie.person === SELF || tie.relative === SELF)) {
     whom.set(SELF, (await getSelf(tx, userId)).id);
   }
-  if (note.personId !== null && ![...whom.values()].includes(note.personId)) {
+  const told = new Set([...whom.values()].filter((id) => id !== null));
+  const isTold =
+    note.personId !== null && [...(await findKeptIds(tx, userId, [...told])).values()].includes(aboutId ?? "");
+  if (note.personId !== null && !isTold) {
     await record.speakFor({ personId: note.personId }, "");
   }
 
   const relatives = new Map<number, string>();
   for (const [index, tie] of extraction.family.entries()) {
-    const decision = fromAnswer(record.answers.get(tie.quote)) ?? decided.relatives.get(index);
+    const decision = fromAnswer(record.answers.get(tie.quote), keptIds) ?? decided.relatives.get(index);
     if (decision?.is === "ask" && decision.candidates.length > 0) await ask(tie.quote, tie.quote, decision);
     if (decision?.is !== "known") continue;
-    relatives.set(index, decision.id);
-    await record.speakFor({ personId: decision.id }, tie.quote);
+    const personId = findAmong(record, decision.id, tie);
+    relatives.set(index, personId);
+    await record.speakFor({ personId }, tie.quote);
   }
   return { whom, relatives };
 }
 
-/** Whom an earlier reading of this note took the name for stays who is meant: pages keep their address, answers hold. */
-function findBefore(record: ApplyRecord, mention: Mention): { personId: string; deleted: boolean } | undefined {
+/**
+ * Whom an earlier reading of this note took the name for stays who is meant: pages keep their address, answers hold, and
+ * who was deleted stays so.
+ */
+function findBefore(record: ApplyRecord, mention: Mention): string | undefined {
   const names = new Set([mention.name, ...mention.forms].map(fold));
-  for (const { personId, name, deleted } of record.before) {
-    if (personId !== null && name !== null && names.has(fold(name))) return { personId, deleted };
+  for (const { personId, name } of record.before) {
+    if (personId !== null && name !== null && names.has(fold(name))) return personId;
   }
   return undefined;
 }
 
+/** Of those kept as one the one whom this note spoke of before: what it said of somebody since merged stays with them. */
+function findAmong(record: ApplyRecord, keptId: string, { quote }: { quote: string }): string {
+  const spokenOf = record.before.filter((source) => source.keptId === keptId);
+  const same = spokenOf.find((source) => source.quote === quote) ?? spokenOf[0];
+  return same?.personId ?? keptId;
+}
+
 function fromAnswer(
   answer: WhoAnswer | WhichAnswer | undefined,
+  keptIds: ReadonlyMap<string, string>,
 ): Extract<Decision, { is: "known" | "new" }> | { is: "nobody" } | undefined {
   switch (answer?.is) {
-    case "known":
-      return { is: "known", id: answer.personId, because: [] };
+    case "known": {
+      const id = keptIds.get(answer.personId);
+      return id === undefined ? undefined : { is: "known", id, because: [] };
+    }
     case "new":
     case "nobody":
       return answer;

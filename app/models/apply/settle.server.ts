@@ -8,21 +8,21 @@ import { dayIn } from "~/time/zoned";
 const EARLIEST_ZONE = "+14:00";
 
 /**
- * Works out which of a person's facts hold and which are history, from all of them and the days they are told of. As
- * it starts from nothing each time, a note logged late or taken back falls into place.
+ * Works out which of a person's facts hold and which are history, from all of them and the days they are told of, those
+ * of whoever is kept as one with them included. As it starts from nothing each time, a note logged late or taken back falls into place.
  */
 export async function settleFacts(tx: Tx, userId: UserId, personIds: readonly string[]): Promise<void> {
   const today = dayIn(new Date(), EARLIEST_ZONE);
   for (const personId of new Set(personIds)) {
     const facts = await listDatedFacts(tx, userId, personId, SETTLING_KINDS);
     for (const fact of facts.filter(({ denied }) => denied)) {
-      await setFactEnd(tx, userId, fact.id, { on: fact.on, supersededBy: null });
+      await setFactEnd(tx, userId, fact.ids, { on: fact.on, supersededBy: null });
     }
     for (const [fact, end] of findEnds(
       facts.filter(({ denied }) => !denied),
       today,
     )) {
-      await setFactEnd(tx, userId, fact.id, end && { on: end.on, supersededBy: end.by?.id ?? null });
+      await setFactEnd(tx, userId, fact.ids, end && { on: end.on, supersededBy: end.by?.id ?? null });
     }
   }
 }
