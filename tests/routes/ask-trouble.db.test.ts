@@ -9,11 +9,13 @@ import { send } from "../support/send";
 
 const SAID = { quotes: [{ passage: 1, quote: "learning the cello" }], text: "Sarah is learning the cello." };
 const WRITTEN = JSON.stringify({ sentences: [SAID] });
+/** When a model that hangs is given up: nothing that is waited for here waits for that. */
+const GIVEN_UP_MS = 30_000;
 const db = await openTestApp();
 
-async function withModel(...chat: Behaviour[]): Promise<{ app: TestApp; endpoint: FakeEndpoint }> {
-  const endpoint = await startFakeEndpoint({ chat }, afterAll);
-  const app = { ...db, endpoint: openEndpoint(endpoint.settings({ timeoutMs: 500, embeddingModel: undefined })) };
+async function withModel(behaviour: Behaviour, timeoutMs = 500): Promise<{ app: TestApp; endpoint: FakeEndpoint }> {
+  const endpoint = await startFakeEndpoint({ chat: [behaviour] }, afterAll);
+  const app = { ...db, endpoint: openEndpoint(endpoint.settings({ timeoutMs, embeddingModel: undefined })) };
   return { app, endpoint };
 }
 
@@ -36,24 +38,23 @@ it.each<[string, string, Behaviour]>([
 });
 
 it("a sentence is on its way while the rest is still being written, though the page takes compressed answers", async () => {
-  const { app } = await withModel({ streams: [WRITTEN.slice(0, -2)], then: "hangs" });
+  const { app } = await withModel({ streams: [WRITTEN.slice(0, -2)], then: "hangs" }, GIVEN_UP_MS);
   const user = await asker(app);
   const answer = await send(app, user, "POST", "/search/ask/stream", { q: "cello" }, { "Accept-Encoding": "gzip, br" });
   const started = performance.now();
   const { value } = (await answer.body?.getReader().read()) ?? {};
   expect(new TextDecoder().decode(value)).toContain("Sarah is learning the cello.");
-  // The model hangs, and is given up after half a second: it was not that which let the sentence through.
-  expect(performance.now() - started).toBeLessThan(400);
+  expect(performance.now() - started).toBeLessThan(GIVEN_UP_MS / 2);
 });
 
 it("who goes away ends the call to the model, and what it used until then is counted", async () => {
-  const { app, endpoint } = await withModel({ streams: [WRITTEN.slice(0, -2)], then: "hangs" });
+  const { app, endpoint } = await withModel({ streams: [WRITTEN.slice(0, -2)], then: "hangs" }, GIVEN_UP_MS);
   const user = await asker(app);
   const answer = await send(app, user, "POST", "/search/ask/stream", { q: "cello" });
   const reader = answer.body?.getReader();
   await reader?.read();
   await reader?.cancel();
-  await expect.poll(() => endpoint.requests[0].leftEarly, { timeout: 400 }).toBe(true);
+  await expect.poll(() => endpoint.requests[0].leftEarly, { timeout: GIVEN_UP_MS / 2 }).toBe(true);
   const use = () => asUser(app.db, user.id, (tx) => getModelUse(tx, user.id, new Date(0)));
   await expect.poll(use).toMatchObject({ questions: 1 });
   expect((await use()).inputTokens).toBeGreaterThan(100);
@@ -74,6 +75,6 @@ it("a question is sent by a form of ours, and has words", async () => {
   const from = { Origin: "https://evil.example" };
   expect((await send(app, user, "POST", "/search/ask/stream", { q: "cello" }, from)).status).toBe(403);
   expect((await send(app, user, "POST", "/search/ask/stream", { q: " " })).status).toBe(400);
-  expect((await send(app, user, "GET", "/search/ask?q=cello")).headers.get("location")).toBe("/search");
+  expect(await (await send(app, user, "GET", "/search/ask?q=cello")).text()).toContain("Nothing was asked yet.");
   expect(endpoint.requests).toEqual([]);
 });
