@@ -138,8 +138,12 @@ function Words({ fact: { text, href, aside } }: { fact: FactItem }) {
   );
 }
 
-/** An address goes on in the next line after a mark of its own, not in the middle of a word. */
+/** So many letters stand in one line everywhere. */
+const SHORT = 28;
+
+/** A long address goes on in the next line after a mark of its own, not in the middle of a word. */
 function Breakable({ text }: { text: string }) {
+  if (text.length <= SHORT) return text;
   return text.split(/(?<=[@./?&=-])(?=[^/])/).map((part, index) => (
     <Fragment key={index}>
       {index > 0 && <wbr />}

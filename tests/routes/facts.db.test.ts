@@ -114,7 +114,7 @@ describe("history", () => {
     expect(await known(user, person)).toContain("Lives in Oakland");
     const fact = /\/facts\/[0-9a-f-]{36}(?=\/edit)/.exec(await htmlOf(user, person))?.[0] ?? "";
     await send(app, user, "POST", `${fact}/edit`, { place: "Oakland", since: "2016", until: "2025" });
-    expect(await known(user, person)).toMatch(/Before \(1\) Oakland 2016–2025/);
+    expect(await known(user, person)).toMatch(/Lives in Oakland 2016–2025/);
     expect(await htmlOf(user, person)).toContain("lives in Oakland");
     await send(app, user, "POST", "/notes", { body: "Sarah Chen lives in Oakland again." });
     await settled(app);
