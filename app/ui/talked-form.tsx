@@ -1,10 +1,11 @@
 import { Form } from "@remix-run/react";
 import { ChevronDown } from "lucide-react";
-import { useId, type FocusEvent, type KeyboardEvent } from "react";
+import { useId, useRef } from "react";
 import { Button, type ButtonLook } from "./button";
 import { useClock } from "./clock";
 import { ENCOUNTER_WAY_NAMES, ENCOUNTER_WAYS } from "./encounter";
 import { FieldError } from "./field";
+import { useMenuClosing } from "./use-menu-closing";
 
 interface TalkedFormProps {
   personId: string;
@@ -22,6 +23,8 @@ interface TalkedFormProps {
 export function TalkedForm({ personId, name, from, look = "plain", error, open = false }: TalkedFormProps) {
   const id = useId();
   const { today } = useClock();
+  const menu = useRef<HTMLDetailsElement>(null);
+  useMenuClosing(menu, !open);
   return (
     <Form
       method="post"
@@ -35,12 +38,7 @@ export function TalkedForm({ personId, name, from, look = "plain", error, open =
       <Button look={look} aria-label={`We talked: ${name}`} className={look === "quiet" ? "mx-0" : "rounded-r-none"}>
         We talked
       </Button>
-      <details
-        className="group"
-        open={open || undefined}
-        onBlur={open ? undefined : closeBehind}
-        onKeyDown={closeByKey}
-      >
+      <details ref={menu} className="group" open={open || undefined}>
         <summary
           aria-label="How and when"
           className={`grid min-h-full w-9 list-none place-items-center rounded-r-[var(--radius)] pointer-coarse:w-11 [&::-webkit-details-marker]:hidden ${
@@ -87,17 +85,6 @@ export function TalkedForm({ personId, name, from, look = "plain", error, open =
       </details>
     </Form>
   );
-}
-
-/** Like a menu: what is pressed outside of it closes it. */
-function closeBehind({ currentTarget, relatedTarget }: FocusEvent<HTMLDetailsElement>) {
-  if (!currentTarget.contains(relatedTarget)) currentTarget.open = false;
-}
-
-function closeByKey({ key, currentTarget }: KeyboardEvent<HTMLDetailsElement>) {
-  if (key !== "Escape" || !currentTarget.open) return;
-  currentTarget.open = false;
-  currentTarget.querySelector("summary")?.focus();
 }
 
 const BOX =
