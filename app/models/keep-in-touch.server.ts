@@ -1,6 +1,6 @@
 import { findPerson } from "~db/queries/person.server";
-import { listKept, setArchived, setPersonRhythm } from "~db/queries/person-keeping.server";
-import { upsertSource } from "~db/queries/source.server";
+import { listKept, setArchived, setPersonRhythm, setSnoozed } from "~db/queries/person-keeping.server";
+import { upsertPersonSources, upsertSource } from "~db/queries/source.server";
 import type { UserId } from "~db/schema";
 import type { App } from "~/app.server";
 import { notFound } from "~/http/not-found";
@@ -16,6 +16,18 @@ export function setRhythm(app: Pick<App, "db">, userId: UserId, personId: string
     await upsertSource(tx, userId, { personId: id });
     doing.about = name;
     doing.path = `/people/${id}`;
+  });
+}
+
+/** Not to bring somebody up before a day, the reader's own; null brings them up again as soon as they are due. */
+export function snoozePerson(app: Pick<App, "db">, userId: UserId, id: string, until: string | null): Promise<Done> {
+  return asUserDoing(app, userId, "snooze-person", async (tx, doing) => {
+    const [person] = await listKept(tx, userId, [id]);
+    if (!person) notFound();
+    await setSnoozed(tx, userId, person.id, until);
+    await upsertSource(tx, userId, { personId: person.id });
+    doing.about = person.name;
+    doing.path = `/people/${person.id}`;
   });
 }
 
@@ -38,7 +50,11 @@ export function archivePeople(
       people.map(({ id }) => id),
       archived,
     );
-    for (const { id } of people) await upsertSource(tx, userId, { personId: id });
+    await upsertPersonSources(
+      tx,
+      userId,
+      people.map(({ id }) => id),
+    );
     doing.about = archived ? sayNames(people) : `${sayNames(people)}: no longer archived`;
     doing.path = people.length === 1 ? `/people/${people[0].id}` : "/people";
   });

@@ -1,10 +1,11 @@
-import { findPerson, insertPerson, renamePerson, softDeletePerson } from "~db/queries/person.server";
-import { setNameParts, type NameParts } from "~db/queries/person-keeping.server";
+import { insertPerson, renamePerson, softDeletePeople } from "~db/queries/person.server";
+import { listKept, setNameParts, type NameParts } from "~db/queries/person-keeping.server";
 import { upsertSource } from "~db/queries/source.server";
 import type { Pronoun, UserId } from "~db/schema";
 import type { App } from "~/app.server";
 import { notFound } from "~/http/not-found";
 import { asUserDoing, type Done } from "./activity.server";
+import { sayNames } from "./say-names";
 
 export interface PersonDraft extends NameParts {
   /** What they are called by. */
@@ -36,11 +37,16 @@ export function editPerson(app: App, userId: UserId, id: string, change: PersonD
   });
 }
 
-/** Their notes stay; reading those again does not bring the person back. */
-export function deletePerson(app: App, userId: UserId, id: string): Promise<Done> {
+/** Their notes stay; reading those again does not bring the people back. Who is not there is left out. */
+export function deletePeople(app: Pick<App, "db">, userId: UserId, ids: readonly string[]): Promise<Done> {
   return asUserDoing(app, userId, "delete-people", async (tx, doing) => {
-    const { name } = (await findPerson(tx, userId, id)) ?? notFound();
-    if (!(await softDeletePerson(tx, userId, id))) notFound();
-    doing.about = name;
+    const people = await listKept(tx, userId, ids);
+    if (people.length === 0) notFound();
+    await softDeletePeople(
+      tx,
+      userId,
+      people.map(({ id }) => id),
+    );
+    doing.about = sayNames(people);
   });
 }

@@ -14,6 +14,11 @@ export function addDays(day: string, days: number): string {
   return Temporal.PlainDate.from(day).add({ days }).toString();
 }
 
+/** So many months on (or back), on the last day of a month that is too short: a month after 31 January is 28 February. */
+export function addMonths(day: string, months: number): string {
+  return Temporal.PlainDate.from(day).add({ months }).toString();
+}
+
 /** Whether the runtime knows the zone: an IANA name, or an offset such as "-07:00". */
 export function isTimeZone(name: string): boolean {
   try {

@@ -15,9 +15,10 @@ interface PersonRowProps {
 
 export function PersonRow({ id, name, photo, line, children }: PersonRowProps) {
   return (
-    <li>
+    <li data-row={id}>
       <Link
         to={`/people/${id}`}
+        data-focus
         className="-mx-3 flex items-center gap-3 rounded-[var(--radius)] px-3 py-2.5 hover:bg-wash"
       >
         <Avatar id={id} name={name} photo={photo} />

@@ -10,6 +10,9 @@ export interface Label {
   rhythmDays: number | null;
 }
 
+/** More than a form can offer. */
+const MOST_LABELS = 200;
+
 const COLUMNS = ["label.id", "label.name", "label.rhythm_days as rhythmDays"] as const;
 
 /** By name, each with how many people bear it; who was merged into another counts as that one. */
@@ -32,6 +35,17 @@ export function listLabels(tx: Tx, userId: UserId): Promise<(Label & { people: n
     .where("label.user_id", "=", userId)
     .groupBy(["label.user_id", "label.id"])
     .orderBy("label.name_key")
+    .execute();
+}
+
+/** By name, for choosing one. */
+export function listLabelNames(tx: Tx, userId: UserId): Promise<{ id: string; name: string }[]> {
+  return tx
+    .selectFrom("label")
+    .select(["id", "name"])
+    .where("user_id", "=", userId)
+    .orderBy("name_key")
+    .limit(MOST_LABELS)
     .execute();
 }
 
@@ -61,6 +75,16 @@ export function findLabel(tx: Tx, userId: UserId, id: string): Promise<Label | u
     .select(COLUMNS)
     .where("label.user_id", "=", userId)
     .where("label.id", "=", id)
+    .executeTakeFirst();
+}
+
+/** However it is spelt in case and accents. */
+export function findLabelNamed(tx: Tx, userId: UserId, name: string): Promise<Label | undefined> {
+  return tx
+    .selectFrom("label")
+    .select(COLUMNS)
+    .where("label.user_id", "=", userId)
+    .where("label.name_key", "=", sql<string>`name_key(${name})`)
     .executeTakeFirst();
 }
 

@@ -107,3 +107,13 @@ export async function setPersonRhythm(tx: Tx, userId: UserId, id: string, days: 
     .where("rhythm_days", "is distinct from", days)
     .execute();
 }
+
+export async function setSnoozed(tx: Tx, userId: UserId, id: string, until: string | null): Promise<void> {
+  await tx
+    .updateTable("person")
+    .set({ snoozed_until: until, updated_at: new Date() })
+    .where("user_id", "=", userId)
+    .where("id", "=", id)
+    .where("snoozed_until", "is distinct from", until)
+    .execute();
+}

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { softDeleteFact } from "~db/queries/fact.server";
 import { updateFollowUp } from "~db/queries/follow-up.server";
-import { renamePerson, softDeletePerson } from "~db/queries/person.server";
+import { renamePerson, softDeletePeople } from "~db/queries/person.server";
 import { upsertSource } from "~db/queries/source.server";
 import { leaveOut } from "~/models/suggestion.server";
 import { mention } from "../support/ledger";
@@ -22,7 +22,7 @@ it("keeps a deleted person out when their note is read again", async () => {
   const note = await save(SARAH_NOTE);
   await apply(note, SARAH);
   const mia = await personId("Mia");
-  await run((tx) => softDeletePerson(tx, user(), mia));
+  await run((tx) => softDeletePeople(tx, user(), [mia]));
   await apply(note, SARAH);
   expect((await known()).people).toEqual(["Sarah Chen (she) met 2026-03-13"]);
 });

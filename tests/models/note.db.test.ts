@@ -5,7 +5,7 @@ import { findNote } from "~db/queries/note.server";
 import { listTies } from "~db/queries/tie.server";
 import { addFact, deleteFact, editFact, keepFact } from "~/models/fact.server";
 import { deleteNote, editNote, logNote, readNoteAgain, undoNote } from "~/models/note.server";
-import { createPerson, deletePerson } from "~/models/person.server";
+import { createPerson, deletePeople } from "~/models/person.server";
 import { readNote } from "~/models/reading.server";
 import { addSample, removeSample } from "~/models/sample.server";
 import { addTie, editTie } from "~/models/tie.server";
@@ -180,7 +180,7 @@ it("hides a deleted person without touching the notes", async () => {
   const user = await aUser(app);
   await log(user, SARAH);
   await settled(app);
-  await deletePerson(app, user.id, await idOf(user, "Mia"));
+  await deletePeople(app, user.id, [await idOf(user, "Mia")]);
   const known = await ledger(user);
   expect(known.people).toEqual(["Sarah Chen (she) met 2026-03-13"]);
   expect(known.notes).toHaveLength(1);

@@ -3,9 +3,10 @@ import { Form, useLoaderData } from "@remix-run/react";
 import { asUser } from "~db/client.server";
 import { findPerson } from "~db/queries/person.server";
 import { requireUser } from "~/auth/require-user.server";
+import { withDid } from "~/http/did";
 import { idParam } from "~/http/id-param";
 import { notFound } from "~/http/not-found";
-import { deletePerson } from "~/models/person.server";
+import { deletePeople } from "~/models/person.server";
 import { Button, ButtonLink } from "~/ui/button";
 import { Page, PageHeading } from "~/ui/page";
 
@@ -22,8 +23,8 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
 
 export async function action({ context, request, params }: ActionFunctionArgs) {
   const user = await requireUser(context, request);
-  await deletePerson(context.app, user.id, idParam(params));
-  return redirect("/people", 303);
+  const { activityId } = await deletePeople(context.app, user.id, [idParam(params)]);
+  return redirect(withDid("/people", activityId), 303);
 }
 
 export default function DeletePerson() {

@@ -1,102 +1,146 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { Link, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { asUser } from "~db/client.server";
-import { countPeople, listPeople, type PersonOrder } from "~db/queries/person.server";
 import { requireUser } from "~/auth/require-user.server";
 import { readCursor, writeCursor } from "~/http/cursor";
+import { isNarrowed, parsePeopleView, writePeopleView, type PeopleView } from "~/http/people-filter";
+import { dayIn } from "~/time/zoned";
 import { ButtonLink } from "~/ui/button";
-import { useClock } from "~/ui/clock";
 import { EmptyState } from "~/ui/empty-state";
 import { Page, PageHeading } from "~/ui/page";
-import { PersonRow } from "~/ui/person-row";
-import { sayHowLong } from "~/ui/say-date";
+import { FilterBar } from "./filter-bar";
+import { PeopleList } from "./people-list";
+import { readPeople } from "./read-people.server";
+import { SavedLists } from "./saved-lists";
+import { SelectForm } from "./select-form";
 
-const AT_A_TIME = 50;
+/** Who is chosen to begin with: nobody, one person, everyone on the page, or all who match. */
+const selection = z.union([z.enum(["some", "page", "all"]), z.uuid()]);
 
 export const meta: MetaFunction = () => [{ title: "People · Memoro" }];
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const user = await requireUser(context, request);
-  const query = new URL(request.url).searchParams;
-  const order: PersonOrder = query.get("order") === "recent" ? "recent" : "name";
-  const after = readCursor(query.get("after"), order === "recent" ? z.iso.date() : z.string());
-  return asUser(context.app.db, user.id, async (tx) => {
-    const { people, next } = await listPeople(tx, user.id, { order, after, limit: AT_A_TIME });
-    const count = await countPeople(tx, user.id);
-    return { people, order, next: next && writeCursor(next), count, isFirst: after === null };
-  });
+  const params = new URL(request.url).searchParams;
+  const { view, ignored } = parsePeopleView(params);
+  const after = readCursor(params.get("after"), (view.order ?? "name") === "name" ? z.string() : z.iso.date());
+  const today = dayIn(context.app.now(), user.timeZone);
+  const page = await asUser(context.app.db, user.id, (tx) => readPeople(tx, user.id, { view, after, today }));
+  const select = selection.safeParse(params.get("select"));
+  return {
+    ...page,
+    view,
+    ignored,
+    next: page.next && writeCursor(page.next),
+    after: after && writeCursor(after),
+    select: select.success ? select.data : null,
+  };
 }
 
 export default function People() {
-  const { people, order, next, count, isFirst } = useLoaderData<typeof loader>();
-  const { today } = useClock();
+  const { people, count, labels, saved, view, ignored, query, next, after, select } = useLoaderData<typeof loader>();
+  const here = writePeopleView(view, { after: after ?? undefined });
+  const isEmpty = people.length === 0 && !isNarrowed(view) && after === null && ignored.length === 0;
   return (
     <Page>
-      <PageHeading
-        title="People"
-        actions={
-          <ButtonLink look="plain" to="/people/new">
-            Add someone
-          </ButtonLink>
-        }
-      >
-        {count > 0 && (count === 1 ? "One person" : `${count} people`)}
-      </PageHeading>
-      {people.length === 0 ? (
-        <EmptyState
-          title="Everyone you write about will be here."
-          action={<ButtonLink to="/">Write a note</ButtonLink>}
+      <div className="grid grid-cols-1 gap-5">
+        <PageHeading
+          title="People"
+          actions={
+            <div className="flex gap-2">
+              {people.length > 0 && select === null && (
+                <ButtonLink
+                  look="plain"
+                  to={`/people?${writePeopleView(view, { after: after ?? undefined, select: "some" })}`}
+                >
+                  Select
+                </ButtonLink>
+              )}
+              <ButtonLink look="plain" to="/people/new">
+                Add someone
+              </ButtonLink>
+            </div>
+          }
         >
-          Name someone in a note and they get a page of their own.
-        </EmptyState>
+          {!isEmpty && sayCount(count, isNarrowed(view))}
+        </PageHeading>
+        <SavedLists saved={saved} query={query} />
+        {!isEmpty && <FilterBar view={view} labels={labels} ignored={ignored} />}
+      </div>
+      {people.length === 0 ? (
+        <Nobody isEmpty={isEmpty} archived={view.archived === "yes"} />
+      ) : select === null ? (
+        <PeopleList people={people} order={view.order ?? "name"} here={here} />
       ) : (
-        <div className="grid grid-cols-1 gap-3">
-          <nav aria-label="Order" className="flex gap-4 text-small text-muted">
-            <Order to="/people" chosen={order === "name"}>
-              A–Z
-            </Order>
-            <Order to="/people?order=recent" chosen={order === "recent"}>
-              Recently met
-            </Order>
-          </nav>
-          <ul>
-            {people.map(({ id, name, photoId, about, lastMetOn }) => (
-              <PersonRow key={id} id={id} name={name} photo={photoId} line={about ?? undefined}>
-                {lastMetOn && sayLastMet(lastMetOn, today)}
-              </PersonRow>
-            ))}
-          </ul>
-        </div>
+        <SelectForm
+          key={`${here} ${select}`}
+          people={people}
+          labels={labels}
+          select={select}
+          view={view}
+          after={after}
+          count={count}
+        />
       )}
-      <nav aria-label="Pages" className="flex gap-3 empty:hidden">
-        {!isFirst && (
-          <ButtonLink look="plain" to={`/people?order=${order}`}>
-            From the start
-          </ButtonLink>
-        )}
-        {next && (
-          <ButtonLink look="plain" to={`/people?${new URLSearchParams({ order, after: next })}`}>
-            More people
-          </ButtonLink>
-        )}
-      </nav>
+      <Pages view={view} after={after} next={next} select={select} />
     </Page>
   );
 }
 
-function Order({ to, chosen, children }: { to: string; chosen: boolean; children: string }) {
+function Nobody({ isEmpty, archived }: { isEmpty: boolean; archived: boolean }) {
+  if (isEmpty) {
+    return (
+      <EmptyState title="Everyone you write about will be here." action={<ButtonLink to="/">Write a note</ButtonLink>}>
+        Name someone in a note and they get a page of their own.
+      </EmptyState>
+    );
+  }
   return (
-    <Link
-      to={to}
-      aria-current={chosen ? "true" : undefined}
-      className="inline-flex min-h-8 pointer-coarse:min-h-11 pointer-coarse:min-w-11 items-center rounded-[3px] hover:text-ink aria-[current]:font-medium aria-[current]:text-ink"
+    <EmptyState
+      title={archived ? "Nobody who is archived matches." : "Nobody matches all of this."}
+      action={
+        <ButtonLink look="plain" to="/people">
+          Show everybody
+        </ButtonLink>
+      }
     >
-      {children}
-    </Link>
+      Take one of the filters away, or look at everybody again.
+    </EmptyState>
   );
 }
 
-function sayLastMet(day: string, today: string): string {
-  return day >= today ? "today" : `${sayHowLong(day, today)} ago`;
+function Pages({
+  view,
+  after,
+  next,
+  select,
+}: {
+  view: PeopleView;
+  after: string | null;
+  next: string | null;
+  select: string | null;
+}) {
+  const selecting = select === null ? undefined : "some";
+  return (
+    <nav aria-label="Pages" className="flex gap-3 empty:hidden">
+      {after !== null && (
+        <ButtonLink look="plain" to={`/people?${writePeopleView(view, { select: selecting })}`}>
+          From the start
+        </ButtonLink>
+      )}
+      {next !== null && (
+        <ButtonLink look="plain" to={`/people?${writePeopleView(view, { after: next, select: selecting })}`}>
+          More people
+        </ButtonLink>
+      )}
+    </nav>
+  );
+}
+
+export function sayCount(count: { most: number } | { exactly: number }, narrowed: boolean): string | null {
+  if ("most" in count) return `${count.most.toLocaleString("en")}+ people`;
+  if (count.exactly === 0) return null;
+  const people = count.exactly === 1 ? "One person" : `${count.exactly.toLocaleString("en")} people`;
+  return narrowed ? `${people} with all of this` : people;
 }

@@ -1,0 +1,63 @@
+import type { Tx } from "~db/client.server";
+import { listLabelNames } from "~db/queries/label.server";
+import {
+  countMatching,
+  listPeoplePage,
+  listSketches,
+  type PeopleCursor,
+  type PersonSketch,
+} from "~db/queries/people.server";
+import { listSavedSearches } from "~db/queries/saved-search.server";
+import type { Pronoun, UserId } from "~db/schema";
+import { otherSide } from "~/family/relation";
+import { isNarrowed, toPeopleFilter, writePeopleView, type PeopleView } from "~/http/people-filter";
+import { sayWho } from "~/ui/person-line";
+
+const AT_A_TIME = 50;
+/** Beyond so many there is no exact count: everybody is counted from an index alone, who matches one by one. */
+const COUNTED = 1000;
+const COUNTED_NARROWED = 200;
+
+/** All that the list shows; `today` is the reader's. */
+export async function readPeople(
+  tx: Tx,
+  userId: UserId,
+  { view, after, today }: { view: PeopleView; after: PeopleCursor | null; today: string },
+) {
+  const filter = toPeopleFilter(view, today);
+  const { people, next } = await listPeoplePage(tx, userId, {
+    filter,
+    order: view.order ?? "name",
+    after,
+    limit: AT_A_TIME,
+  });
+  const most = isNarrowed(view) ? COUNTED_NARROWED : COUNTED;
+  const onePage = after === null && next === null;
+  const count = onePage ? people.length : await countMatching(tx, userId, filter, most);
+  const ids = people.map(({ id }) => id);
+  const sketches = await listSketches(tx, userId, ids);
+  const saved = await listSavedSearches(tx, userId, "/people");
+  return {
+    people: people.map(({ pronoun, ...person }) => ({
+      ...person,
+      line: sayLine(sketches.get(person.id), pronoun),
+    })),
+    next,
+    count: count > most ? { most } : { exactly: count },
+    labels: await listLabelNames(tx, userId),
+    saved: saved.map(({ id, name, query }) => ({ id, name, query })),
+    query: writePeopleView(view),
+  };
+}
+
+function sayLine(sketch: PersonSketch | undefined, pronoun: Pronoun | null): string {
+  if (!sketch) return "";
+  const { tie, work, home, death } = sketch;
+  return sayWho({
+    pronoun,
+    ties: tie ? [{ relation: tie.asStored ? tie.relation : otherSide(tie.relation), relative: tie.relative }] : [],
+    work: work === null ? [] : [work],
+    home: home === null ? [] : [home],
+    death,
+  });
+}

@@ -1,0 +1,48 @@
+import { data, redirect, type ActionFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useActionData } from "@remix-run/react";
+import { asUser } from "~db/client.server";
+import { listKept } from "~db/queries/person-keeping.server";
+import { requireUser } from "~/auth/require-user.server";
+import { withDid } from "~/http/did";
+import { ButtonLink } from "~/ui/button";
+import { Page, PageHeading } from "~/ui/page";
+import { AskFirst } from "./ask-first";
+import { runBulk } from "./run-bulk.server";
+import { readSelection } from "./selection.server";
+
+export const meta: MetaFunction = () => [{ title: "People · Memoro" }];
+
+export function loader() {
+  return redirect("/people");
+}
+
+/** What is done to those who were chosen in the list, all of it one activity. What is a loss is asked about once. */
+export async function action({ context, request }: ActionFunctionArgs) {
+  const user = await requireUser(context, request);
+  const selection = await readSelection(context.app, user, request);
+  if ("refused" in selection) return data(selection, { status: 400 });
+  const { people, back } = selection;
+  if (selection.do === "delete" && !selection.sure) {
+    const chosen = await asUser(context.app.db, user.id, (tx) => listKept(tx, user.id, people));
+    return data({ ask: chosen, back });
+  }
+  const done = await runBulk(context.app, user.id, selection);
+  if ("refused" in done) return data({ ...done, back }, { status: 400 });
+  return redirect(withDid(back, done.activityId), 303);
+}
+
+export default function Bulk() {
+  const answer = useActionData<typeof action>();
+  if (!answer) return null;
+  if ("ask" in answer) return <AskFirst people={answer.ask} back={answer.back} />;
+  return (
+    <Page>
+      <PageHeading title="Nothing was changed.">{answer.refused}</PageHeading>
+      <div>
+        <ButtonLink look="plain" to={answer.back}>
+          Back to the list
+        </ButtonLink>
+      </div>
+    </Page>
+  );
+}
