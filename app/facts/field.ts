@@ -96,7 +96,7 @@ export function year() {
     .nullable();
   return {
     schema,
-    input: { as: "year", label: "Year", hint: "May stay empty." },
+    input: { as: "year", label: "Year", hint: "If known." },
     read: number(/^\d{4}$/),
   } satisfies Field;
 }
