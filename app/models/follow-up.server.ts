@@ -16,12 +16,12 @@ export interface FollowUpDraft {
 
 export function addFollowUp(app: App, userId: UserId, draft: FollowUpDraft): Promise<Done<{ id: string }>> {
   return asUserDoing(app, userId, "add-follow-up", async (tx, doing) => {
-    if (draft.personId !== null && !(await findPerson(tx, userId, draft.personId))) notFound();
-    const id = await insertFollowUp(tx, userId, { ...draft, key: draft.text.toLowerCase(), byHand: true });
+    const personId = draft.personId && ((await findPerson(tx, userId, draft.personId)) ?? notFound()).id;
+    const id = await insertFollowUp(tx, userId, { ...draft, personId, key: draft.text.toLowerCase(), byHand: true });
     await upsertSource(tx, userId, { followUpId: id });
-    if (draft.personId !== null) await upsertSource(tx, userId, { personId: draft.personId });
+    if (personId !== null) await upsertSource(tx, userId, { personId });
     doing.about = draft.text;
-    doing.path = pageOf(draft.personId);
+    doing.path = pageOf(personId);
     return { id };
   });
 }

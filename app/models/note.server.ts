@@ -8,6 +8,7 @@ import {
   setNoteWaiting,
   type Note,
 } from "~db/queries/note.server";
+import { listNotePeople } from "~db/queries/note-person.server";
 import { replacePassages } from "~db/queries/passage.server";
 import { findPerson } from "~db/queries/person.server";
 import type { UserId } from "~db/schema";
@@ -17,6 +18,7 @@ import { splitIntoPassages } from "~/search/passages";
 import { dayIn } from "~/time/zoned";
 import { asUserDoing, type Done } from "./activity.server";
 import { takeBack } from "./apply/take-back.server";
+import { bindMentions, type ChosenMention } from "./mention.server";
 
 export interface NewNote {
   body: string;
@@ -27,6 +29,8 @@ export interface NewNote {
   clientKey?: string | null;
   /** The person on whose page it is written. */
   personId?: string | null;
+  /** Whom an "@Name" of the text means, where that was chosen. */
+  mentions?: readonly ChosenMention[];
   private?: boolean;
   isSample?: boolean;
 }
@@ -34,8 +38,7 @@ export interface NewNote {
 /** Saves a note together with the job that reads it, in one transaction; nothing is tried on it before that. */
 export function logNote(app: App, userId: UserId, note: NewNote): Promise<{ id: string }> {
   return asUser(app.db, userId, async (tx) => {
-    const personId = note.personId ?? null;
-    if (personId !== null && !(await findPerson(tx, userId, personId))) notFound();
+    const personId = note.personId ? ((await findPerson(tx, userId, note.personId)) ?? notFound()).id : null;
     const { id, isNew } = await insertNote(tx, userId, {
       body: note.body,
       writtenAt: note.writtenAt,
@@ -46,7 +49,10 @@ export function logNote(app: App, userId: UserId, note: NewNote): Promise<{ id: 
       private: note.private ?? false,
       isSample: note.isSample ?? false,
     });
-    if (isNew) await toBeRead(app, tx, userId, { id, revision: 1, body: note.body });
+    if (isNew) {
+      await bindMentions(tx, userId, { id, body: note.body }, note.mentions ?? []);
+      await toBeRead(app, tx, userId, { id, revision: 1, body: note.body });
+    }
     return { id };
   });
 }
@@ -56,7 +62,7 @@ export function editNote(
   app: App,
   userId: UserId,
   id: string,
-  change: { body: string; private: boolean },
+  change: { body: string; private: boolean; mentions?: readonly ChosenMention[] },
 ): Promise<Done> {
   return asUserDoing(app, userId, "edit-note", async (tx, doing) => {
     const note = await getNote(tx, userId, id);
@@ -68,6 +74,10 @@ export function editNote(
     }
     if (note.body === change.body) return;
     const rewritten = (await rewriteNote(tx, userId, id, change.body)) ?? notFound();
+    const before = (await listNotePeople(tx, userId, id)).flatMap(({ keptId, text }) =>
+      text === null ? [] : [{ personId: keptId, text }],
+    );
+    await bindMentions(tx, userId, { id, body: change.body }, [...before, ...(change.mentions ?? [])]);
     await toBeRead(app, tx, userId, { ...rewritten, body: change.body });
   });
 }

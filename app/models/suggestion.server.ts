@@ -34,11 +34,13 @@ export function answerSuggestion(
 /** Takes somebody out of a note, with all it said of them; reading it again does not bring them back into it. */
 export function leaveOut(app: Pick<App, "db">, userId: UserId, noteId: string, personId: string): Promise<Done> {
   return asUserDoing(app, userId, "leave-out", async (tx, doing) => {
+    const { id, name } = (await findPerson(tx, userId, personId)) ?? notFound();
     const sources = await listNoteSources(tx, userId, noteId);
-    const source = sources.find((each) => each.personId === personId && each.quote !== "") ?? notFound();
-    await insertAnswer(tx, userId, noteId, source.name ?? source.quote, { is: "nobody" });
+    const told = sources.filter(({ keptId, quote }) => keptId === id && quote !== "");
+    if (told.length === 0) notFound();
+    for (const source of told) await insertAnswer(tx, userId, noteId, source.name ?? source.quote, { is: "nobody" });
     await applyAgain(tx, userId, noteId);
-    doing.about = source.name ?? source.quote;
+    doing.about = name;
     doing.path = `/notes/${noteId}`;
   });
 }

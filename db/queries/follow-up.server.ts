@@ -1,5 +1,7 @@
+import { sql } from "kysely";
 import { v7 as newId } from "uuid";
 import type { Tx } from "../client.server";
+import { keptAsOne } from "../expressions";
 import type { UserId } from "../schema";
 
 export interface FollowUp {
@@ -18,7 +20,9 @@ export async function listOpenFollowUps(
 ): Promise<FollowUp[]> {
   const rows = await selectFollowUps(tx, userId)
     .where("follow_up.done_at", "is", null)
-    .$if(personId !== undefined, (query) => query.where("follow_up.person_id", "=", personId as string))
+    .$if(personId !== undefined, (query) =>
+      query.where("follow_up.person_id", "in", keptAsOne(userId, personId as string)),
+    )
     .$if(dueBy !== undefined, (query) => query.where("follow_up.due_on", "<=", dueBy as string))
     .orderBy("follow_up.due_on", (order) => order.asc().nullsLast())
     .orderBy("follow_up.id")
@@ -33,24 +37,28 @@ export async function findFollowUp(tx: Tx, userId: UserId, id: string): Promise<
 }
 
 function selectFollowUps(tx: Tx, userId: UserId) {
-  return tx
-    .selectFrom("follow_up")
-    .leftJoin("person", (join) =>
-      join
-        .onRef("person.user_id", "=", "follow_up.user_id")
-        .onRef("person.id", "=", "follow_up.person_id")
-        .on("person.deleted_at", "is", null),
-    )
-    .select([
-      "follow_up.id",
-      "follow_up.text",
-      "follow_up.due_on as dueOn",
-      "follow_up.done_at as doneAt",
-      "person.id as personId",
-      "person.name",
-    ])
-    .where("follow_up.user_id", "=", userId)
-    .where("follow_up.deleted_at", "is", null);
+  return (
+    tx
+      .selectFrom("follow_up")
+      .leftJoin("person as one", (join) =>
+        join.onRef("one.user_id", "=", "follow_up.user_id").onRef("one.id", "=", "follow_up.person_id"),
+      )
+      .leftJoin("person", (join) =>
+        join.onRef("person.user_id", "=", "one.user_id").onRef("person.id", "=", "one.kept_id"),
+      )
+      .select([
+        "follow_up.id",
+        "follow_up.text",
+        "follow_up.due_on as dueOn",
+        "follow_up.done_at as doneAt",
+        "person.id as personId",
+        "person.name",
+      ])
+      .where("follow_up.user_id", "=", userId)
+      .where("follow_up.deleted_at", "is", null)
+      // What was promised to somebody who was deleted is hidden with them.
+      .where("person.deleted_at", "is", null)
+  );
 }
 
 function toFollowUp(row: {
@@ -113,7 +121,10 @@ export interface FollowUpChange {
   deleted?: boolean;
 }
 
-/** Undefined where there is no such follow-up. `byHand`: readings leave it alone from here on. */
+/**
+ * Undefined where there is no such follow-up. `byHand`: readings leave it alone from here on. Given to the person it is of
+ * already, it stays with whom of those kept as one it was written of.
+ */
 export function updateFollowUp(
   tx: Tx,
   userId: UserId,
@@ -128,7 +139,12 @@ export function updateFollowUp(
       ...(byHand && { by_hand: true }),
       ...(change.text !== undefined && { text: change.text }),
       ...(change.dueOn !== undefined && { due_on: change.dueOn }),
-      ...(change.personId !== undefined && { person_id: change.personId }),
+      ...(change.personId !== undefined && {
+        person_id:
+          change.personId === null
+            ? null
+            : sql<string>`case when person_id in ${keptAsOne(userId, change.personId)} then person_id else ${change.personId}::uuid end`,
+      }),
       ...(change.done !== undefined && { done_at: change.done ? new Date() : null }),
       ...(change.deleted === true && { deleted_at: new Date() }),
     })

@@ -24,7 +24,8 @@ export async function listLearned(tx: Tx, userId: UserId, noteIds: readonly stri
   if (noteIds.length === 0) return learned;
   for (const row of await selectSources(tx, userId, noteIds).execute()) {
     const one = toLearned(row);
-    if (one && row.noteId) learned.get(row.noteId)?.push(one);
+    const others = learned.get(row.noteId ?? "");
+    if (one && others && !others.some((other) => isSamePerson(one, other))) others.push(one);
   }
   return learned;
 }
@@ -51,22 +52,30 @@ function selectSources(tx: Tx, userId: UserId, noteIds: readonly string[]) {
         .onRef("follow_up.id", "=", "source.follow_up_id")
         .on("follow_up.deleted_at", "is", null),
     )
-    .leftJoin("person", (join) =>
+    .leftJoin("person as one", (join) =>
       join
-        .onRef("person.user_id", "=", "source.user_id")
-        .on("person.deleted_at", "is", null)
+        .onRef("one.user_id", "=", "source.user_id")
         .on((on) =>
           on(
-            "person.id",
+            "one.id",
             "=",
             on.fn.coalesce("source.person_id", "fact.person_id", "tie.person_id", "follow_up.person_id"),
           ),
         ),
     )
+    .leftJoin("person", (join) =>
+      join
+        .onRef("person.user_id", "=", "one.user_id")
+        .onRef("person.id", "=", "one.kept_id")
+        .on("person.deleted_at", "is", null),
+    )
+    .leftJoin("person as other", (join) =>
+      join.onRef("other.user_id", "=", "source.user_id").onRef("other.id", "=", "tie.relative_id"),
+    )
     .leftJoin("person as relative", (join) =>
       join
-        .onRef("relative.user_id", "=", "source.user_id")
-        .onRef("relative.id", "=", "tie.relative_id")
+        .onRef("relative.user_id", "=", "other.user_id")
+        .onRef("relative.id", "=", "other.kept_id")
         .on("relative.deleted_at", "is", null),
     )
     .select([
@@ -88,6 +97,7 @@ function selectSources(tx: Tx, userId: UserId, noteIds: readonly string[]) {
       "follow_up.text as followUpText",
       "follow_up.due_on as dueOn",
       "follow_up.done_at as doneAt",
+      "one.id as writtenOfId",
       "person.id as personId",
       "person.name as personName",
       "relative.id as relativeId",
@@ -103,6 +113,7 @@ function toLearned(row: Awaited<ReturnType<ReturnType<typeof selectSources>["exe
   const person = named(row.personId, row.personName);
   if (row.followUpId !== null && row.followUpText !== null) {
     const { followUpId, followUpText: text, dueOn } = row;
+    if (row.writtenOfId !== null && !person) return undefined;
     return { ...from, what: "followUp", followUpId, text, dueOn, done: row.doneAt !== null, person };
   }
   if (!person) return undefined;
@@ -121,12 +132,18 @@ function toLearned(row: Awaited<ReturnType<ReturnType<typeof selectSources>["exe
     };
   }
   const relative = named(row.relativeId, row.relativeName);
-  if (row.tieId === null || row.relation === null || !relative) return undefined;
+  // A tie between two who are one is none.
+  if (row.tieId === null || row.relation === null || !relative || relative.id === person.id) return undefined;
   const tie = { ...from, what: "tie" as const, tieId: row.tieId };
   // Stored from one side, told from the one that the note's word is for: "Sarah's daughter Mia".
   return row.relativeWord === null && row.personWord !== null
     ? { ...tie, relation: otherSide(row.relation), person: relative, relative: person, word: row.personWord }
     : { ...tie, relation: row.relation, person, relative, word: row.relativeWord };
+}
+
+/** A note may name two who were merged since. */
+function isSamePerson(one: Learned, other: Learned): boolean {
+  return one.what === "person" && other.what === "person" && one.person.id === other.person.id;
 }
 
 function named(id: string | null, name: string | null): Named | null {

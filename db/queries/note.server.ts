@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { v7 as newId } from "uuid";
 import type { Tx } from "../client.server";
+import { keptAsOne } from "../expressions";
 import type { NoteState, UserId } from "../schema";
 import { lockLedger } from "./source.server";
 
@@ -127,7 +128,7 @@ export async function listNotes(
           .selectFrom("source")
           .select("note_id")
           .where("user_id", "=", userId)
-          .where("person_id", "=", personId as string)
+          .where("person_id", "in", keptAsOne(userId, personId as string))
           .where("note_id", "is not", null)
           .$castTo<{ note_id: string }>(),
       ),

@@ -123,9 +123,11 @@ export interface FoundFact {
 export async function listFactsToRank(tx: Tx, userId: UserId, ids: readonly string[]): Promise<FoundFact[]> {
   if (ids.length === 0) return [];
   const { rows } = await sql<FoundFact>`
-    select f.id, f.person_id as "personId", person.name as "personName",
+    select f.id, person.id as "personId", person.name as "personName",
       (select text from passage p where p.user_id = f.user_id and p.fact_id = f.id order by position limit 1) as text
-    from fact f join person on person.user_id = f.user_id and person.id = f.person_id and person.deleted_at is null
+    from fact f
+    join person one on one.user_id = f.user_id and one.id = f.person_id
+    join person on person.user_id = one.user_id and person.id = one.kept_id and person.deleted_at is null
     where f.user_id = ${userId} and f.id = any(${[...ids]}::uuid[]) and f.deleted_at is null and f.until is null`.execute(
     tx,
   );
@@ -163,7 +165,7 @@ export async function findNotesByBirthday(tx: Tx, userId: UserId, month: number)
   return rows.map(({ id }) => id);
 }
 
-/** Notes in which any of these people are, latest first. */
+/** Notes in which any of these people or those merged into them are, latest first. */
 export async function findNotesByPerson(
   tx: Tx,
   userId: UserId,
@@ -174,7 +176,9 @@ export async function findNotesByPerson(
   const { rows } = await sql<{ id: string }>`
     select n.id from note n
     where n.user_id = ${userId} and n.deleted_at is null and n.id in (
-      select note_id from source where user_id = ${userId} and person_id = any(${[...personIds]}::uuid[]))
+      select note_id from source
+      join person one on one.user_id = source.user_id and one.id = source.person_id
+      where source.user_id = ${userId} and one.kept_id = any(${[...personIds]}::uuid[]))
     order by n.happened_on desc, n.id desc
     limit ${limit}`.execute(tx);
   return rows.map(({ id }) => id);
@@ -188,7 +192,7 @@ export interface FoundPerson {
   names: string[];
 }
 
-/** Those who bear one of the words (folded) as a name, or one spelt nearly so. */
+/** Those who bear one of the words (folded) as a name, or one spelt nearly so; by the name of who was merged into them too. */
 export async function findPeopleByName(
   tx: Tx,
   userId: UserId,
@@ -199,13 +203,17 @@ export async function findPeopleByName(
   const { rows } = await sql<FoundPerson>`
     select p.id, p.name, p.is_self as "isSelf",
       array_prepend(p.name_key, array(
-        select name_key(text) from fact
-        where user_id = p.user_id and person_id = p.id and kind = 'name' and deleted_at is null)) as names
+        select one.name_key from person one where one.user_id = p.user_id and one.kept_id = p.id and one.id <> p.id
+        union
+        select name_key(text) from person one join fact on fact.user_id = one.user_id and fact.person_id = one.id
+        where one.user_id = p.user_id and one.kept_id = p.id and kind = 'name' and fact.deleted_at is null)) as names
     from person p
-    where p.user_id = ${userId} and p.deleted_at is null and (
-      p.id in (select id from person_by_names(${[...words]}::text[]))
-      or p.id in (select person_id from fact where user_id = ${userId} and kind = 'name' and deleted_at is null
-                  and string_to_array(name_key(text), ' ') && ${[...words]}::text[]))
+    where p.user_id = ${userId} and p.deleted_at is null and p.id in (
+      select one.kept_id from person one
+      where one.user_id = ${userId} and (
+        one.id in (select id from person_by_names(${[...words]}::text[]))
+        or one.id in (select person_id from fact where user_id = ${userId} and kind = 'name' and deleted_at is null
+                      and string_to_array(name_key(text), ' ') && ${[...words]}::text[])))
     order by p.last_met_on desc nulls last, p.id
     limit ${limit}`.execute(tx);
   return rows;
@@ -220,12 +228,16 @@ export async function findRelatives(
   side: "relative" | "person" | "either",
 ): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
-    select relative_id as id from tie
-    where user_id = ${userId} and relation = ${relation} and deleted_at is null and ${side} <> 'person'
-      and person_id = any(${[...personIds]}::uuid[])
-    union
-    select person_id from tie
-    where user_id = ${userId} and relation = ${relation} and deleted_at is null and ${side} <> 'relative'
-      and relative_id = any(${[...personIds]}::uuid[])`.execute(tx);
+    with own as (
+      select id, kept_id from person where user_id = ${userId} and kept_id = any(${[...personIds]}::uuid[])
+    ), found as (
+      select own.kept_id as of_id, relative_id as id from tie join own on own.id = person_id
+      where user_id = ${userId} and relation = ${relation} and deleted_at is null and ${side} <> 'person'
+      union
+      select own.kept_id, person_id from tie join own on own.id = relative_id
+      where user_id = ${userId} and relation = ${relation} and deleted_at is null and ${side} <> 'relative'
+    )
+    select distinct person.kept_id as id from found join person on person.user_id = ${userId} and person.id = found.id
+    where person.kept_id <> found.of_id`.execute(tx);
   return rows.map(({ id }) => id);
 }

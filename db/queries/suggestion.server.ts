@@ -25,37 +25,49 @@ export async function listOpenSuggestions(
   userId: UserId,
   { noteId, limit }: { noteId?: string; limit: number },
 ): Promise<Suggestion[]> {
-  const rows = await tx
-    .selectFrom("suggestion")
+  const rows = await selectOpen(tx, userId)
     .select(["id", "note_id as noteId", "kind", "about", "payload"])
     .select((from) =>
       from
-        .selectFrom("person")
-        .select(sql<Named[]>`coalesce(json_agg(json_build_object('id', id, 'name', name)), '[]')`.as("people"))
-        .whereRef("person.user_id", "=", "suggestion.user_id")
+        .selectFrom("person as one")
+        .innerJoin("person", (join) =>
+          join.onRef("person.user_id", "=", "one.user_id").onRef("person.id", "=", "one.kept_id"),
+        )
+        .select(
+          sql<
+            (Named & { meantId: string })[]
+          >`coalesce(json_agg(json_build_object('meantId', one.id, 'id', person.id, 'name', person.name)), '[]')`.as(
+            "people",
+          ),
+        )
+        .whereRef("one.user_id", "=", "suggestion.user_id")
         .where("person.deleted_at", "is", null)
         .where(
-          sql<boolean>`person.id::text = payload ->> 'personId' or person.id in (
-            select (each ->> 'personId')::uuid from jsonb_array_elements(suggestion.payload -> 'candidates') as each)`,
+          sql<boolean>`(one.id = (payload ->> 'personId')::uuid or one.id in (
+            select (each ->> 'personId')::uuid from jsonb_array_elements(suggestion.payload -> 'candidates') as each))`,
         )
         .as("people"),
     )
-    .where("user_id", "=", userId)
-    .where("answer", "is", null)
     .$if(noteId !== undefined, (query) => query.where("note_id", "=", noteId as string))
     .orderBy("created_at", "desc")
     .orderBy("id")
     .limit(limit)
     .execute();
   return rows.flatMap(({ id, noteId, about, payload, people }): Suggestion[] => {
-    const find = (personId: string) => people?.find((person) => person.id === personId);
+    const find = (personId: string): Named | undefined => {
+      const found = people?.find(({ meantId }) => meantId === personId);
+      return found && { id: found.id, name: found.name };
+    };
     const from = { id, noteId, sentence: payload.sentence };
     if ("candidates" in payload) {
-      const candidates = payload.candidates.flatMap(({ personId, because }) => {
+      // Two who were merged since are one to choose.
+      const candidates = new Map<string, { person: Named; because: string[] }>();
+      for (const { personId, because } of payload.candidates) {
         const person = find(personId);
-        return person ? [{ person, because }] : [];
-      });
-      return [{ ...from, kind: "who", about, candidates }];
+        const before = person && candidates.get(person.id)?.because;
+        if (person) candidates.set(person.id, { person, because: [...new Set([...(before ?? []), ...because])] });
+      }
+      return [{ ...from, kind: "who", about, candidates: [...candidates.values()] }];
     }
     const person = find(payload.personId);
     const { label, known, told } = payload;
@@ -64,13 +76,23 @@ export async function listOpenSuggestions(
 }
 
 export async function countOpenSuggestions(tx: Tx, userId: UserId): Promise<number> {
-  const { count } = await tx
-    .selectFrom("suggestion")
+  const { count } = await selectOpen(tx, userId)
     .select((select) => select.fn.countAll<number>().as("count"))
-    .where("user_id", "=", userId)
-    .where("answer", "is", null)
     .executeTakeFirstOrThrow();
   return count;
+}
+
+function selectOpen(tx: Tx, userId: UserId) {
+  return tx
+    .selectFrom("suggestion")
+    .where("user_id", "=", userId)
+    .where("answer", "is", null)
+    .where(
+      sql<boolean>`(kind = 'who' or exists (
+        select 1 from person one
+        join person kept on kept.user_id = one.user_id and kept.id = one.kept_id and kept.deleted_at is null
+        where one.user_id = suggestion.user_id and one.id = (payload ->> 'personId')::uuid))`,
+    );
 }
 
 /** What the person answered about this note before, by the words in question. */

@@ -42,7 +42,7 @@ export async function listTies(tx: Tx, userId: UserId, personId: string): Promis
       select id, relation, nature, person_id, false from tie
       where user_id = ${userId} and deleted_at is null and relative_id in (select id from own)
     )
-    select distinct on (kept.name_key, kept.id, tied.relation, tied.as_stored)
+    select distinct on (kept.name_key, kept.id, tied.relation, side)
       tied.id, tied.relation, tied.nature, tied.as_stored as "asStored", kept.id as "relativeId", kept.name, kept.pronoun,
       told.relative_word as "relativeWord", told.person_word as "personWord", told.quote, told.note_id as "noteId"
     from tied
@@ -52,10 +52,10 @@ export async function listTies(tx: Tx, userId: UserId, personId: string): Promis
       select quote, note_id, relative_word, person_word, created_at from source
       where source.user_id = ${userId} and source.tie_id = tied.id
       order by created_at desc limit 1) told on true
+    -- Of even ties both sides read the same, and which of the two is stored first may differ between two who are one.
+    cross join lateral (select tied.as_stored and tied.relation = any(${[...UNEVEN]}::text[]) as side) as sides
     where kept.id <> ${personId}::uuid
-    order by kept.name_key, kept.id, tied.relation, tied.as_stored, told.created_at desc nulls last, tied.id`.execute(
-    tx,
-  );
+    order by kept.name_key, kept.id, tied.relation, side, told.created_at desc nulls last, tied.id`.execute(tx);
   return rows.map(({ asStored, relativeId, name, pronoun, relativeWord, personWord, ...row }) => ({
     ...row,
     relation: asStored ? row.relation : otherSide(row.relation),
@@ -63,6 +63,9 @@ export async function listTies(tx: Tx, userId: UserId, personId: string): Promis
     word: asStored ? relativeWord : personWord,
   }));
 }
+
+/** Stored ties that read differently from either side. */
+const UNEVEN: readonly StoredRelation[] = ["parent", "grandparent", "aunt_uncle", "godparent", "introducer"];
 
 interface TieRow extends Pick<Tie, "id" | "nature" | "quote" | "noteId"> {
   relation: StoredRelation;
@@ -126,15 +129,30 @@ export async function setTieNature(tx: Tx, userId: UserId, id: string, nature: N
   await tx.updateTable("tie").set({ nature }).where("user_id", "=", userId).where("id", "=", id).execute();
 }
 
-export function softDeleteTie(tx: Tx, userId: UserId, id: string) {
-  return tx
-    .updateTable("tie")
-    .set({ deleted_at: new Date() })
-    .where("user_id", "=", userId)
-    .where("id", "=", id)
-    .where("deleted_at", "is", null)
-    .returning(["id", "person_id as personId", "relative_id as relativeId"])
-    .executeTakeFirst();
+/** With it goes the same tie of whoever is kept as one with either side. Undefined where there is no such tie. */
+export async function softDeleteTie(
+  tx: Tx,
+  userId: UserId,
+  id: string,
+): Promise<{ id: string; personId: string; relativeId: string } | undefined> {
+  const { rows } = await sql<{ id: string; personId: string; relativeId: string }>`
+    with meant as (
+      select tie.id, tie.relation, person.kept_id as one_id, relative.kept_id as other_id
+      from tie
+      join person on person.user_id = tie.user_id and person.id = tie.person_id
+      join person relative on relative.user_id = tie.user_id and relative.id = tie.relative_id
+      where tie.user_id = ${userId} and tie.id = ${id} and tie.deleted_at is null
+    )
+    update tie set deleted_at = now()
+    from meant
+    join person one on one.user_id = ${userId} and one.kept_id in (meant.one_id, meant.other_id)
+    join person other on other.user_id = ${userId} and other.kept_id in (meant.one_id, meant.other_id)
+    where tie.user_id = ${userId} and tie.person_id = one.id and tie.relative_id = other.id and tie.relation = meant.relation
+      and tie.deleted_at is null
+      and (one.kept_id = meant.one_id and other.kept_id = meant.other_id
+           or one.kept_id = meant.other_id and other.kept_id = meant.one_id and not meant.relation = any(${[...UNEVEN]}::text[]))
+    returning tie.id, meant.one_id as "personId", meant.other_id as "relativeId"`.execute(tx);
+  return rows.find((row) => row.id === id);
 }
 
 /** Of uneven ties the older generation is the relative; of even ones the smaller id is the person. */
