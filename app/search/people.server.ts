@@ -1,9 +1,8 @@
 import type { Tx } from "~db/client.server";
-import { findPeopleByName, findRelatives, type FoundPerson } from "~db/queries/search.server";
-import type { StoredRelation, UserId } from "~db/schema";
+import { findPeopleByName, type FoundPerson } from "~db/queries/search.server";
+import type { UserId } from "~db/schema";
 import { wordsOf } from "~/embed/words";
-import { otherSide } from "~/family/relation";
-import type { Relation } from "~/understand/extraction";
+import { findMeant } from "./kin.server";
 import { LEAST_LIKENESS, likeness } from "./likeness";
 import { tellingWords, type Question } from "./question";
 
@@ -12,6 +11,8 @@ export interface NamedPerson {
   name: string;
   /** Every word of the name is in the question, or it is all that the question says. */
   isWhole: boolean;
+  /** The words of the question (folded) that were taken for the name. */
+  words: string[];
 }
 
 export interface FoundPeople {
@@ -26,22 +27,22 @@ export interface FoundPeople {
 const MOST_CONSIDERED = 200;
 const MOST_PEOPLE = 5;
 
-/** Whom a question names, however it spells them, and which of their relatives it asks about. */
-export async function findPeople(tx: Tx, userId: UserId, question: Question): Promise<FoundPeople> {
-  const words = tellingWords(question.text);
+/**
+ * Whom a question names, however it spells them, and which of their relatives it asks about; `notNames`: words (folded) that
+ * are no names.
+ */
+export async function findPeople(
+  tx: Tx,
+  userId: UserId,
+  question: Question,
+  notNames: ReadonlySet<string> = new Set(),
+): Promise<FoundPeople> {
+  const words = tellingWords(question.text).filter((word) => !notNames.has(word));
   const named = byName(await findPeopleByName(tx, userId, words, MOST_CONSIDERED), words).slice(0, MOST_PEOPLE);
   const parts = named.flatMap(({ name }) => wordsOf(name).map(({ folded }) => folded));
   const isNamesOnly = words.every((word) => parts.some((part) => likeness(word, part) >= LEAST_LIKENESS));
-  if (!question.kin) return { named, isNamesOnly, relatives: [] };
-  const of = tellingWords(question.kin.of);
-  const owners = byName(await findPeopleByName(tx, userId, of, MOST_CONSIDERED), of).slice(0, MOST_PEOPLE);
-  const relatives = await relativesOf(
-    tx,
-    userId,
-    owners.map(({ id }) => id),
-    question.kin.relation,
-  );
-  return { named, isNamesOnly, relatives };
+  const relatives = question.kin ? await findMeant(tx, userId, question.kin, notNames) : [];
+  return { named, isNamesOnly, relatives: relatives.map(({ id }) => id) };
 }
 
 function byName(people: FoundPerson[], words: string[]): NamedPerson[] {
@@ -52,30 +53,15 @@ function byName(people: FoundPerson[], words: string[]): NamedPerson[] {
     })
     .filter(({ score }) => score >= LEAST_LIKENESS)
     .sort((a, b) => b.score - a.score)
-    .map(({ id, name, isWhole }) => ({ id, name, isWhole }));
+    .map(({ score: _score, ...person }) => person);
 }
 
 /** How much of the name the question says; a first name alone is a whole name where the question says no more. */
-function nameScore(parts: string[], words: string[]): { score: number; isWhole: boolean } {
+function nameScore(parts: string[], words: string[]): { score: number; isWhole: boolean; words: string[] } {
   const best = (word: string, among: string[]) => Math.max(0, ...among.map((other) => likeness(word, other)));
   const said = parts.map((part) => best(part, words)).map((alike) => (alike >= LEAST_LIKENESS ? alike : 0));
   const share = said.reduce((sum, alike) => sum + alike, 0) / parts.length;
   const isWhole = said.every((alike) => alike > 0) || words.every((word) => best(word, parts) === 1);
-  return { score: Math.max(...said) * 0.5 + share * 0.5, isWhole };
-}
-
-/** A tie is stored once; a child is whoever the other is parent of. */
-async function relativesOf(tx: Tx, userId: UserId, ids: string[], relation: Relation): Promise<string[]> {
-  switch (relation) {
-    case "child":
-    case "grandchild":
-    case "niece_nephew":
-      return findRelatives(tx, userId, ids, otherSide(relation) as StoredRelation, "person");
-    case "parent":
-    case "grandparent":
-    case "aunt_uncle":
-      return findRelatives(tx, userId, ids, relation, "relative");
-    default:
-      return findRelatives(tx, userId, ids, relation, "either");
-  }
+  const taken = words.filter((word) => best(word, parts) >= LEAST_LIKENESS);
+  return { score: Math.max(...said) * 0.5 + share * 0.5, isWhole, words: taken };
 }

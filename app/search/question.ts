@@ -1,8 +1,11 @@
-import { KIN_WORDS } from "~/understand/data/kinship";
-import type { Relation } from "~/understand/extraction";
-import { wordsOf } from "~/embed/words";
-import { isStopWord } from "~/embed/stop-words";
-import { findMonth, findSpan, type Span } from "./when";
+import { findBirthdays, findMet, type DayInquiry } from "./day-inquiry";
+import { findInquiries, plainQuestion, type Inquiry } from "./inquiry";
+import type { Span } from "./span";
+import { findKin, type Subject } from "./subject";
+import { tellingWords } from "./telling-words";
+import { findMonth, findSpan } from "./when";
+
+export { tellingWords };
 
 /** What a question says beyond its words, as far as rules can tell. */
 export interface Question {
@@ -10,15 +13,19 @@ export interface Question {
   text: string;
   /** The time it asks about. */
   span: Span | null;
+  /** It asks what was seen, said or written in that time: what was not, is not meant. */
+  isOfThatTime: boolean;
   /** 1–12: it asks whose birthday is in that month. */
   birthdayMonth: number | null;
-  /** "Sarah's daughter": whose relative, as written, and what the relative is to them. */
-  kin: { of: string; relation: Relation; quote: string } | null;
+  /** "Sarah's daughter": whose relative is asked about. */
+  kin: Subject | null;
+  /** What it may ask of the facts, the likeliest first. */
+  inquiries: (Inquiry | DayInquiry)[];
 }
 
-const KIN = [...KIN_WORDS.keys()].sort((a, b) => b.length - a.length).join("|");
-const KIN_OF = new RegExp(`(?<of>[\\p{L}][\\p{L}\\p{M}.'’ -]{0,60}?)['’]s?\\s+(?<kin>${KIN})(?![\\p{L}-])`, "iu");
-const OF_KIN = new RegExp(`(?<![\\p{L}-])(?<kin>${KIN})\\s+of\\s+(?<of>\\p{L}[\\p{L}\\p{M}.'’ -]{0,60})`, "iu");
+/** The parts of a question that can be taken away; a person it names is one too ("person:tom"). */
+export type PartKey = "span" | "birthdays" | "kin" | "asked" | `person:${string}`;
+
 const BIRTHDAY = /\b(?:birthdays?|b-?days?|born)\b/i;
 /** What any note tells of: asked with a time, only the time decides. */
 const ASKED_OF_ANY = new Set(
@@ -26,20 +33,31 @@ const ASKED_OF_ANY = new Set(
     " ",
   ),
 );
+/** It asks after the telling itself, which has a day, and not after what is told, which may have another. */
+const OF_THE_TELLING =
+  /\b(?:notes?|wr[io]te|written|say|said|tell|told|mention(?:ed)?|happen(?:ed)?)\b|\b(?:i|we)\b.*\b(?:do|see|saw|seen|me?et|visit(?:ed)?|call(?:ed)?|talk(?:ed)?|sp[eo]ak|spoke|spoken|chat(?:ted)?|hear|heard)\b/i;
 
-/** `today` (ISO) is what "last summer" is seen from. */
-export function understandQuestion(question: string, today: string): Question {
-  const birthdayMonth = BIRTHDAY.test(question) ? monthAsked(question, today) : null;
-  const span = birthdayMonth === null ? findSpan(question, today) : null;
+/** `today` (ISO) is what "last summer" is seen from; the parts that were taken away are read as nothing but words. */
+export function understandQuestion(question: string, today: string, not: ReadonlySet<string> = new Set()): Question {
+  const birthdayMonth = !not.has("birthdays") && BIRTHDAY.test(question) ? monthAsked(question, today) : null;
+  const span = not.has("span") || birthdayMonth !== null ? null : findSpan(question, today);
   // Figures of a date would meet other figures; the words of a season or a month may stand in the note.
   const dated = span && /\d/.test(span.quote) ? question.replace(span.quote, " ") : question;
   const text = span ? dated.replace(/\p{L}+/gu, (word) => (ASKED_OF_ANY.has(word.toLowerCase()) ? "" : word)) : dated;
-  return { text, span, birthdayMonth, kin: findKin(question) };
+  const kin = not.has("kin") ? null : findKin(question);
+  const isOfThatTime = span !== null && (OF_THE_TELLING.test(question) || countParticulars({ text, span }) === 0);
+  return { text, span, isOfThatTime, birthdayMonth, kin, inquiries: inquiriesOf(question, today, not) };
 }
 
-/** The words of a question that can be looked up: those that tell something. */
-export function tellingWords(text: string): string[] {
-  return [...new Set(wordsOf(text).map((word) => word.folded))].filter((word) => !isStopWord(word));
+function inquiriesOf(question: string, today: string, not: ReadonlySet<string>): Question["inquiries"] {
+  if (not.has("asked")) return [];
+  const plain = plainQuestion(question);
+  const birthdays = not.has("birthdays") ? null : findBirthdays(plain, today);
+  const met = not.has("span") ? null : findMet(plain, today);
+  const inquiries = findInquiries(plain).filter(
+    (inquiry) => !not.has("kin") || !("of" in inquiry) || (inquiry.of?.path.length ?? 0) === 0,
+  );
+  return [...(birthdays ? [birthdays] : []), ...(met ? [met] : []), ...inquiries];
 }
 
 /** How many words a question says beside the time. */
@@ -52,11 +70,4 @@ function monthAsked(question: string, today: string): number | null {
   if (/\bthis month\b/i.test(question)) return month;
   if (/\bnext month\b/i.test(question)) return (month % 12) + 1;
   return findMonth(question);
-}
-
-function findKin(question: string): Question["kin"] {
-  const found = KIN_OF.exec(question) ?? OF_KIN.exec(question);
-  const word = KIN_WORDS.get(found?.groups?.kin.toLowerCase() ?? "");
-  if (!found?.groups || !word) return null;
-  return { of: found.groups.of.trim(), relation: word.relation, quote: found[0].trim() };
 }

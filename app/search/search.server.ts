@@ -2,24 +2,33 @@ import { asUser, type Db } from "~db/client.server";
 import type { UserId } from "~db/schema";
 import type { Embedder } from "~/embed";
 import { dayIn } from "~/time/zoned";
-import { findCandidates } from "./candidates.server";
+import type { Answer } from "./answer";
+import { findAnswer } from "./answer.server";
+import { findCandidates, type RankableItem } from "./candidates.server";
 import type { Nearest, QuestionVector } from "./nearest.server";
+import { notNames, partsOf, type Part } from "./part";
 import { findPeople, type NamedPerson } from "./people.server";
 import { understandQuestion, type Question } from "./question";
 import { rank } from "./rank";
 import { markMatches, type Segment } from "./segments";
+import type { Span } from "./span";
+import { cutTail } from "./tail";
 
 export type SearchHit = { passage: Segment[] } & (
   { kind: "note"; id: string; happenedOn: string } | { kind: "fact"; id: string; personId: string; personName: string }
 );
 
 export interface SearchResult {
+  /** What the facts, ties, promises and days that are known say to it; null where they say nothing. */
+  answer: Answer | null;
   /** Whom the question names, best first. */
   people: NamedPerson[];
   /** Notes and facts, best first. */
   hits: SearchHit[];
   /** What was understood beyond the words. */
-  understood: Pick<Question, "span" | "birthdayMonth" | "kin">;
+  understood: Part[];
+  /** The time that the hits are of, where only that was asked; `isEmpty`: nothing was, so they are of any other. */
+  within: { span: Span; isEmpty: boolean } | null;
 }
 
 interface SearchApp {
@@ -29,20 +38,34 @@ interface SearchApp {
   nearest: Nearest;
 }
 
-/** `now` in `timeZone` (IANA name or offset) is what "last summer" is seen from. */
+interface SearchOptions {
+  now: Date;
+  /** IANA name or offset: what "last summer" is seen in. */
+  timeZone: string;
+  /** Hits at most. */
+  limit: number;
+  /** Keys of understood parts that the person took away; unknown ones are passed over. */
+  not?: readonly string[];
+}
+
+/** The answer from what is known, and what in the notes comes nearest to the question. */
 export async function search(
   app: SearchApp,
   userId: UserId,
   asked: string,
-  { now, timeZone, limit }: { now: Date; timeZone: string; limit: number },
+  { now, timeZone, limit, not = [] }: SearchOptions,
 ): Promise<SearchResult> {
-  const question = understandQuestion(asked, dayIn(now, timeZone));
+  const today = dayIn(now, timeZone);
+  const taken = new Set(not);
+  const question = understandQuestion(asked, today, taken);
   const vectors = await embedQuestion(app, question.text);
-  const { people, items } = await asUser(app.db, userId, async (tx) => {
-    const people = await findPeople(tx, userId, question);
-    return { people, items: await findCandidates(tx, userId, question, vectors, app.nearest, people) };
+  const { answer, people, items } = await asUser(app.db, userId, async (tx) => {
+    const people = await findPeople(tx, userId, question, notNames(taken));
+    const answer = await findAnswer(tx, userId, question, { today, notNames: notNames(taken) });
+    return { answer, people, items: await findCandidates(tx, userId, question, vectors, app.nearest, people) };
   });
-  const hits = rank(question.text, items)
+  const { within, items: meant } = keepWithin(question, items);
+  const hits = cutTail(rank(question.text, meant), ({ item }) => (item.kind === "note" ? item.note.happenedOn : ""))
     .slice(0, limit)
     .map(({ item, passage, alignments }): SearchHit => {
       const segments = markMatches(passage, alignments);
@@ -52,8 +75,20 @@ export async function search(
       const { id, personId, personName } = item.fact;
       return { kind: "fact", id, personId, personName, passage: segments };
     });
-  const { span, birthdayMonth, kin } = question;
-  return { people: people.named, hits, understood: { span, birthdayMonth, kin } };
+  return { answer, people: people.named, hits, understood: partsOf(question, answer, people), within };
+}
+
+/** Asked for a time, notes of another are not meant, unless there is none of it. */
+function keepWithin(
+  { span, isOfThatTime }: Question,
+  items: RankableItem[],
+): Pick<SearchResult, "within"> & { items: RankableItem[] } {
+  if (!span || !isOfThatTime) return { within: null, items };
+  const inside = items.filter(
+    (item) => item.kind === "note" && item.note.happenedOn >= span.from && item.note.happenedOn <= span.to,
+  );
+  const isEmpty = inside.length === 0;
+  return { within: { span, isEmpty }, items: isEmpty ? items : inside };
 }
 
 /** A person waits for the answer: an endpoint that takes longer is done without. */

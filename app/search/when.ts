@@ -1,14 +1,9 @@
 import { en } from "chrono-node";
 import { Temporal } from "temporal-polyfill";
 import { MONTHS } from "~/time/month";
-
-/** A span of days, both included, as a question means it. */
-export interface Span {
-  from: string;
-  to: string;
-  /** The words of the question that say it. */
-  quote: string;
-}
+import { boundedSpan, lastWhile } from "./bounds";
+import { HOLIDAY, holidayNamed } from "./holiday";
+import type { Span } from "./span";
 
 const SEASONS: Record<string, { first: number; months: number }> = {
   spring: { first: 3, months: 3 },
@@ -29,6 +24,7 @@ const MONTH = new RegExp(
   "i",
 );
 const YEAR = /\b(?:in|during|since)\s+(?<year>(?:19|20)\d\d)\b/i;
+const AT_HOLIDAY = new RegExp(`\\b(?:(?:last|at|over|on|during|this)\\s+)(?<holiday>${HOLIDAY})(?![\\p{L}])`, "iu");
 const PERIOD = /\b(?<which>last|this|past)\s+(?<unit>week|weekend|month|year)\b/i;
 
 /**
@@ -37,7 +33,31 @@ const PERIOD = /\b(?<which>last|this|past)\s+(?<unit>week|weekend|month|year)\b/
  */
 export function findSpan(question: string, today: string): Span | null {
   const now = Temporal.PlainDate.from(today);
-  return period(question, now) ?? season(question, now) ?? day(question, now) ?? month(question, now) ?? year(question);
+  return (
+    boundedSpan(question, now, (words) => atStart(words, now)) ??
+    lastWhile(question, now) ??
+    named(question, now) ??
+    day(question, now) ??
+    month(question, now) ??
+    year(question)
+  );
+}
+
+function named(question: string, now: Temporal.PlainDate): Span | null {
+  return period(question, now) ?? season(question, now) ?? holiday(question, now);
+}
+
+/** The time that these words begin with, a preposition or none before it. */
+function atStart(words: string, now: Temporal.PlainDate): Span | null {
+  for (const said of [words, `in ${words}`, `at ${words}`]) {
+    for (const find of [named, month, day, year]) {
+      const span = find(said, now);
+      if (!span || !said.startsWith(span.quote)) continue;
+      const quote = said === words ? span.quote : span.quote.replace(/^(?:in|at) /, "");
+      if (words.startsWith(quote)) return { ...span, quote };
+    }
+  }
+  return null;
 }
 
 /** The month (1–12) that the words name anywhere, as in "birthdays in May". */
@@ -77,6 +97,12 @@ function season(question: string, now: Temporal.PlainDate): Span | null {
       start = begin(now.year - 1);
   }
   return { from: start.toString(), to: end(start).toString(), quote: found[0] };
+}
+
+function holiday(question: string, now: Temporal.PlainDate): Span | null {
+  const found = AT_HOLIDAY.exec(question);
+  const days = found?.groups && holidayNamed(found.groups.holiday, now);
+  return found && days ? { from: days.first.toString(), to: days.last.toString(), quote: found[0] } : null;
 }
 
 function month(question: string, now: Temporal.PlainDate): Span | null {

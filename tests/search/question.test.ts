@@ -46,7 +46,7 @@ test.each([
   ["the mother of Jörg", "Jörg", "parent"],
   ["James’ wife", "James", "spouse"],
 ])("“%s” asks for a relative of %s", (question, of, relation) => {
-  expect(understandQuestion(question, TODAY).kin).toMatchObject({ of, relation });
+  expect(understandQuestion(question, TODAY).kin).toMatchObject({ owner: of, path: [{ relation }] });
 });
 
 test("a date's figures are not looked up as words, a month may be", () => {

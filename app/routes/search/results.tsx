@@ -4,20 +4,28 @@ import { Day } from "~/ui/day";
 import { EmptyState } from "~/ui/empty-state";
 import { Section } from "~/ui/page";
 import { PersonRow } from "~/ui/person-row";
-import { Understood } from "./understood";
+import { useClock } from "~/ui/clock";
+import { AnswerCard } from "./answer";
+import { saySpan, Understood } from "./understood";
 
 /** A hit, and whom its note is about. */
 type ShownHit = SearchHit & { about: string[] };
 
 interface ResultsProps extends Omit<SearchResult, "hits"> {
   asked: string;
+  /** Keys of what was understood and the person took away. */
+  not: readonly string[];
   hits: ShownHit[];
 }
 
-export function Results({ asked, people, hits, understood }: ResultsProps) {
+/** The answer first, then people, then passages; and what was understood, to be taken away. */
+export function Results({ asked, not, answer, people, hits, understood, within }: ResultsProps) {
+  const clock = useClock();
+  const time = within && saySpan(within.span, clock);
   return (
     <>
-      <Understood {...understood} />
+      <Understood asked={asked} parts={understood} not={not} />
+      {answer && <AnswerCard {...answer} />}
       {people.length > 0 && (
         <Section title="People">
           <ul>
@@ -28,7 +36,8 @@ export function Results({ asked, people, hits, understood }: ResultsProps) {
         </Section>
       )}
       {hits.length > 0 && (
-        <Section title="In your notes">
+        <Section title={time && !within?.isEmpty ? `In your notes, ${time}` : "In your notes"}>
+          {within?.isEmpty && <p className="text-muted">{`Nothing from ${time}; this is from other days.`}</p>}
           <ol>
             {hits.map((hit) => (
               <Hit key={hit.id} hit={hit} />
@@ -36,10 +45,10 @@ export function Results({ asked, people, hits, understood }: ResultsProps) {
           </ol>
         </Section>
       )}
-      {people.length === 0 && hits.length === 0 && (
+      {!answer && people.length === 0 && hits.length === 0 && (
         <EmptyState title={`Nothing found for “${asked}”.`}>
-          I looked through your notes, the people in them and what you entered by hand
-          {understood.span && `, within ${understood.span.quote}`}. Other words, or fewer, may find it.
+          I looked through what is known of everyone, their names, your notes and what you entered by hand
+          {time && `, and found nothing from ${time} either`}. Other words, or fewer, may find it.
         </EmptyState>
       )}
     </>

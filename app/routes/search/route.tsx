@@ -13,6 +13,8 @@ import { Start } from "./start";
 import { useRememberOpened } from "./use-remember-opened";
 
 const LONGEST_QUESTION = 500;
+/** Parts of a question that can be taken away at once. */
+const MOST_TAKEN = 20;
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data?.asked ? `${data.asked} · Memoro` : "Search · Memoro" },
@@ -23,7 +25,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url);
   const asked = (searchParams.get("q") ?? "").trim().slice(0, LONGEST_QUESTION);
   if (asked !== "" && isSubmitted(request)) await rememberSearch(context.app, user.id, asked);
-  return readSearch(context.app, user, asked);
+  return readSearch(context.app, user, asked, searchParams.getAll("not").slice(0, MOST_TAKEN));
 }
 
 /**
@@ -35,7 +37,7 @@ function isSubmitted({ headers }: Request): boolean {
 }
 
 export default function Search() {
-  const { asked, found, canAsk, recent, saved } = useLoaderData<typeof loader>();
+  const { asked, not, found, canAsk, recent, saved } = useLoaderData<typeof loader>();
   const query = useLocation().search.slice(1);
   const results = useRef<HTMLDivElement>(null);
   useRememberOpened(results, asked);
@@ -50,7 +52,7 @@ export default function Search() {
       </div>
       {found && canAsk && <Ask key={asked} question={asked} />}
       <div ref={results} className="grid grid-cols-1 gap-12">
-        {found ? <Results asked={asked} {...found} /> : <Start recent={recent} saved={saved} />}
+        {found ? <Results asked={asked} not={not} {...found} /> : <Start recent={recent} saved={saved} />}
       </div>
       {found && (
         <SaveSearch

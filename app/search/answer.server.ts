@@ -1,0 +1,217 @@
+import type { Tx } from "~db/client.server";
+import { listFactsAsked, listHomes, listLastMet, listMet, listPromises, listUnseen } from "~db/queries/answer.server";
+import type { UserId } from "~db/schema";
+import { fold } from "~/embed/words";
+import { ageOn, monthsAhead, nextAnniversary } from "~/time/anniversary";
+import type { DayInquiry } from "./day-inquiry";
+import type { FactInquiry, Inquiry } from "./inquiry";
+import { findMeant, type Meant } from "./kin.server";
+import { isPlaceIn } from "./place";
+import type { Question } from "./question";
+import { BEGINNING } from "./span";
+import type { Subject } from "./subject";
+import { answered, factItem, metItem, promiseItem, signOf, type Answer } from "./answer";
+import { birthdayOf, daysAfterFirst, titleOf } from "./answer-words";
+
+interface Asked {
+  tx: Tx;
+  userId: UserId;
+  today: string;
+  notNames: ReadonlySet<string>;
+}
+
+const MOST_ITEMS = 8;
+/** Birthdays and homes are told apart after they were read. */
+const MOST_READ = 500;
+
+/** The first reading of the question that the ledger has anything on; null where there is none. `today` is ISO. */
+export async function findAnswer(
+  tx: Tx,
+  userId: UserId,
+  { inquiries }: Question,
+  { today, notNames }: { today: string; notNames: ReadonlySet<string> },
+): Promise<Answer | null> {
+  for (const inquiry of inquiries) {
+    const answer = await answerTo(inquiry, { tx, userId, today, notNames });
+    if (answer && answer.items.length > 0) return answer;
+  }
+  return null;
+}
+
+async function answerTo(inquiry: Inquiry | DayInquiry, asked: Asked): Promise<Answer | null> {
+  switch (inquiry.about) {
+    case "facts":
+      return inquiry.of ? factsOf(inquiry, inquiry.of, asked) : factsOfAnybody(inquiry, asked);
+    case "own":
+      return ownFacts(inquiry, asked);
+    case "relatives":
+      return relatives(inquiry.of, asked);
+    case "age":
+      return age(inquiry.of, asked);
+    case "birthdays":
+      return birthdays(inquiry, asked);
+    case "promises":
+      return promises(inquiry.of, asked);
+    case "debts":
+      return debts(inquiry.of, asked);
+    default:
+      return meetings(inquiry, asked);
+  }
+}
+
+async function factsOf({ asking, what }: FactInquiry, of: Subject, asked: Asked): Promise<Answer | null> {
+  const meant = await meantBy(of, asked);
+  if (meant.length === 0) return null;
+  const { kinds, only } = asking;
+  const found = await listFactsAsked(asked.tx, asked.userId, {
+    kinds,
+    only,
+    personIds: meant.map(({ id }) => id),
+    holding: what === null ? null : { phrase: what },
+    newestFirst: kinds.includes("news"),
+    limit: MOST_ITEMS,
+  });
+  return answered(kinds[0] ?? "news", titleOf(asking.titles.of, { of, meant, what }), found.map(factItem), found);
+}
+
+async function factsOfAnybody({ asking, what }: FactInquiry, asked: Asked): Promise<Answer | null> {
+  const { kinds, parts, only, byEnding, titles } = asking;
+  const { tx, userId } = asked;
+  const title = titleOf(titles.who, { of: null, meant: [], what });
+  if (kinds.includes("home") && what !== null) {
+    const places = (await listHomes(tx, userId)).filter((place) => isPlaceIn(place, what));
+    const found = await listFactsAsked(tx, userId, {
+      kinds,
+      personIds: null,
+      only: { part: "place", among: places },
+      limit: MOST_ITEMS,
+    });
+    return answered("home", title, found.map(factItem), found);
+  }
+  const endings = byEnding && what !== null ? endingsOf(what) : [];
+  const holding = what === null ? null : { phrase: what, parts, endings };
+  const found = await listFactsAsked(tx, userId, { kinds, only, personIds: null, holding, limit: MOST_ITEMS });
+  return answered(kinds[0] ?? "news", title, found.map(factItem), found);
+}
+
+/** Peanuts and a walnut end like nuts; two letters would end half the language. */
+function endingsOf(what: string): string[] {
+  const word = fold(what)
+    .replace(/[^\p{L}]/gu, "")
+    .replace(/s$/, "");
+  return word.length >= 3 && !/\s/.test(what.trim()) ? [`%${word}`, `%${word}s`] : [];
+}
+
+/** "Tom's shoe size", "Ana's wedding anniversary": facts that go by a name of their own. */
+async function ownFacts({ of, label }: { of: Subject; label: string }, asked: Asked): Promise<Answer | null> {
+  const meant = await meantBy(of, asked);
+  if (meant.length === 0) return null;
+  const found = await listFactsAsked(asked.tx, asked.userId, {
+    kinds: ["custom", "date"],
+    personIds: meant.map(({ id }) => id),
+    only: { part: "label", among: [fold(label)] },
+    limit: MOST_ITEMS,
+  });
+  return answered(
+    "custom",
+    titleOf(`WHO’s ${label.toLowerCase()}`, { of, meant, what: null }),
+    found.map(factItem),
+    found,
+  );
+}
+
+async function relatives(of: Subject, asked: Asked): Promise<Answer | null> {
+  const meant = await meantBy(of, asked);
+  const items = meant.map(({ id, name, kin }) => ({
+    personId: id,
+    name,
+    text: kin && kin.path ? `${kin.word}: ${kin.path}` : (kin?.word ?? ""),
+    on: null,
+    source: kin?.source ?? null,
+    byHand: kin?.isDirect ?? false,
+  }));
+  const title = titleOf("WHO", { of, meant: [], what: null });
+  return { ...signOf("tie"), title, items: items.slice(0, MOST_ITEMS), more: Math.max(0, items.length - MOST_ITEMS) };
+}
+
+async function age(of: Subject, asked: Asked): Promise<Answer | null> {
+  const meant = await meantBy(of, asked);
+  if (meant.length === 0) return null;
+  const found = await birthdayFacts(asked, { personIds: meant.map(({ id }) => id) });
+  const items = found.flatMap((fact) => {
+    const born = birthdayOf(fact.value);
+    const next = nextAnniversary(born, asked.today);
+    const turns = ageOn(born, next);
+    if (turns === null) return [];
+    const years = next === asked.today ? turns : turns - 1;
+    return [{ ...factItem(fact), text: `${years}, born ${fact.text}` }];
+  });
+  return answered("birthday", titleOf("How old WHO is", { of, meant, what: null }), items, []);
+}
+
+async function birthdays({ from, to, when }: DayInquiry & { about: "birthdays" }, asked: Asked): Promise<Answer> {
+  const found = await birthdayFacts(asked, { personIds: null, months: monthsAhead(from, daysAfterFirst(from, to)) });
+  const items = found
+    .map((fact) => ({ ...factItem(fact), on: nextAnniversary(birthdayOf(fact.value), from) }))
+    .filter(({ on }) => on <= to)
+    .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  const more = Math.max(0, items.length - MOST_ITEMS);
+  return { ...signOf("birthday"), title: `Birthdays ${when}`, items: items.slice(0, MOST_ITEMS), more };
+}
+
+function birthdayFacts({ tx, userId }: Asked, which: { personIds: string[] | null; months?: number[] }) {
+  return listFactsAsked(tx, userId, { kinds: ["birthday"], ...which, limit: MOST_READ });
+}
+
+async function promises(of: Subject | null, asked: Asked): Promise<Answer | null> {
+  const meant = of && (await meantBy(of, asked));
+  if (meant?.length === 0) return null;
+  const personIds = meant && meant.map(({ id }) => id);
+  const found = await listPromises(asked.tx, asked.userId, { personIds, owing: false, limit: MOST_ITEMS });
+  const title = of ? titleOf("What you promised WHO", { of, meant: meant ?? [], what: null }) : "What you promised";
+  return answered("follow_up", title, found.map(promiseItem), found);
+}
+
+async function debts(of: Subject | null, asked: Asked): Promise<Answer | null> {
+  const meant = of && (await meantBy(of, asked));
+  if (meant?.length === 0) return null;
+  const { tx, userId } = asked;
+  const personIds = meant && meant.map(({ id }) => id);
+  const only = { part: "from", among: ["you"] };
+  const owed = await listFactsAsked(tx, userId, { kinds: ["debt"], personIds, only, limit: MOST_ITEMS });
+  const promised = await listPromises(tx, userId, { personIds, owing: true, limit: MOST_ITEMS });
+  const title = of ? titleOf("What you owe WHO", { of, meant: meant ?? [], what: null }) : "What you owe";
+  const total = (owed[0]?.total ?? 0) + (promised[0]?.total ?? 0);
+  const items = [...owed.map(factItem), ...promised.map(promiseItem)].slice(0, MOST_ITEMS);
+  return { ...signOf("debt"), title, items, more: total - items.length };
+}
+
+async function meetings(
+  inquiry: (Inquiry | DayInquiry) & { about: "unseen" | "met" | "last met" },
+  asked: Asked,
+): Promise<Answer | null> {
+  const { tx, userId } = asked;
+  if (inquiry.about === "last met") {
+    const meant = await meantBy(inquiry.of, asked);
+    const found = await listLastMet(
+      tx,
+      userId,
+      meant.map(({ id }) => id),
+    );
+    const title = titleOf("When you last met WHO", { of: inquiry.of, meant, what: null });
+    return answered("meeting", title, found.map(metItem), found);
+  }
+  if (inquiry.about === "unseen") {
+    const found = await listUnseen(tx, userId, inquiry.since, MOST_ITEMS);
+    return answered("meeting", `Not seen ${inquiry.when}`, found.map(metItem), found);
+  }
+  const { span, place } = inquiry;
+  const days = { from: span?.from ?? BEGINNING, to: span?.to ?? asked.today };
+  const found = await listMet(tx, userId, { ...days, place, limit: MOST_ITEMS });
+  const title = ["Who you met", place && `in ${place}`, span?.quote].filter(Boolean).join(" ");
+  return answered("meeting", title, found.map(metItem), found);
+}
+
+function meantBy(of: Subject, { tx, userId, notNames }: Asked): Promise<Meant[]> {
+  return findMeant(tx, userId, of, notNames);
+}
