@@ -103,7 +103,7 @@ export function year() {
 
 /** Goes along with the form and is not to be changed in it. */
 export function hidden() {
-  return { schema: z.string(), input: { as: "hidden" }, read: trim } satisfies Field;
+  return { schema: words(100), input: { as: "hidden" }, read: trim } satisfies Field;
 }
 
 function words(max: number) {

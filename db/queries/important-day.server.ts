@@ -27,24 +27,27 @@ export async function listImportantDays(
 ): Promise<ImportantDay[]> {
   const { rows } = await sql<ImportantDay>`
     with told as (
-      select fact.id, fact.kind, fact.value ->> 'label' as label, person.kept_id as person_id,
+      select id, person_id, kind, value ->> 'label' as label,
         case when kind = 'death' then string_to_array(value ->> 'on', '-')
           else array[value ->> 'year', value ->> 'month', value ->> 'day'] end as parts
-      from fact join person on person.user_id = fact.user_id and person.id = fact.person_id
-      where fact.user_id = ${userId} and fact.kind in ('birthday', 'date', 'death')
-        and fact.deleted_at is null and fact.superseded_by is null and fact.until is null
-    ), dead as materialized (
-      select person_id from told where kind = 'death'
+      from fact
+      where user_id = ${userId} and kind in ('birthday', 'date', 'death')
+        and deleted_at is null and superseded_by is null and until is null
+    ), dead as (
+      select person.kept_id from told join person on person.user_id = ${userId} and person.id = told.person_id
+      where told.kind = 'death'
     )
-    select distinct on (month, day, person.name_key, person.id, kind, label)
+    select distinct on (month, day, kept.name_key, kept.id, told.kind, told.label)
       told.id as "factId", told.kind, told.label, parts[2]::int as month, parts[3]::int as day, parts[1]::int as year,
-      person.id as "personId", person.name
-    from told join person on person.user_id = ${userId} and person.id = told.person_id
-      and person.deleted_at is null and person.archived_at is null
+      kept.id as "personId", kept.name
+    from told
+    join person on person.user_id = ${userId} and person.id = told.person_id
+    join person as kept on kept.user_id = ${userId} and kept.id = person.kept_id
     where told.kind = any(${[...kinds]}::text[])
       and parts[3] is not null and parts[2]::int = any(${[...months]}::int[])
-      and (told.kind <> 'birthday' or told.person_id not in (select person_id from dead))
+      and kept.deleted_at is null and kept.archived_at is null
+      and (told.kind <> 'birthday' or kept.id not in (select kept_id from dead))
     -- Two who are kept as one may both have told it.
-    order by month, day, person.name_key, person.id, kind, label, year nulls last, told.id`.execute(tx);
+    order by month, day, kept.name_key, kept.id, told.kind, told.label, year nulls last, told.id`.execute(tx);
   return rows;
 }

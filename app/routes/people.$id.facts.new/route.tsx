@@ -47,7 +47,7 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
 /** The address says which kind, so that choosing one needs no script. */
 function findKind(request: Request): FactKind | null {
   const kind = new URL(request.url).searchParams.get("kind") ?? "";
-  return isFactKind(kind) ? kind : null;
+  return isFactKind(kind) && !kindOf(kind).fromNotes ? kind : null;
 }
 
 export default function NewFact() {
