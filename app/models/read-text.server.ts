@@ -1,6 +1,7 @@
 import type { Tx } from "~db/client.server";
 import { listNamesInText } from "~db/queries/known-person.server";
 import type { Note } from "~db/queries/note.server";
+import { listNotePeople } from "~db/queries/note-person.server";
 import { findPerson } from "~db/queries/person.server";
 import type { NewReading } from "~db/queries/reading.server";
 import type { UserId } from "~db/schema";
@@ -8,6 +9,7 @@ import type { App } from "~/app.server";
 import { costOf, type Usage } from "~/llm/usage";
 import { localTime } from "~/time/zoned";
 import { nothing, type Extraction, type ReadInput } from "~/understand/extraction";
+import { withoutAts, type ReadableText } from "./at-mention";
 import { isCeilingReached } from "./ceiling.server";
 
 /** Why a note is not sent to the endpoint. */
@@ -18,6 +20,8 @@ export interface NoteToRead {
   noteId: string;
   revision: number;
   input: ReadInput;
+  /** Puts what a reader quotes as it stands in the note. */
+  restore: ReadableText["restore"];
   barred: Barred | null;
 }
 
@@ -29,16 +33,19 @@ export interface Readings {
 
 export async function loadNoteToRead(app: App, tx: Tx, userId: UserId, note: Note): Promise<NoteToRead> {
   const about = note.personId === null ? undefined : await findPerson(tx, userId, note.personId);
+  const bound = (await listNotePeople(tx, userId, note.id)).flatMap(({ text }) => text ?? []);
+  const { text, restore } = withoutAts(note.body, bound);
   return {
     noteId: note.id,
     revision: note.revision,
     input: {
-      text: note.body,
+      text,
       writtenAt: localTime(note.writtenAt, note.timeZone),
       timeZone: note.timeZone,
       knownNames: await listNamesInText(tx, userId, note.body),
       ...(about && { about: about.name }),
     },
+    restore,
     barred: await findBar(app, tx, userId, note),
   };
 }
@@ -53,7 +60,7 @@ export async function readByBest(app: App, note: NoteToRead): Promise<Readings &
 export async function readHere(app: App, note: NoteToRead): Promise<NewReading> {
   const { name: reader, version } = app.builtIn.reader;
   const started = performance.now();
-  const result = await app.builtIn.reader.read(note.input);
+  const result = note.restore(await app.builtIn.reader.read(note.input));
   return { ...ofNote(note), reader, version, result, tookMs: performance.now() - started };
 }
 
@@ -73,7 +80,7 @@ export async function readByEndpoint(app: App, note: NoteToRead): Promise<Readin
     cost: costOf(usage, endpoint.prices),
   });
   const answer = await endpoint.reader.readMetered(note.input);
-  if ("result" in answer) return { usable: toReading(answer.result, answer.usage) };
+  if ("result" in answer) return { usable: toReading(note.restore(answer.result), answer.usage) };
   const { kind, message, usage } = answer.failure;
   app.log.warn({ failure: kind, told: message, note: note.noteId }, "the endpoint did not read a note");
   if (usage.inputTokens + usage.outputTokens === 0) return {};

@@ -1,4 +1,6 @@
 import { softDeleteFact } from "~db/queries/fact.server";
+import { holdNote } from "~db/queries/note.server";
+import { deleteNotePerson, insertNotePerson } from "~db/queries/note-person.server";
 import { findPerson } from "~db/queries/person.server";
 import { listNoteSources } from "~db/queries/source.server";
 import { insertAnswer, setAnswer } from "~db/queries/suggestion.server";
@@ -37,8 +39,21 @@ export function leaveOut(app: Pick<App, "db">, userId: UserId, noteId: string, p
     const { id, name } = (await findPerson(tx, userId, personId)) ?? notFound();
     const sources = await listNoteSources(tx, userId, noteId);
     const told = sources.filter(({ keptId, quote }) => keptId === id && quote !== "");
-    if (told.length === 0) notFound();
+    const wasAdded = await deleteNotePerson(tx, userId, noteId, id);
+    if (told.length === 0 && !wasAdded) notFound();
     for (const source of told) await insertAnswer(tx, userId, noteId, source.name ?? source.quote, { is: "nobody" });
+    await applyAgain(tx, userId, noteId);
+    doing.about = name;
+    doing.path = `/notes/${noteId}`;
+  });
+}
+
+/** Puts somebody into a note that does not name them; reading it again keeps them in it. */
+export function addToNote(app: Pick<App, "db">, userId: UserId, noteId: string, personId: string): Promise<Done> {
+  return asUserDoing(app, userId, "add-to-note", async (tx, doing) => {
+    if (!(await holdNote(tx, userId, noteId))) notFound();
+    const { id, name } = (await findPerson(tx, userId, personId)) ?? notFound();
+    await insertNotePerson(tx, userId, noteId, id);
     await applyAgain(tx, userId, noteId);
     doing.about = name;
     doing.path = `/notes/${noteId}`;

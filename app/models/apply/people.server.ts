@@ -1,4 +1,5 @@
 import { listKnownPeople } from "~db/queries/known-person.server";
+import { listNotePeople } from "~db/queries/note-person.server";
 import { findKeptIds, getSelf, insertPerson } from "~db/queries/person.server";
 import type { WhichAnswer, WhoAnswer } from "~db/schema";
 import { SELF, type Extraction } from "~/understand/extraction";
@@ -41,7 +42,10 @@ export async function recordPeople(
       candidates: candidates.map(({ id, because }) => ({ personId: id, because })),
     });
 
+  const bound = await listNotePeople(tx, userId, note.id);
   const identify = async (mention: Mention): Promise<string | null> => {
+    const meant = bound.find(({ text }) => text !== null && isCalled(mention, text));
+    if (meant) return findAmong(record, meant.keptId, mention);
     const answer = fromAnswer(record.answers.get(mention.name), keptIds);
     if (answer && answer.is !== "new") return answer.is === "known" ? findAmong(record, answer.id, mention) : null;
     const before = findBefore(record, mention);
@@ -71,11 +75,15 @@ export async function recordPeople(
   if (extraction.family.some((tie) => tie.person === SELF || tie.relative === SELF)) {
     whom.set(SELF, (await getSelf(tx, userId)).id);
   }
-  const told = new Set([...whom.values()].filter((id) => id !== null));
-  const isTold =
-    note.personId !== null && [...(await findKeptIds(tx, userId, [...told])).values()].includes(aboutId ?? "");
-  if (note.personId !== null && !isTold) {
+  const told = [...whom.values()].filter((id) => id !== null);
+  const toldIds = new Set((await findKeptIds(tx, userId, told)).values());
+  if (note.personId !== null && !toldIds.has(aboutId ?? "")) {
     await record.speakFor({ personId: note.personId }, "");
+  }
+  // In the note by its writer's own word. Whether they met nobody said: a contact that was none would hide that one is due.
+  for (const { keptId, text } of bound.filter((each) => !toldIds.has(each.keptId))) {
+    const quote = text === null ? "" : `@${text}`;
+    await record.speakFor({ personId: findAmong(record, keptId, { quote }), name: text }, quote);
   }
 
   const relatives = new Map<number, string>();
@@ -88,6 +96,10 @@ export async function recordPeople(
     await record.speakFor({ personId }, tie.quote);
   }
   return { whom, relatives };
+}
+
+function isCalled({ name, forms }: Mention, text: string): boolean {
+  return [name, ...forms].some((form) => fold(form) === fold(text));
 }
 
 /**
