@@ -11,7 +11,7 @@ export interface AnswerProps {
 /** What a language model answered from the notes; each sentence leads to where it is from. */
 export function Answer({ sentences, end }: AnswerProps) {
   return (
-    <div aria-live="polite" aria-busy={end === null} className="grid gap-2">
+    <div className="grid gap-2">
       {sentences.length > 0 && (
         <p className="max-w-measure font-serif text-note">
           {sentences.map(({ text, sources }, index) => (
