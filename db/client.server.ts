@@ -87,6 +87,18 @@ export function asUser<T>(db: Db, userId: UserId, work: (tx: Tx) => Promise<T>):
   });
 }
 
+/** As `asUser`, for reading much: every statement sees the rows of one and the same moment. */
+export function asUserAtOneMoment<T>(db: Db, userId: UserId, work: (tx: Tx) => Promise<T>): Promise<T> {
+  return db
+    .transaction()
+    .setIsolationLevel("repeatable read")
+    .setAccessMode("read only")
+    .execute(async (tx) => {
+      await becomeUser(tx, userId);
+      return work(tx);
+    });
+}
+
 /** From here to the end of the transaction statements see this user's rows only. */
 export async function becomeUser(tx: Tx, userId: UserId): Promise<void> {
   await sql`select set_config('role', 'memoro_user', true), set_config('memoro.user_id', ${userId}, true)`.execute(tx);
