@@ -1,10 +1,11 @@
 import type { Verb } from "~db/queries/activity.server";
-import { insertFollowUp, updateFollowUp, type FollowUpChange } from "~db/queries/follow-up.server";
+import { findFollowUp, insertFollowUp, updateFollowUp, type FollowUpChange } from "~db/queries/follow-up.server";
 import { findPerson } from "~db/queries/person.server";
 import { upsertSource } from "~db/queries/source.server";
 import type { UserId } from "~db/schema";
 import type { App } from "~/app.server";
 import { notFound } from "~/http/not-found";
+import { snoozeUntil, type Snooze } from "~/time/snooze";
 import { asUserDoing, type Done } from "./activity.server";
 
 export interface FollowUpDraft {
@@ -40,6 +41,22 @@ export function reopenFollowUp(app: App, userId: UserId, id: string) {
 
 export function deleteFollowUp(app: App, userId: UserId, id: string) {
   return change(app, userId, id, "delete-follow-up", { deleted: true });
+}
+
+/** Moves its day on, from the day it is due or, where that is past or there is none, from today (ISO, the reader's). */
+export function snoozeFollowUp(
+  app: Pick<App, "db">,
+  userId: UserId,
+  id: string,
+  { snooze, today }: { snooze: Exclude<Snooze, "never">; today: string },
+): Promise<Done> {
+  return asUserDoing(app, userId, "edit-follow-up", async (tx, doing) => {
+    const { dueOn } = (await findFollowUp(tx, userId, id)) ?? notFound();
+    const moved = await updateFollowUp(tx, userId, id, { dueOn: snoozeUntil(snooze, today, dueOn) }, { byHand: true });
+    const { text, personId } = moved ?? notFound();
+    doing.about = text;
+    doing.path = pageOf(personId);
+  });
 }
 
 /** What a hand changed, readings leave alone from here on. */

@@ -1,9 +1,11 @@
 import { findPerson } from "~db/queries/person.server";
+import { findDueDay } from "~db/queries/keep-in-touch.server";
 import { listKept, setArchived, setPersonRhythm, setSnoozed } from "~db/queries/person-keeping.server";
 import { upsertPersonSources, upsertSource } from "~db/queries/source.server";
 import type { UserId } from "~db/schema";
 import type { App } from "~/app.server";
 import { notFound } from "~/http/not-found";
+import { snoozeUntil, type Snooze } from "~/time/snooze";
 import { asUserDoing, type Done } from "./activity.server";
 import { sayNames } from "./say-names";
 
@@ -13,18 +15,26 @@ export function setRhythm(app: Pick<App, "db">, userId: UserId, personId: string
     const { id, name, isSelf } = (await findPerson(tx, userId, personId)) ?? notFound();
     if (isSelf) notFound();
     await setPersonRhythm(tx, userId, id, days);
+    // Who asks to be reminded no longer wants it put off.
+    if (days !== null) await setSnoozed(tx, userId, id, null);
     await upsertSource(tx, userId, { personId: id });
     doing.about = name;
     doing.path = `/people/${id}`;
   });
 }
 
-/** Not to bring somebody up before a day, the reader's own; null brings them up again as soon as they are due. */
-export function snoozePerson(app: Pick<App, "db">, userId: UserId, id: string, until: string | null): Promise<Done> {
+/** Not to bring somebody up for a while, counted from when they are due; for good, until a rhythm is set again. */
+export function snoozePerson(
+  app: Pick<App, "db">,
+  userId: UserId,
+  id: string,
+  { snooze, today }: { snooze: Snooze; today: string },
+): Promise<Done> {
   return asUserDoing(app, userId, "snooze-person", async (tx, doing) => {
     const [person] = await listKept(tx, userId, [id]);
     if (!person) notFound();
-    await setSnoozed(tx, userId, person.id, until);
+    const dueOn = (await findDueDay(tx, userId, person.id)) ?? null;
+    await setSnoozed(tx, userId, person.id, snoozeUntil(snooze, today, dueOn));
     await upsertSource(tx, userId, { personId: person.id });
     doing.about = person.name;
     doing.path = `/people/${person.id}`;

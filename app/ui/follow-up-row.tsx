@@ -3,6 +3,7 @@ import { Check } from "lucide-react";
 import { Button, ButtonLink } from "./button";
 import { useClock } from "./clock";
 import { Day } from "./day";
+import { SnoozeForm } from "./snooze-form";
 
 export interface FollowUpItem {
   id: string;
@@ -18,17 +19,21 @@ interface FollowUpRowProps {
   from: string;
   /** On the person's own page their name goes without saying. */
   showPerson?: boolean;
+  /** With a way to put it off. */
+  snooze?: boolean;
 }
 
-export function FollowUpRow({ followUp, from, showPerson = true }: FollowUpRowProps) {
+export function FollowUpRow({ followUp, from, showPerson = true, snooze = false }: FollowUpRowProps) {
   const { id, text, dueOn, done, person } = followUp;
   const { today } = useClock();
   const late = dueOn !== null && dueOn < today && !done;
   return (
-    <li className="group flex items-start gap-3 border-t border-line py-3">
+    <li data-row={id} className="group flex flex-wrap items-start gap-x-3 border-t border-line py-3">
       <Form method="post" action={`/follow-ups/${id}/${done ? "reopen" : "done"}`} preventScrollReset>
         <input type="hidden" name="from" value={from} />
         <button
+          data-focus
+          data-key="d"
           aria-label={`${done ? "Not done after all" : "Done"}: ${text}`}
           className="-m-2.5 grid size-11 place-items-center rounded-full"
         >
@@ -63,7 +68,20 @@ export function FollowUpRow({ followUp, from, showPerson = true }: FollowUpRowPr
           )}
         </p>
       </div>
-      <div className="flex gap-3 pr-2 transition-opacity desk:pointer-fine:opacity-0 desk:group-focus-within:opacity-100 desk:group-hover:opacity-100">
+      <div
+        className={`flex items-center gap-3 pr-2 transition-opacity desk:pointer-fine:opacity-0 desk:group-focus-within:opacity-100 desk:group-hover:opacity-100 ${
+          snooze && !done ? "basis-full pl-8 desk:basis-auto desk:pl-0" : ""
+        }`}
+      >
+        {snooze && !done && (
+          <SnoozeForm
+            of={`/follow-ups/${id}`}
+            about={text}
+            from={from}
+            usual="day"
+            offered={["day", "week", "month"]}
+          />
+        )}
         <ButtonLink
           look="quiet"
           to={`/follow-ups/${id}/edit?from=${encodeURIComponent(from)}`}

@@ -2,7 +2,7 @@ import { sql, type RawBuilder } from "kysely";
 import type { TieRelation } from "~/family/relation";
 import type { Tx } from "../client.server";
 import type { Pronoun, UserId } from "../schema";
-import { matchPeople, type PeopleFilter } from "./people-filter.server";
+import { EVERYBODY, matchPeople, type PeopleFilter } from "./people-filter.server";
 
 /** By name; by when they were last met or, if never, came to be known; by who is to be in touch with next. */
 export type PeopleOrder = "name" | "recent" | "due";
@@ -140,4 +140,13 @@ export async function hasPeople(tx: Tx, userId: UserId): Promise<boolean> {
     select exists (select 1 from person where user_id = ${userId} and kept_id = id and deleted_at is null
       and not is_self) as "isThere"`.execute(tx);
   return rows[0].isThere;
+}
+
+/** By name, for choosing one. */
+export async function listPeopleNames(tx: Tx, userId: UserId, limit: number): Promise<{ id: string; name: string }[]> {
+  const { rows } = await sql<{ id: string; name: string }>`
+    select id, name from person where ${matchPeople(userId, EVERYBODY)} order by name_key, id limit ${limit}`.execute(
+    tx,
+  );
+  return rows;
 }

@@ -1,21 +1,21 @@
 import type { Tx } from "~db/client.server";
-import { listBirthdays } from "~db/queries/birthday.server";
 import { listOpenFollowUps } from "~db/queries/follow-up.server";
+import { listImportantDays } from "~db/queries/important-day.server";
+import { listLosingTouch } from "~db/queries/keep-in-touch.server";
 import { listLearned } from "~db/queries/learned.server";
 import { listLatestNotes } from "~db/queries/note.server";
 import { listSampleNoteIds } from "~db/queries/sample-note.server";
-import { countPeople, listSlipping } from "~db/queries/person.server";
+import { hasPeople } from "~db/queries/people.server";
 import { listOpenSuggestions } from "~db/queries/suggestion.server";
 import type { UserId } from "~db/schema";
-import { ageOn, monthsAhead, nextAnniversary } from "~/time/anniversary";
+import { monthsAhead } from "~/time/anniversary";
 import { addDays } from "~/time/zoned";
+import { nextYearlyDays } from "~/ui/yearly-day";
 
 const NOTES = 5;
 const DUE_WITHIN_DAYS = 7;
 const MOST_DUE = 8;
-/** Whom one has not met for so long is slipping away. */
-const SLIPPING_AFTER_DAYS = 60;
-const MOST_SLIPPING = 3;
+const MOST_LOSING = 3;
 const MOST_QUESTIONS = 50;
 
 /** All that Today shows. `day` is the reader's today. */
@@ -39,14 +39,9 @@ export async function readToday(tx: Tx, userId: UserId, day: string) {
       questions: questions.filter(({ noteId }) => noteId === id),
     })),
     due: await listOpenFollowUps(tx, userId, { dueBy: soon, limit: MOST_DUE }),
-    birthdays: (await listBirthdays(tx, userId, monthsAhead(day, DUE_WITHIN_DAYS)))
-      .map((birthday) => {
-        const on = nextAnniversary(birthday, day);
-        return { id: birthday.personId, name: birthday.name, on, age: ageOn(birthday, on) };
-      })
-      .filter(({ on }) => on <= soon),
-    slipping: await listSlipping(tx, userId, addDays(day, -SLIPPING_AFTER_DAYS), MOST_SLIPPING),
-    people: await countPeople(tx, userId),
+    days: nextYearlyDays(await listImportantDays(tx, userId, monthsAhead(day, DUE_WITHIN_DAYS)), day, DUE_WITHIN_DAYS),
+    losing: (await listLosingTouch(tx, userId, { today: day, limit: MOST_LOSING })).people,
+    hasPeople: await hasPeople(tx, userId),
     hasSample: (await listSampleNoteIds(tx, userId)).length > 0,
   };
 }

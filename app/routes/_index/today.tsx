@@ -2,26 +2,26 @@ import { Form, Link } from "@remix-run/react";
 import type { readToday } from "./read-today.server";
 import { Button } from "~/ui/button";
 import { useClock } from "~/ui/clock";
-import { Day } from "~/ui/day";
 import { EmptyState } from "~/ui/empty-state";
 import { FollowUpRow } from "~/ui/follow-up-row";
 import { NoteBox } from "~/ui/note-box";
 import { NoteCard, NoteOnItsWay } from "~/ui/note-card";
 import { Page, Section } from "~/ui/page";
-import { PersonRow } from "~/ui/person-row";
-import { sayExactDate, sayHowLong } from "~/ui/say-date";
+import { sayExactDate } from "~/ui/say-date";
 import { sayUnsure } from "~/ui/suggestion-card";
+import { TouchRow } from "~/ui/touch-row";
 import { useNotesOnTheirWay } from "~/ui/use-notes-on-their-way";
 import { useRevalidateWhile } from "~/ui/use-revalidate-while";
+import { YearlyDayRow } from "~/ui/yearly-day-row";
 
 type TodayProps = Awaited<ReturnType<typeof readToday>>;
 
-export function Today({ day, notes, due, birthdays, slipping, people, hasSample }: TodayProps) {
+export function Today({ day, notes, due, days, losing, hasPeople, hasSample }: TodayProps) {
   const { locale } = useClock();
   const { onTheirWay, send } = useNotesOnTheirWay(notes.map(({ id }) => id));
   const waiting = notes.filter(({ state }) => state === "waiting").map(({ id }) => id);
   const slow = useRevalidateWhile(waiting.length > 0 ? waiting.join() : null);
-  const isNew = notes.length === 0 && people === 0 && onTheirWay.length === 0;
+  const isNew = notes.length === 0 && !hasPeople && onTheirWay.length === 0;
   return (
     <Page>
       <div className="grid gap-3">
@@ -41,27 +41,26 @@ export function Today({ day, notes, due, birthdays, slipping, people, hasSample 
           </div>
         </Section>
       )}
-      {(due.length > 0 || birthdays.length > 0) && (
+      {(due.length > 0 || days.length > 0) && (
         <Section title="Due" aside={<More to="/upcoming">All that is upcoming</More>}>
           <ul>
-            {birthdays.map(({ id, name, on, age }) => (
-              <PersonRow key={id} id={id} name={name} line={age ? `Birthday, turns ${age}` : "Birthday"}>
-                <Day day={on} />
-              </PersonRow>
+            {days.map((day) => (
+              <YearlyDayRow key={day.id} day={day} />
             ))}
             {due.map((followUp) => (
-              <FollowUpRow key={followUp.id} followUp={followUp} from="/" />
+              <FollowUpRow key={followUp.id} followUp={followUp} from="/" snooze />
             ))}
           </ul>
         </Section>
       )}
-      {slipping.length > 0 && (
-        <Section title="Slipping away">
+      {losing.length > 0 && (
+        <Section
+          title="Losing touch"
+          aside={due.length + days.length === 0 && <More to="/upcoming">All that is upcoming</More>}
+        >
           <ul>
-            {slipping.map(({ id, name, photoId, lastMetOn }) => (
-              <PersonRow key={id} id={id} name={name} photo={photoId}>
-                {lastMetOn && `${sayHowLong(lastMetOn, day)} ago`}
-              </PersonRow>
+            {losing.map((person) => (
+              <TouchRow key={person.id} person={person} from="/" />
             ))}
           </ul>
         </Section>

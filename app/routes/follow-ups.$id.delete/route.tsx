@@ -1,13 +1,15 @@
 import { redirect, type ActionFunctionArgs } from "@remix-run/node";
 import { requireUser } from "~/auth/require-user.server";
+import { withDid } from "~/http/did";
 import { readFrom } from "~/http/from-param.server";
 import { idParam } from "~/http/id-param";
 import { deleteFollowUp } from "~/models/follow-up.server";
 
 export async function action({ context, request, params }: ActionFunctionArgs) {
   const user = await requireUser(context, request);
-  await deleteFollowUp(context.app, user.id, idParam(params));
-  return redirect(await readFrom(request), 303);
+  const from = await readFrom(request);
+  const { activityId } = await deleteFollowUp(context.app, user.id, idParam(params));
+  return redirect(withDid(from, activityId), 303);
 }
 
 export function loader() {

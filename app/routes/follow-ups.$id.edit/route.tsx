@@ -2,9 +2,10 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type 
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { asUser } from "~db/client.server";
 import { findFollowUp } from "~db/queries/follow-up.server";
-import { listPeople } from "~db/queries/person.server";
+import { listPeopleNames } from "~db/queries/people.server";
 import { safeRedirect } from "~/auth/redirect-to";
 import { requireUser } from "~/auth/require-user.server";
+import { withDid } from "~/http/did";
 import { followUp } from "~/http/form-schema";
 import { idParam } from "~/http/id-param";
 import { notFound } from "~/http/not-found";
@@ -23,7 +24,7 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const id = idParam(params);
   return asUser(context.app.db, user.id, async (tx) => {
     const { text, dueOn, person } = (await findFollowUp(tx, user.id, id)) ?? notFound();
-    const people = (await listPeople(tx, user.id, { limit: MOST_PEOPLE })).people.map(({ id, name }) => ({ id, name }));
+    const people = await listPeopleNames(tx, user.id, MOST_PEOPLE);
     const listed = person === null || people.some((each) => each.id === person.id);
     return {
       id,
@@ -40,8 +41,8 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
   const form = await parseForm(request, followUp);
   if (!form.ok) return data(form, form.status);
   const { from, ...draft } = form.value;
-  await editFollowUp(context.app, user.id, id, draft);
-  return redirect(safeRedirect(from ?? "/upcoming"), 303);
+  const { activityId } = await editFollowUp(context.app, user.id, id, draft);
+  return redirect(withDid(safeRedirect(from ?? "/upcoming"), activityId), 303);
 }
 
 export default function EditFollowUp() {

@@ -1,9 +1,10 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { asUser } from "~db/client.server";
-import { listPeople } from "~db/queries/person.server";
+import { listPeopleNames } from "~db/queries/people.server";
 import { safeRedirect } from "~/auth/redirect-to";
 import { requireUser } from "~/auth/require-user.server";
+import { withDid } from "~/http/did";
 import { followUp } from "~/http/form-schema";
 import { parseForm } from "~/http/parse-form.server";
 import { addFollowUp } from "~/models/follow-up.server";
@@ -18,9 +19,8 @@ export const meta: MetaFunction = () => [{ title: "Something to do · Memoro" }]
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const user = await requireUser(context, request);
   const query = new URL(request.url).searchParams;
-  const { people } = await asUser(context.app.db, user.id, (tx) => listPeople(tx, user.id, { limit: MOST_PEOPLE }));
   return {
-    people: people.map(({ id, name }) => ({ id, name })),
+    people: await asUser(context.app.db, user.id, (tx) => listPeopleNames(tx, user.id, MOST_PEOPLE)),
     personId: query.get("person") ?? "",
     from: safeRedirect(query.get("from") ?? "/upcoming"),
   };
@@ -31,8 +31,8 @@ export async function action({ context, request }: ActionFunctionArgs) {
   const form = await parseForm(request, followUp);
   if (!form.ok) return data(form, form.status);
   const { from, ...draft } = form.value;
-  await addFollowUp(context.app, user.id, draft);
-  return redirect(safeRedirect(from ?? "/upcoming"), 303);
+  const { activityId } = await addFollowUp(context.app, user.id, draft);
+  return redirect(withDid(safeRedirect(from ?? "/upcoming"), activityId), 303);
 }
 
 export default function NewFollowUp() {

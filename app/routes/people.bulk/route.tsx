@@ -16,15 +16,15 @@ export function loader() {
   return redirect("/people");
 }
 
-/** What is done to those who were chosen in the list, all of it one activity. What is a loss is asked about once. */
+/** What is done to those who were chosen in the list, all of it one activity. What is a loss, and who is kept of several, is asked once. */
 export async function action({ context, request }: ActionFunctionArgs) {
   const user = await requireUser(context, request);
   const selection = await readSelection(context.app, user, request);
   if ("refused" in selection) return data(selection, { status: 400 });
   const { people, back } = selection;
-  if (selection.do === "delete" && !selection.sure) {
+  if ((selection.do === "delete" || selection.do === "merge") && !selection.sure) {
     const chosen = await asUser(context.app.db, user.id, (tx) => listKept(tx, user.id, people));
-    return data({ ask: chosen, back });
+    return data({ ask: selection.do, people: chosen, back });
   }
   const done = await runBulk(context.app, user.id, selection);
   if ("refused" in done) return data({ ...done, back }, { status: 400 });
@@ -34,7 +34,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
 export default function Bulk() {
   const answer = useActionData<typeof action>();
   if (!answer) return null;
-  if ("ask" in answer) return <AskFirst people={answer.ask} back={answer.back} />;
+  if ("ask" in answer) return <AskFirst {...answer} />;
   return (
     <Page>
       <PageHeading title="Nothing was changed.">{answer.refused}</PageHeading>

@@ -4,6 +4,7 @@ import type { UserId } from "~db/schema";
 import type { App } from "~/app.server";
 import { archivePeople } from "~/models/keep-in-touch.server";
 import { addLabel, removeLabel } from "~/models/label.server";
+import { mergePeople } from "~/models/merge.server";
 import { deletePeople } from "~/models/person.server";
 import type { Selection } from "./selection.server";
 
@@ -11,7 +12,7 @@ import type { Selection } from "./selection.server";
 export async function runBulk(
   app: App,
   userId: UserId,
-  { do: doing, people, label }: Selection,
+  { do: doing, people, label, keep }: Selection,
 ): Promise<{ activityId: string | null } | { refused: string }> {
   switch (doing) {
     case "label":
@@ -25,6 +26,8 @@ export async function runBulk(
       return archivePeople(app, userId, people, true);
     case "unarchive":
       return archivePeople(app, userId, people, false);
+    case "merge":
+      return mergePeople(app, userId, { keptId: keep ?? people[0], mergedIds: people });
     case "delete":
       return deletePeople(app, userId, people);
   }

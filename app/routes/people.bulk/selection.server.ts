@@ -10,7 +10,10 @@ import { dayIn } from "~/time/zoned";
 /** More at once would hold up everybody else's changes. */
 const MOST = 2000;
 
-const ACTIONS = ["label", "unlabel", "archive", "unarchive", "delete"] as const;
+/** More than so many are hardly one person. */
+const MOST_MERGED = 10;
+
+const ACTIONS = ["label", "unlabel", "archive", "unarchive", "merge", "delete"] as const;
 
 const schema = z.object({
   do: z.enum(ACTIONS, "Choose what to do with them."),
@@ -23,13 +26,18 @@ const schema = z.object({
   query: z.string().max(2000).optional(),
   label: z.string().trim().max(60, "A label has at most 60 characters.").optional(),
   sure: z.literal("yes").optional(),
+  /** Whom the others are merged into. */
+  keep: z.uuid().optional(),
 });
 
 export interface Selection {
   do: (typeof ACTIONS)[number];
   people: string[];
   label: string;
+  /** Loss was asked about. */
   sure: boolean;
+  /** Whom the others are merged into, once it was asked. */
+  keep: string | null;
   /** The list it was chosen in. */
   back: string;
 }
@@ -42,14 +50,17 @@ export async function readSelection(
 ): Promise<Selection | { refused: string; back: string }> {
   const form = await parseForm(request, schema);
   if (!form.ok) return { refused: Object.values(form.errors)[0] ?? "", back: listOf(form.values.query) };
-  const { person, all, query, label = "", sure, do: doing } = form.value;
+  const { person, all, query, label = "", sure, keep, do: doing } = form.value;
   const back = listOf(query);
   const people = all ? await listAll(app, user, query) : person;
   if (people.length === 0) return { refused: "Nobody was chosen: tick the people first.", back };
   if (people.length > MOST) {
     return { refused: `That is more than ${MOST.toLocaleString("en")} people. Narrow the list down first.`, back };
   }
-  return { do: doing, people, label, sure: sure === "yes", back };
+  if (doing === "merge" && (people.length < 2 || people.length > MOST_MERGED)) {
+    return { refused: `Tick the two, or at most ${MOST_MERGED}, who are the same person.`, back };
+  }
+  return { do: doing, people, label, sure: sure === "yes", keep: keep ?? null, back };
 }
 
 function listAll(app: App, user: { id: UserId; timeZone: string }, query: string | undefined): Promise<string[]> {

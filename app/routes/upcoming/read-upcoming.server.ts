@@ -1,0 +1,48 @@
+import type { Tx } from "~db/client.server";
+import { listOpenFollowUps } from "~db/queries/follow-up.server";
+import { listImportantDays } from "~db/queries/important-day.server";
+import { listDuePeople, listLosingTouch } from "~db/queries/keep-in-touch.server";
+import type { UserId } from "~db/schema";
+import { monthsAhead } from "~/time/anniversary";
+import { addDays } from "~/time/zoned";
+import { nextYearlyDays } from "~/ui/yearly-day";
+
+const MOST_PROMISES = 200;
+const WEEK_DAYS = 7;
+const YEARLY_DAYS_WITHIN = 60;
+const RHYTHMS_WITHIN_DAYS = 30;
+const MOST_RHYTHMS = 50;
+const MOST_LOSING = 6;
+
+/** All that is upcoming; `today` is the reader's (ISO). */
+export async function readUpcoming(tx: Tx, userId: UserId, today: string) {
+  const promises = await listOpenFollowUps(tx, userId, { limit: MOST_PROMISES });
+  const yearly = nextYearlyDays(
+    await listImportantDays(tx, userId, monthsAhead(today, YEARLY_DAYS_WITHIN)),
+    today,
+    YEARLY_DAYS_WITHIN,
+  );
+  const rhythms = await listDuePeople(tx, userId, {
+    from: today,
+    to: addDays(today, RHYTHMS_WITHIN_DAYS),
+    limit: MOST_RHYTHMS,
+  });
+  const week = addDays(today, WEEK_DAYS);
+  const group = (title: string, isIn: (day: string) => boolean) => ({
+    title,
+    yearly: yearly.filter(({ on }) => isIn(on)),
+    promises: promises.filter(({ dueOn }) => dueOn !== null && isIn(dueOn)),
+    rhythms: rhythms.filter(({ dueOn }) => dueOn !== null && isIn(dueOn)),
+  });
+  const groups = [
+    group("Late", (day) => day < today),
+    group("Today", (day) => day === today),
+    group("This week", (day) => day > today && day <= week),
+    group("Later", (day) => day > week),
+    { title: "Some time", yearly: [], promises: promises.filter(({ dueOn }) => dueOn === null), rhythms: [] },
+  ];
+  return {
+    groups: groups.filter(({ yearly, promises, rhythms }) => yearly.length + promises.length + rhythms.length > 0),
+    losing: await listLosingTouch(tx, userId, { today, limit: MOST_LOSING }),
+  };
+}

@@ -1,0 +1,77 @@
+import { Form } from "@remix-run/react";
+import { ChevronDown } from "lucide-react";
+import { useRef } from "react";
+import type { Snooze } from "~/time/snooze";
+import { Button } from "./button";
+import { useMenuClosing } from "./use-menu-closing";
+
+interface SnoozeFormProps {
+  /** "/people/…" or "/follow-ups/…". */
+  of: string;
+  /** Whom or what it is about, for those who hear the page. */
+  about: string;
+  /** The path to come back to. */
+  from: string;
+  /** What one press means. */
+  usual: Snooze;
+  offered: readonly Snooze[];
+}
+
+const SAID: Record<Snooze, string> = {
+  day: "A day",
+  week: "A week",
+  month: "A month",
+  never: "Never remind me",
+};
+
+/** One press puts it off for the usual time; others are folded beside it. */
+export function SnoozeForm({ of, about, from, usual, offered }: SnoozeFormProps) {
+  const menu = useRef<HTMLDetailsElement>(null);
+  useMenuClosing(menu, true);
+  return (
+    <Form
+      method="post"
+      action={`${of}/snooze`}
+      preventScrollReset
+      onSubmit={() => menu.current?.removeAttribute("open")}
+      className="relative inline-flex items-stretch"
+      aria-label={`Put off: ${about}`}
+    >
+      <input type="hidden" name="from" value={from} />
+      <Button
+        look="quiet"
+        name="for"
+        value={usual}
+        data-key="s"
+        title={SAID[usual]}
+        aria-label={`Snooze for ${SAID[usual].toLowerCase()}: ${about}`}
+        className="mx-0"
+      >
+        Snooze
+      </Button>
+      <details ref={menu} className="group">
+        <summary
+          aria-label={`Snooze for longer or shorter: ${about}`}
+          className="grid min-h-full w-8 list-none place-items-center rounded-[var(--radius)] text-muted hover:bg-wash pointer-coarse:w-11 [&::-webkit-details-marker]:hidden"
+        >
+          <ChevronDown aria-hidden="true" className="size-4 transition-transform group-open:rotate-180" />
+        </summary>
+        <div
+          tabIndex={-1}
+          className="absolute top-full right-0 z-10 mt-1 grid w-44 appear rounded-[var(--radius)] border border-line bg-paper p-1.5 shadow-float outline-none"
+        >
+          {offered.map((snooze) => (
+            <button
+              key={snooze}
+              name="for"
+              value={snooze}
+              className="min-h-10 rounded-[calc(var(--radius)-4px)] px-3 text-left hover:bg-wash pointer-coarse:min-h-11"
+            >
+              {SAID[snooze]}
+            </button>
+          ))}
+        </div>
+      </details>
+    </Form>
+  );
+}

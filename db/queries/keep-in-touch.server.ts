@@ -1,0 +1,89 @@
+import { sql } from "kysely";
+import { addDays } from "~/time/zoned";
+import type { Tx } from "../client.server";
+import type { UserId } from "../schema";
+import { EVERYBODY, matchPeople } from "./people-filter.server";
+
+/** Whom one has not met for so long is slipping from view. */
+const SLIPPING_AFTER_DAYS = 60;
+
+export interface PersonDue {
+  id: string;
+  name: string;
+  photo: string | null;
+  lastMetOn: string | null;
+  /** When to be in touch next; null where no rhythm asks for it. */
+  dueOn: string | null;
+  /** To be in touch every so many days: their own or the shortest of their labels'. */
+  rhythmDays: number | null;
+}
+
+const COLUMNS = sql`id, name, photo_id as photo, last_met_on as "lastMetOn",
+  case when least(rhythm_days, label_rhythm_days) is null then null else due_on end as "dueOn",
+  least(rhythm_days, label_rhythm_days) as "rhythmDays"`;
+
+const isLiving = (userId: UserId) => sql`not exists (
+  select 1 from fact join person as told on told.user_id = fact.user_id and told.id = fact.person_id
+  where fact.user_id = ${userId} and told.user_id = ${userId} and told.kept_id = person.id
+    and fact.kind = 'death' and fact.deleted_at is null and fact.until is null)`;
+
+/** With whom to be in touch from the one day to the other (ISO, both included), the longest due first. */
+export async function listDuePeople(
+  tx: Tx,
+  userId: UserId,
+  { from, to, limit }: { from: string | null; to: string; limit: number },
+): Promise<PersonDue[]> {
+  const { rows } = await sql<PersonDue>`
+    select ${COLUMNS} from person
+    where ${matchPeople(userId, EVERYBODY)} and due_on <= ${to}::date
+      ${from === null ? sql`` : sql`and due_on >= ${from}::date`} and ${isLiving(userId)}
+    order by due_on, id limit ${limit}`.execute(tx);
+  return rows;
+}
+
+/**
+ * Whose rhythm is overdue, the longest first; then whom one has met before but not for a while, where no rhythm says when to
+ * be in touch: who has only just slipped from view first. `more`: others are overdue beside them.
+ */
+export async function listLosingTouch(
+  tx: Tx,
+  userId: UserId,
+  { today, limit }: { today: string; limit: number },
+): Promise<{ people: PersonDue[]; more: boolean }> {
+  const overdue = await listDuePeople(tx, userId, { from: null, to: addDays(today, -1), limit: limit + 1 });
+  const slipping =
+    overdue.length < limit
+      ? await listSlipping(tx, userId, {
+          today,
+          before: addDays(today, -SLIPPING_AFTER_DAYS),
+          limit: limit - overdue.length,
+        })
+      : [];
+  return { people: [...overdue.slice(0, limit), ...slipping], more: overdue.length > limit };
+}
+
+/** Who was put off until after `today` is not brought up. */
+async function listSlipping(
+  tx: Tx,
+  userId: UserId,
+  { today, before, limit }: { today: string; before: string; limit: number },
+): Promise<PersonDue[]> {
+  const { rows } = await sql<PersonDue>`
+    select ${COLUMNS} from person
+    where ${matchPeople(userId, EVERYBODY)} and last_met_on < ${before}::date
+      and rhythm_days is null and label_rhythm_days is null
+      and (snoozed_until is null or snoozed_until <= ${today}::date) and ${isLiving(userId)}
+    order by last_met_on desc, id limit ${limit}`.execute(tx);
+  return rows;
+}
+
+/** When somebody is due, for putting it off from there: ISO, "9999-12-31" where nothing asks for it. */
+export async function findDueDay(tx: Tx, userId: UserId, id: string): Promise<string | undefined> {
+  const row = await tx
+    .selectFrom("person")
+    .select("due_on")
+    .where("user_id", "=", userId)
+    .where("id", "=", id)
+    .executeTakeFirst();
+  return row?.due_on;
+}
