@@ -10,6 +10,19 @@ export const noteBody = z
   .refine((text) => text.trim() !== "", "Write a sentence first; the box is empty.")
   .refine((text) => text.length <= LONGEST_NOTE, "That is more than 20,000 characters. Make it two notes.");
 
+const MENTION = /^([0-9a-f-]{36}) (.{1,200})$/s;
+
+/** Whom each "@Name" of a note means, as the box sends it: an id and the name. What is none counts for nothing. */
+export const chosenMentions = z
+  .union([z.string(), z.array(z.string())])
+  .optional()
+  .transform((sent = []) =>
+    [sent].flat().flatMap((each) => {
+      const [, personId, text] = MENTION.exec(each) ?? [];
+      return personId && text && z.uuid().safeParse(personId).success ? [{ personId, text }] : [];
+    }),
+  );
+
 const partOfName = z
   .string()
   .trim()

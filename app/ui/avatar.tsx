@@ -2,6 +2,7 @@ import { hueOf, initialsOf } from "./initials";
 
 const SIZES = {
   small: "size-5 text-[0.5625rem]",
+  tiny: "size-7 text-[0.6875rem]",
   medium: "size-10 text-small",
   large: "size-16 text-title",
   huge: "size-40 text-name",

@@ -1,11 +1,15 @@
 import { Form, useNavigate } from "@remix-run/react";
-import { useEffect, useRef, useState, type FormEvent, type KeyboardEvent } from "react";
+import { lazy, Suspense, useEffect, useRef, useState, type FormEvent, type KeyboardEvent } from "react";
 import { v4 as newKey } from "uuid";
 import { Button } from "./button";
 import { FieldError } from "./field";
+import { findOpenMention, writeMention, type Mentioned, type OpenMention } from "./mention";
 import { sendNote, type Sent } from "./send-note";
 import { useDraft } from "./use-draft";
 import { useModifierKey } from "./use-modifier-key";
+
+/** Only who types an "@" needs it. */
+const MentionList = lazy(() => import("./mention-list").then(({ MentionList }) => ({ default: MentionList })));
 
 interface NoteBoxProps {
   id?: string;
@@ -36,6 +40,8 @@ export function NoteBox(props: NoteBoxProps) {
   const modifier = useModifierKey();
   const navigate = useNavigate();
   const [problem, setProblem] = useState(error);
+  const [mentioned, setMentioned] = useState<Mentioned[]>([]);
+  const [mentioning, setMentioning] = useState<OpenMention>();
 
   useEffect(() => {
     if (form.current) fill(form.current, { client_key: newKey(), time_zone: timeZone() });
@@ -48,6 +54,8 @@ export function NoteBox(props: NoteBoxProps) {
     const sending = event.currentTarget;
     const data = new FormData(sending);
     const text = write("");
+    setMentioned([]);
+    setMentioning(undefined);
     fill(sending, { client_key: newKey() });
     setProblem(undefined);
     const sent = await (send ?? sendNote)(data);
@@ -60,6 +68,7 @@ export function NoteBox(props: NoteBoxProps) {
     const key = data.get("client_key");
     if (typeof key === "string") fill(sending, { client_key: key });
     write([text, box.current?.value].filter(Boolean).join("\n\n"));
+    setMentioned((since) => [...mentioned, ...since]);
     if (sent.is === "refused") sending.submit();
     else setProblem(OUT_OF_REACH);
   }
@@ -73,42 +82,66 @@ export function NoteBox(props: NoteBoxProps) {
     return before;
   }
 
+  function mention({ start, end }: OpenMention, { id: personId, name }: Mentioned) {
+    box.current?.setRangeText(`@${name} `, start, end, "end");
+    box.current?.dispatchEvent(new Event("input", { bubbles: true }));
+    setMentioned((before) => [...before.filter((each) => each.id !== personId), { id: personId, name }]);
+    setMentioning(undefined);
+  }
+
   return (
     <Form ref={form} method="post" action="/notes" onSubmit={(event) => void save(event)} className="grid gap-3">
       <label htmlFor={id} className={small ? "sr-only" : "font-serif text-name"}>
         {label}
       </label>
-      <div
-        className={`rounded-[var(--radius)] border border-edge bg-sheet focus-within:border-accent ${small ? "flex items-end" : ""}`}
-      >
-        <textarea
-          ref={box}
-          id={id}
-          name="body"
-          required
-          rows={small ? 1 : 3}
-          defaultValue={body}
-          aria-invalid={problem ? true : undefined}
-          aria-describedby={problem ? `${id}-error` : undefined}
-          placeholder={small ? label : "Had lunch with Sarah Chen. Her daughter Mia starts school in the fall."}
-          onKeyDown={(event) => sendsByKey(event) && form.current?.requestSubmit()}
-          onInput={(event) => {
-            draft.keep(event.currentTarget.value);
-            grow(event.currentTarget);
-          }}
-          className={`block max-h-[60dvh] w-full grows bg-transparent px-4 font-serif text-note outline-none ${
-            small ? "min-h-12 py-2.5" : "min-h-24 pt-3.5"
-          }`}
-        />
-        <div className={`flex items-center justify-end gap-3 ${small ? "p-1" : "p-2"}`}>
-          {!small && (
-            <kbd className="hidden font-sans text-small text-muted desk:inline">{modifier && `${modifier}Enter`}</kbd>
-          )}
-          <Button>Save</Button>
+      <div className="relative">
+        <div
+          className={`rounded-[var(--radius)] border border-edge bg-sheet focus-within:border-accent ${small ? "flex items-end" : ""}`}
+        >
+          <textarea
+            ref={box}
+            id={id}
+            name="body"
+            required
+            rows={small ? 1 : 3}
+            defaultValue={body}
+            aria-invalid={problem ? true : undefined}
+            aria-describedby={problem ? `${id}-error` : undefined}
+            placeholder={small ? label : "Had lunch with Sarah Chen. Her daughter Mia starts school in the fall."}
+            onKeyDown={(event) => sendsByKey(event) && form.current?.requestSubmit()}
+            onInput={(event) => {
+              const { value, selectionStart } = event.currentTarget;
+              draft.keep(value);
+              grow(event.currentTarget);
+              setMentioning(findOpenMention(value, selectionStart, mentioned));
+            }}
+            className={`block max-h-[60dvh] w-full grows bg-transparent px-4 font-serif text-note outline-none ${
+              small ? "min-h-12 py-2.5" : "min-h-24 pt-3.5"
+            }`}
+          />
+          <div className={`flex items-center justify-end gap-3 ${small ? "p-1" : "p-2"}`}>
+            {!small && (
+              <kbd className="hidden font-sans text-small text-muted desk:inline">{modifier && `${modifier}Enter`}</kbd>
+            )}
+            <Button>Save</Button>
+          </div>
         </div>
+        {mentioning && (
+          <Suspense fallback={null}>
+            <MentionList
+              box={box}
+              begins={mentioning.begins}
+              onChoose={(person) => mention(mentioning, person)}
+              onClose={() => setMentioning(undefined)}
+            />
+          </Suspense>
+        )}
       </div>
       {problem && <FieldError id={`${id}-error`}>{problem}</FieldError>}
       {personId && <input type="hidden" name="person_id" value={personId} />}
+      {mentioned.map((person) => (
+        <input key={person.id} type="hidden" name="mention" value={writeMention(person)} />
+      ))}
       <input type="hidden" name="time_zone" />
       <input type="hidden" name="client_key" />
     </Form>

@@ -42,7 +42,10 @@ export async function recordPeople(
       candidates: candidates.map(({ id, because }) => ({ personId: id, because })),
     });
 
-  const bound = await listNotePeople(tx, userId, note.id);
+  // Left out by hand they stay out, though the text goes on mentioning them.
+  const bound = (await listNotePeople(tx, userId, note.id)).filter(
+    ({ text }) => text === null || record.answers.get(text)?.is !== "nobody",
+  );
   const identify = async (mention: Mention): Promise<string | null> => {
     const meant = bound.find(({ text }) => text !== null && isCalled(mention, text));
     if (meant) return findAmong(record, meant.keptId, mention);

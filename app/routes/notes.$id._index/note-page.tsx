@@ -112,6 +112,11 @@ function QuietRow({ note, hasLearned }: { note: NotePageProps["note"]; hasLearne
       <ButtonLink look="quiet" to={`/notes/${note.id}/edit`}>
         Edit
       </ButtonLink>
+      {note.state !== "undone" && (
+        <ButtonLink look="quiet" to={`/notes/${note.id}/people`}>
+          Add someone
+        </ButtonLink>
+      )}
       <Form method="post" action={`/notes/${note.id}/read-again`} preventScrollReset>
         <Button look="quiet">Read again</Button>
       </Form>

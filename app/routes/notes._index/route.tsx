@@ -6,7 +6,7 @@ import { listLearned } from "~db/queries/learned.server";
 import { listNotes } from "~db/queries/note.server";
 import { requireUser } from "~/auth/require-user.server";
 import { readCursor, writeCursor } from "~/http/cursor";
-import { noteBody } from "~/http/form-schema";
+import { chosenMentions, noteBody } from "~/http/form-schema";
 import { parseForm } from "~/http/parse-form.server";
 import { logNote } from "~/models/note.server";
 import { isTimeZone } from "~/time/zoned";
@@ -29,6 +29,7 @@ const schema = z.object({
   time_zone: z.string().optional(),
   private: z.enum(["", "on", "true", "1"]).optional().catch(undefined),
   person_id: z.uuid().optional().catch(undefined),
+  mention: chosenMentions,
 });
 
 export const meta: MetaFunction = () => [{ title: "Notes · Memoro" }];
@@ -69,6 +70,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
     private: Boolean(form.value.private),
     clientKey: client_key || null,
     personId: person_id ?? null,
+    mentions: form.value.mention,
   });
   return redirect(`/notes/${id}`, 303);
 }
