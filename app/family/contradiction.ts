@@ -71,6 +71,18 @@ export function findContradiction(
     const sentence = `${above} is ${whose(below)} ${sayLine(chain)} already, so ${below} cannot come before ${above}.`;
     return { kind: "own-ancestor", sentence, against: first };
   }
+  if (!isByMarriage(up)) {
+    const [above, below] = [reach(ties, up.relativeId, "up"), reach(ties, up.personId, "down")];
+    const beside = ties
+      .filter(({ relation: each }) => each === "sibling" || COUPLE.includes(each))
+      .map((tie) => (above.has(tie.relativeId) ? tie : turned(tie)))
+      .find((tie) => above.has(tie.relativeId) && below.has(tie.personId));
+    if (beside) {
+      const kind = beside.relation === "sibling" ? "sibling-in-line" : "couple-in-line";
+      const sentence = `${say(beside)} already, and cannot come before ${nameOf(beside.personId)} too.`;
+      return { kind, sentence, against: beside };
+    }
+  }
   const isBirth = (tie: FamilyTie | null) => tie?.relation === "parent" && (tie.nature ?? null) === null;
   const parents = ties
     .map(toParent)
@@ -95,7 +107,7 @@ function cannotBeBoth(a: TieRelation, b: TieRelation): boolean {
 function findAncestor(ties: readonly FamilyTie[], below: string, above: string): FamilyTie[] | null {
   const up = new Map<string, FamilyTie[]>();
   for (const tie of ties.map(toParent)) {
-    if (tie && tie.nature !== "step" && tie.nature !== "foster") {
+    if (tie && !isByMarriage(tie)) {
       up.set(tie.personId, [...(up.get(tie.personId) ?? []), tie]);
     }
   }
@@ -107,6 +119,24 @@ function findAncestor(ties: readonly FamilyTie[], below: string, above: string):
     }
   }
   return null;
+}
+
+/** Everybody above or below, with the one who is asked about. */
+function reach(ties: readonly FamilyTie[], start: string, way: "up" | "down"): Set<string> {
+  const next = new Map<string, string[]>();
+  for (const tie of ties.map(toParent)) {
+    if (!tie || isByMarriage(tie)) continue;
+    const [from, to] = way === "up" ? [tie.personId, tie.relativeId] : [tie.relativeId, tie.personId];
+    next.set(from, [...(next.get(from) ?? []), to]);
+  }
+  const reached = new Set([start]);
+  for (const id of reached) for (const to of next.get(id) ?? []) reached.add(to);
+  return reached;
+}
+
+/** A stepfather may be younger than his stepson: he is nobody's ancestor. */
+function isByMarriage({ nature }: FamilyTie): boolean {
+  return nature === "step" || nature === "foster";
 }
 
 /** A tie of one who comes before the other, as the later one has it. */

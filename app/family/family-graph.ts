@@ -60,7 +60,7 @@ export function buildFamilyGraph(ties: readonly FamilyTie[]): FamilyGraph {
       (all.length === 2 &&
         (group.some((id) => parentsOf(id).length === 2) ||
           [...targets(one ?? "", "couple"), ...targets(one ?? "", "ex")].includes(other ?? "")));
-    if (!together || all.some((id) => group.includes(id))) return;
+    if (!together || all.some((id) => comesFrom(id, group))) return;
     for (const parent of all) {
       const through = group.find((id) => parentsOf(id).includes(parent)) ?? parent;
       for (const id of group.filter((each) => !parentsOf(each).includes(parent))) {
@@ -68,6 +68,16 @@ export function buildFamilyGraph(ties: readonly FamilyTie[]): FamilyGraph {
         add(parent, "child", id, [step(through, "child"), step(id, "sibling")]);
       }
     }
+  }
+
+  /** Whether somebody is one of the group or has one of them among their ancestors. */
+  function comesFrom(id: string, group: readonly string[]): boolean {
+    const reached = new Set([id]);
+    for (const each of reached) {
+      if (group.includes(each)) return true;
+      for (const parent of parentsOf(each)) reached.add(parent);
+    }
+    return false;
   }
 
   function haveOtherParents(a: string, b: string): boolean {

@@ -57,6 +57,14 @@ it("a grandmother is no sister, and a sister no wife", () => {
   expect(against(["Mia sibling Ben"], "Mia spouse Ben")).toMatch(/^two-at-once/);
 });
 
+it("a parent's parent is nobody's brother, whichever was entered first", () => {
+  expect(against(["Ana sibling Ben", "Kai parent Ana"], "Ben parent Kai")).toBe(
+    "sibling-in-line: Ana is Ben’s sibling already, and cannot come before Ben too.",
+  );
+  expect(against(["Ana spouse Ben", "Kai parent Ana"], "Ben parent Kai")).toMatch(/^couple-in-line/);
+  expect(against(["Ana spouse Ben", "Kai parent Ana"], "Ben parent:step Kai")).toBe("nothing");
+});
+
 it("nobody introduced the one who introduced them, nor is godparent of their godparent", () => {
   expect(against(["Mia introducer Tom"], "Tom introducer Mia")).toMatch(/^each-other/);
   expect(against(["Mia godparent Tom"], "Mia godchild Tom")).toMatch(/^each-other/);
