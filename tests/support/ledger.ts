@@ -41,21 +41,26 @@ export function mention(ref: string, name: string, more: Partial<Extraction["peo
 /** All that is known in an account, in words: without ids and times, so that two ways to the same content are equal. */
 export function readLedger(db: Db, userId: UserId) {
   return asUser(db, userId, async (tx) => {
-    const people = await tx
-      .selectFrom("person")
-      .select(["id", "name", "pronoun", "last_met_on"])
-      .where("deleted_at", "is", null)
-      .where("is_self", "=", false)
-      .execute();
-    const name = new Map(people.map((person) => [person.id, person.name]));
+    const everybody = await tx.selectFrom("person").selectAll().execute();
+    const people = everybody.filter((person) => person.deleted_at === null && !person.is_self);
+    const name = new Map(everybody.map((person) => [person.id, person.is_self ? "self" : person.name]));
+    const inWords = (text: string) => text.replace(UUID, (id) => name.get(id) ?? "somebody");
     const facts = await tx.selectFrom("fact").selectAll().where("deleted_at", "is", null).execute();
     const ties = await tx.selectFrom("tie").selectAll().where("deleted_at", "is", null).execute();
     const followUps = await tx.selectFrom("follow_up").selectAll().where("deleted_at", "is", null).execute();
     const sources = await tx.selectFrom("source").select(["quote", "met", "name"]).execute();
     const notes = await tx.selectFrom("note").select(["body", "state", "happened_on", "place"]).execute();
     const suggestions = await tx.selectFrom("suggestion").select(["about", "answer"]).execute();
+    const encounters = await tx.selectFrom("encounter").selectAll().where("deleted_at", "is", null).execute();
+    const apart = await tx.selectFrom("not_same").selectAll().execute();
     return {
       people: people.map((person) => `${person.name} (${person.pronoun}) met ${person.last_met_on}`).sort(),
+      merged: people
+        .filter((person) => person.kept_id !== person.id)
+        .map((person) => `${person.name} is ${name.get(person.kept_id)}`)
+        .sort(),
+      apart: apart.map((pair) => [name.get(pair.person_id), name.get(pair.other_id)].sort().join(" is not ")).sort(),
+      encounters: encounters.map((each) => `${name.get(each.person_id)}: ${each.how} on ${each.happened_on}`).sort(),
       facts: facts
         .map(
           (fact) => `${name.get(fact.person_id)}: ${fact.kind} ${fact.text}${fact.until ? ` until ${fact.until}` : ""}`,
@@ -63,8 +68,8 @@ export function readLedger(db: Db, userId: UserId) {
         .sort(),
       ties: ties
         .map((tie) => {
-          const [person, relative] = [name.get(tie.person_id) ?? "self", name.get(tie.relative_id) ?? "self"];
-          const even = !["parent", "grandparent", "aunt_uncle"].includes(tie.relation);
+          const [person, relative] = [name.get(tie.person_id), name.get(tie.relative_id)];
+          const even = !["parent", "grandparent", "aunt_uncle", "godparent", "introducer"].includes(tie.relation);
           return `${tie.relation}: ${(even ? [person, relative].sort() : [person, relative]).join(" > ")}`;
         })
         .sort(),
@@ -76,7 +81,9 @@ export function readLedger(db: Db, userId: UserId) {
         .sort(),
       sources: sources.map((source) => `${source.quote} ${source.met} ${source.name}`).sort(),
       notes: notes.map((note) => JSON.stringify(note)).sort(),
-      suggestions: suggestions.map((suggestion) => JSON.stringify(suggestion)).sort(),
+      suggestions: suggestions.map((suggestion) => inWords(JSON.stringify(suggestion))).sort(),
     };
   });
 }
+
+const UUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;

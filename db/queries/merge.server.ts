@@ -1,0 +1,105 @@
+import { sql } from "kysely";
+import { v7 as newId } from "uuid";
+import type { FactContent, FactKind } from "~/facts/kinds";
+import type { Tx } from "../client.server";
+import type { UserId } from "../schema";
+
+export interface MergedPerson {
+  id: string;
+  name: string;
+  keptId: string;
+}
+
+/** Points people at the one they are kept as from here on, or at nobody any more. */
+export async function setMergedInto(
+  tx: Tx,
+  userId: UserId,
+  ids: readonly string[],
+  keptId: string | null,
+): Promise<void> {
+  await tx
+    .updateTable("person")
+    .set({ merged_into: keptId, updated_at: new Date() })
+    .where("user_id", "=", userId)
+    .where("id", "in", [...ids])
+    .execute();
+}
+
+/** Who was merged into this person, themselves or by way of another. */
+export function listMerged(tx: Tx, userId: UserId, keptId: string): Promise<MergedPerson[]> {
+  return tx
+    .selectFrom("person")
+    .select(["id", "name", "kept_id as keptId"])
+    .where("user_id", "=", userId)
+    .where("kept_id", "=", keptId)
+    .where("id", "<>", keptId)
+    .orderBy("name_key")
+    .orderBy("id")
+    .execute();
+}
+
+/** Undefined where the person is not merged into anybody. */
+export function findMerged(tx: Tx, userId: UserId, id: string): Promise<MergedPerson | undefined> {
+  return tx
+    .selectFrom("person")
+    .select(["id", "name", "kept_id as keptId"])
+    .where("user_id", "=", userId)
+    .where("id", "=", id)
+    .where("merged_into", "is not", null)
+    .executeTakeFirst();
+}
+
+/** Said twice it is said once. */
+export async function insertNotSame(tx: Tx, userId: UserId, one: string, other: string): Promise<void> {
+  const [person_id, other_id] = one < other ? [one, other] : [other, one];
+  await tx
+    .insertInto("not_same")
+    .values({ user_id: userId, id: newId(), person_id, other_id })
+    .onConflict((conflict) => conflict.columns(["user_id", "person_id", "other_id"]).doNothing())
+    .execute();
+}
+
+/** That any two of those now kept as this person are two people. */
+export async function deleteNotSame(tx: Tx, userId: UserId, keptId: string): Promise<void> {
+  await sql`
+    delete from not_same using person one, person other
+    where not_same.user_id = ${userId}
+      and one.user_id = not_same.user_id and one.id = not_same.person_id and one.kept_id = ${keptId}
+      and other.user_id = not_same.user_id and other.id = not_same.other_id and other.kept_id = ${keptId}`.execute(tx);
+}
+
+export interface ToldFact {
+  personId: string;
+  content: FactContent;
+  /** Notes that say it. */
+  noteIds: string[];
+}
+
+/** Facts of these kinds of everybody kept as one with the person, each of whom it was written. */
+export async function listFactsAsWritten(
+  tx: Tx,
+  userId: UserId,
+  keptId: string,
+  kinds: readonly FactKind[],
+): Promise<ToldFact[]> {
+  const { rows } = await sql<{ personId: string; kind: FactKind; value: unknown; noteIds: string[] }>`
+    select fact.person_id as "personId", kind, value,
+      array(select note_id from source where source.user_id = fact.user_id and fact_id = fact.id and note_id is not null
+            order by note_id) as "noteIds"
+    from fact join person on person.user_id = fact.user_id and person.id = fact.person_id
+    where fact.user_id = ${userId} and person.kept_id = ${keptId} and kind = any(${[...kinds]}::text[]) and fact.deleted_at is null
+    order by fact.id`.execute(tx);
+  return rows.map(({ kind, value, ...fact }) => ({ ...fact, content: { kind, value } as FactContent }));
+}
+
+/** Notes with an open question about which of two facts holds of one of these people. */
+export async function listNotesAsking(tx: Tx, userId: UserId, personIds: readonly string[]): Promise<string[]> {
+  const { rows } = await sql<{ noteId: string }>`
+    select distinct note_id as "noteId" from suggestion
+    where user_id = ${userId} and kind = 'which' and answer is null
+      and (payload ->> 'personId')::uuid in (
+        select one.id from person one where one.user_id = ${userId} and one.kept_id = any(${[...personIds]}::uuid[]))`.execute(
+    tx,
+  );
+  return rows.map(({ noteId }) => noteId);
+}
