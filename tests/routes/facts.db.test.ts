@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { FACT_KIND_NAMES, kindOf } from "~/facts/kinds";
 import { aUser, openTestApp, settled, type TestUser } from "../support/app";
@@ -65,6 +67,14 @@ it("knows one of each kind for these tests", () => {
   );
 });
 
+it("sends no browser the table of kinds, only the form it is to draw", () => {
+  const scripts = readdirSync("build/client/assets").filter((name) => name.endsWith(".js"));
+  const sent = scripts.map((name) => readFileSync(join("build/client/assets", name), "utf8")).join("\n");
+  expect(sent).toContain("What would you like to keep?");
+  expect(sent).not.toContain("It ends before it begins.");
+  expect(sent).not.toContain("ZodError");
+});
+
 it("offers every kind by its section, and the form of the one that is chosen", async () => {
   const { user, person } = await aPerson();
   const chooser = await htmlOf(user, `${person}/facts/new`);
@@ -119,6 +129,15 @@ describe("history", () => {
     await send(app, user, "POST", "/notes", { body: "Sarah Chen lives in Oakland again." });
     await settled(app);
     expect(await known(user, person)).toMatch(/Lives in Oakland .*Before \(1\) Oakland 2016–2025/);
+  });
+
+  it("shows a stay once, with the words of a note that told of it within its years", async () => {
+    const user = await aUser(app);
+    await send(app, user, "POST", "/notes", { body: "Sarah Chen lives in Oakland." });
+    await settled(app);
+    const person = /\/people\/[0-9a-f-]{36}/.exec(await htmlOf(user, "/people"))?.[0] ?? "";
+    await add(user, person, "home", { place: "Oakland", since: "2016", until: "2026" });
+    expect(await known(user, person)).toMatch(/^Lives in Oakland 2016–2026 “Sarah Chen lives in Oakland.” today$/);
   });
 
   it("takes what is left out in a form away, and keeps what the same fact told again leaves out", async () => {

@@ -1,5 +1,14 @@
 import type { Fact } from "~db/queries/fact.server";
-import { FACT_SECTIONS, kindOf, sayAside, spanOf, whenOf, type AnyKind, type FactValue } from "~/facts/kinds";
+import {
+  areAboutTheSame,
+  FACT_SECTIONS,
+  kindOf,
+  sayAside,
+  spanOf,
+  whenOf,
+  type AnyKind,
+  type FactValue,
+} from "~/facts/kinds";
 import { ageOn, nextAnniversary } from "~/time/anniversary";
 import type { FactSection } from "~/ui/fact-list";
 import type { FactItem } from "~/ui/fact-row";
@@ -12,7 +21,7 @@ export function describeSections(facts: readonly Fact[], today: string): FactSec
     groups: kinds
       .map((kind) => {
         const { label, icon, past = null } = kindOf(kind);
-        const ofKind = facts.filter(({ content }) => content.kind === kind).toSorted(byWhen);
+        const ofKind = joinStays(facts.filter(({ content }) => content.kind === kind)).toSorted(byWhen);
         return {
           kind,
           label,
@@ -23,6 +32,22 @@ export function describeSections(facts: readonly Fact[], today: string): FactSec
       })
       .filter((group) => group.facts.length > 0),
   })).filter((section) => section.groups.length > 0);
+}
+
+/** A note that said so within the years of a stay speaks for the stay, and is not shown beside it. */
+function joinStays(facts: readonly Fact[]): Fact[] {
+  const endOf = ({ content }: Fact) => spanOf(content).until;
+  const stayOf = (fact: Fact) =>
+    fact.until === null || endOf(fact) !== null
+      ? undefined
+      : facts.find((stay) => endOf(stay) === fact.until && areAboutTheSame(fact.content, stay.content));
+  const stays = new Map(facts.map((fact) => [fact, stayOf(fact)]));
+  return facts
+    .filter((fact) => stays.get(fact) === undefined)
+    .map((fact) => ({
+      ...fact,
+      sources: [fact, ...facts.filter((part) => stays.get(part) === fact)].flatMap(({ sources }) => sources),
+    }));
 }
 
 function describe({ id, content, text, until, sources }: Fact, today: string, isDead: boolean): FactItem {
