@@ -5,6 +5,7 @@ import { listSavedSearches } from "~db/queries/saved-search.server";
 import type { App } from "~/app.server";
 import type { SignedInUser } from "~/auth/require-user.server";
 import { canAsk } from "~/models/ask.server";
+import { completeQuestion } from "~/search/completion.server";
 import { search } from "~/search/search.server";
 
 const MOST_HITS = 10;
@@ -17,7 +18,7 @@ export async function readSearch(app: App, user: SignedInUser, asked: string, no
     recent: asked === "" ? await listRecentSearches(tx, user.id, MOST_RECENT) : [],
   }));
   if (asked === "") return { asked, not, found: null, canAsk: false, saved, recent };
-  const found = await search(app, user.id, asked, {
+  const found = await search(app, user.id, await completeQuestion(app, user.id, asked), {
     now: app.now(),
     timeZone: user.timeZone,
     limit: MOST_HITS,
