@@ -1,0 +1,51 @@
+import { Link } from "@remix-run/react";
+import type { MapPicture } from "~/family/map/layout-map";
+
+/** The map in words: circle by circle, each with those they have to do with. */
+export function MapList({ picture, names }: { picture: MapPicture; names: ReadonlyMap<string, string> }) {
+  const circles = [...new Set(picture.spots.map(({ circle }) => circle))];
+  const withOf = (id: string) =>
+    picture.bonds
+      .filter(({ oneId, otherId }) => oneId === id || otherId === id)
+      .map(({ oneId, otherId }) => names.get(oneId === id ? otherId : oneId) ?? "")
+      .sort((a, b) => a.localeCompare(b));
+  return (
+    <ul className="grid gap-6">
+      {circles.map((circle) => {
+        const spots = picture.spots.filter((spot) => spot.circle === circle);
+        const [first] = spots;
+        return (
+          <li key={circle}>
+            <h3 className="text-small text-muted">
+              {spots.length === 1
+                ? "One person"
+                : `A circle of ${spots.length}, around ${names.get(middleOf(spots, picture) ?? first?.id ?? "")}`}
+            </h3>
+            <ul className="mt-1 grid gap-x-8 gap-y-1 desk:grid-cols-2">
+              {spots.map(({ id }) => (
+                <li key={id} className="text-muted">
+                  <Link
+                    to={`/people/${id}`}
+                    className="reach rounded-[3px] text-ink underline decoration-edge underline-offset-3 hover:decoration-ink"
+                  >
+                    {names.get(id)}
+                  </Link>
+                  {` with ${withOf(id).join(", ")}`}
+                </li>
+              ))}
+            </ul>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** Who has to do with most of them. */
+function middleOf(spots: MapPicture["spots"], { bonds }: MapPicture): string | undefined {
+  const count = (id: string) => bonds.filter(({ oneId, otherId }) => oneId === id || otherId === id).length;
+  return spots
+    .map(({ id }) => ({ id, count: count(id) }))
+    .sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1))
+    .at(0)?.id;
+}
