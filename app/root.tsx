@@ -1,16 +1,23 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Links, Meta, Outlet, Scripts, ScrollRestoration, useLocation, useRouteLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
-import { asUser } from "~db/client.server";
+import { z } from "zod";
+import { asUser, type Tx } from "~db/client.server";
+import { findActivity } from "~db/queries/activity.server";
 import { countOpenSuggestions } from "~db/queries/suggestion.server";
+import type { UserId } from "~db/schema";
 import { acceptedLocale } from "~/auth/locale.server";
 import { findUser } from "~/auth/require-user.server";
+import { withoutDid } from "~/http/did";
 import { readTheme } from "~/http/theme.server";
 import { useNonce } from "~/nonce";
 import { dayIn } from "~/time/zoned";
 import { ClockProvider } from "~/ui/clock";
+import { Flash } from "~/ui/flash";
 import { BareFrame, Frame } from "~/ui/frame";
 import { usePageRequestId } from "~/ui/request-id";
+import { sayActivity } from "~/ui/say-activity";
+import { UndoButton } from "~/ui/undo-button";
 import "./tailwind.css";
 
 export { ErrorPage as ErrorBoundary } from "~/ui/error-page";
@@ -25,8 +32,24 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     locale: user?.locale ?? acceptedLocale(request),
   };
   const theme = await readTheme(context, request);
-  const suggestions = user && (await asUser(app.db, user.id, (tx) => countOpenSuggestions(tx, user.id)));
-  return { requestId, clock, theme, suggestions: suggestions ?? null };
+  const known =
+    user &&
+    (await asUser(app.db, user.id, async (tx) => ({
+      suggestions: await countOpenSuggestions(tx, user.id),
+      done: await findDone(tx, user.id, new URL(request.url).searchParams),
+    })));
+  return { requestId, clock, theme, suggestions: known?.suggestions ?? null, done: known?.done ?? null };
+}
+
+/** What was just done or taken back, as the address says. */
+async function findDone(tx: Tx, userId: UserId, query: URLSearchParams) {
+  const { data: id } = z.uuid().safeParse(query.get("undid") ?? query.get("did"));
+  const activity = id && (await findActivity(tx, userId, id));
+  if (!activity) return null;
+  const { undone, undoable } = activity;
+  const said = sayActivity(activity);
+  if (!query.has("undid")) return { id, said: undone ? `Taken back: ${said}` : said, undoable };
+  return { id, said: undone ? `Taken back: ${said}` : "That is too long ago to be taken back.", undoable: false };
 }
 
 /** Round the pages and round the page of an error alike: then what the loader found may be missing. */
@@ -58,11 +81,28 @@ export function Layout({ children }: { children: ReactNode }) {
 
 function Framed({ children }: { children: ReactNode }) {
   const data = useRouteLoaderData<typeof loader>("root");
-  const { pathname } = useLocation();
+  const { pathname, search } = useLocation();
   if (!data || data.suggestions === null) return <BareFrame>{children}</BareFrame>;
   return (
     <ClockProvider {...data.clock}>
       <Frame suggestions={data.suggestions} searching={pathname === "/search"}>
+        {data.done && (
+          <Flash
+            key={data.done.id + data.done.said}
+            action={
+              data.done.undoable && (
+                <UndoButton
+                  activityId={data.done.id}
+                  what={data.done.said}
+                  from={withoutDid(pathname + search)}
+                  withKey
+                />
+              )
+            }
+          >
+            {data.done.said}
+          </Flash>
+        )}
         {children}
       </Frame>
     </ClockProvider>

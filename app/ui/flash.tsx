@@ -1,14 +1,15 @@
 import { Check } from "lucide-react";
+import type { ReactNode } from "react";
 
-/** One sentence about what was just done. */
-export function Flash({ children }: { children: string }) {
+/** One sentence about what was just done, and perhaps what to do about it. */
+export function Flash({ children, action }: { children: string; action?: ReactNode }) {
   return (
-    <p
-      role="status"
-      className="mb-8 flex max-w-column appear items-center gap-2 rounded-[var(--radius)] bg-wash px-4 py-2.5 text-small"
-    >
+    <div className="mb-8 flex max-w-column appear items-center gap-2 rounded-[var(--radius)] bg-wash px-4 py-2.5 text-small">
       <Check aria-hidden="true" className="size-4 shrink-0 text-accent" />
-      {children}
-    </p>
+      <p role="status" className="min-w-0 flex-1 wrap-anywhere">
+        {children}
+      </p>
+      {action}
+    </div>
   );
 }

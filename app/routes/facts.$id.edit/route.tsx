@@ -6,6 +6,7 @@ import { findPerson } from "~db/queries/person.server";
 import { requireUser } from "~/auth/require-user.server";
 import { factForm, listInputs, toFormFields } from "~/facts/form";
 import { FACT_KINDS } from "~/facts/kinds";
+import { withDid } from "~/http/did";
 import { idParam } from "~/http/id-param";
 import { notFound } from "~/http/not-found";
 import { parseForm } from "~/http/parse-form.server";
@@ -41,8 +42,8 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
   const fact = (await asUser(context.app.db, user.id, (tx) => findFact(tx, user.id, id))) ?? notFound();
   const form = await parseForm(request, factForm(fact.content.kind));
   if (!form.ok) return data(form, form.status);
-  const { personId } = await editFact(context.app, user.id, id, form.value);
-  return redirect(`/people/${personId}`, 303);
+  const { personId, activityId } = await editFact(context.app, user.id, id, form.value);
+  return redirect(withDid(`/people/${personId}`, activityId), 303);
 }
 
 export default function EditFact() {

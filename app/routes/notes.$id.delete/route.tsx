@@ -4,6 +4,7 @@ import { asUser } from "~db/client.server";
 import { listLearned } from "~db/queries/learned.server";
 import { findNote } from "~db/queries/note.server";
 import { requireUser } from "~/auth/require-user.server";
+import { withDid } from "~/http/did";
 import { idParam } from "~/http/id-param";
 import { notFound } from "~/http/not-found";
 import { deleteNote } from "~/models/note.server";
@@ -23,8 +24,8 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
 
 export async function action({ context, request, params }: ActionFunctionArgs) {
   const user = await requireUser(context, request);
-  await deleteNote(context.app, user.id, idParam(params));
-  return redirect("/notes", 303);
+  const { activityId } = await deleteNote(context.app, user.id, idParam(params));
+  return redirect(withDid("/notes", activityId), 303);
 }
 
 export default function DeleteNote() {

@@ -4,6 +4,7 @@ import { z } from "zod";
 import { asUser } from "~db/client.server";
 import { findNote } from "~db/queries/note.server";
 import { requireUser } from "~/auth/require-user.server";
+import { withDid } from "~/http/did";
 import { noteBody } from "~/http/form-schema";
 import { idParam } from "~/http/id-param";
 import { notFound } from "~/http/not-found";
@@ -30,8 +31,11 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
   const id = idParam(params);
   const form = await parseForm(request, schema);
   if (!form.ok) return data(form, form.status);
-  await editNote(context.app, user.id, id, { body: form.value.body, private: form.value.private === "yes" });
-  return redirect(`/notes/${id}`, 303);
+  const { activityId } = await editNote(context.app, user.id, id, {
+    body: form.value.body,
+    private: form.value.private === "yes",
+  });
+  return redirect(withDid(`/notes/${id}`, activityId), 303);
 }
 
 export default function EditNote() {

@@ -1,12 +1,14 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { redirect, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { asUser } from "~db/client.server";
+import { listMerged } from "~db/queries/merge.server";
 import { requireUser } from "~/auth/require-user.server";
 import { describeKin } from "~/family/describe-kin";
 import { readCursor, writeCursor } from "~/http/cursor";
 import { idParam } from "~/http/id-param";
 import { dayIn } from "~/time/zoned";
+import { Merged } from "./merged";
 import { PersonPage } from "./person-page";
 import { readPerson } from "./read-person.server";
 
@@ -16,17 +18,29 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const user = await requireUser(context, request);
-  const cursor = readCursor(new URL(request.url).searchParams.get("before"), z.iso.date());
+  const { search, searchParams } = new URL(request.url);
+  const cursor = readCursor(searchParams.get("before"), z.iso.date());
   const options = {
     id: idParam(params),
     today: dayIn(context.app.now(), user.timeZone),
     before: cursor && { on: cursor.key, id: cursor.id },
   };
-  const { next, family, ...found } = await asUser(context.app.db, user.id, (tx) => readPerson(tx, user.id, options));
+  const { next, family, ...found } = await asUser(context.app.db, user.id, async (tx) => ({
+    ...(await readPerson(tx, user.id, options)),
+    merged: await listMerged(tx, user.id, options.id),
+  }));
+  // Merged into another, they are on that one's page.
+  if (found.person.id !== options.id) throw redirect(`/people/${found.person.id}${search}`);
   const kin = describeKin(family, options.id);
   return { ...found, kin, older: next && writeCursor({ key: next.on, id: next.id }), isFirst: cursor === null };
 }
 
 export default function Person() {
-  return <PersonPage {...useLoaderData<typeof loader>()} />;
+  const { merged, ...page } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <PersonPage {...page} />
+      <Merged person={page.person} merged={merged} />
+    </>
+  );
 }

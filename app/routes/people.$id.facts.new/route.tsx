@@ -5,6 +5,7 @@ import { findPerson } from "~db/queries/person.server";
 import { requireUser } from "~/auth/require-user.server";
 import { factForm, listInputs } from "~/facts/form";
 import { FACT_SECTIONS, isFactKind, kindOf, type FactKind } from "~/facts/kinds";
+import { withDid } from "~/http/did";
 import { idParam } from "~/http/id-param";
 import { notFound } from "~/http/not-found";
 import { parseForm } from "~/http/parse-form.server";
@@ -40,8 +41,8 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
   const id = idParam(params);
   const form = await parseForm(request, factForm(findKind(request) ?? notFound()));
   if (!form.ok) return data(form, form.status);
-  await addFact(context.app, user.id, id, form.value);
-  return redirect(`/people/${id}`, 303);
+  const { activityId } = await addFact(context.app, user.id, id, form.value);
+  return redirect(withDid(`/people/${id}`, activityId), 303);
 }
 
 /** The address says which kind, so that choosing one needs no script. */

@@ -5,6 +5,7 @@ import { asUser } from "~db/client.server";
 import { findPerson } from "~db/queries/person.server";
 import { findPeopleNamed, listNames } from "~db/queries/relative.server";
 import { requireUser } from "~/auth/require-user.server";
+import { withDid } from "~/http/did";
 import { tieChange } from "~/http/form-schema";
 import { idParam } from "~/http/id-param";
 import { notFound } from "~/http/not-found";
@@ -60,7 +61,7 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
   const known = relativeId === "new" ? undefined : relativeId || sameName[0]?.id;
   const added = await addTie(context.app, user.id, id, { ...change, relative: known ? { id: known } : { name } });
   if ("refused" in added) return refuse({ relation: added.refused }, relativeId ? sameName : []);
-  return redirect(`/people/${id}`, 303);
+  return redirect(withDid(`/people/${id}`, added.activityId), 303);
 }
 
 export default function NewTie() {

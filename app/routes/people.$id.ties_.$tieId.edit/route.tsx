@@ -4,6 +4,7 @@ import { asUser } from "~db/client.server";
 import { findPerson } from "~db/queries/person.server";
 import { listTies } from "~db/queries/tie.server";
 import { requireUser } from "~/auth/require-user.server";
+import { withDid } from "~/http/did";
 import { tieChange } from "~/http/form-schema";
 import { idParam } from "~/http/id-param";
 import { notFound } from "~/http/not-found";
@@ -43,7 +44,7 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
     const { relation, nature } = form.value;
     return data({ errors: { relation: edited.refused }, values: { relation, nature: nature ?? "" } }, 400);
   }
-  return redirect(`/people/${id}`, 303);
+  return redirect(withDid(`/people/${id}`, edited.activityId), 303);
 }
 
 export default function EditTie() {

@@ -1,6 +1,7 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData } from "@remix-run/react";
 import { requireUser } from "~/auth/require-user.server";
+import { withDid } from "~/http/did";
 import { person } from "~/http/form-schema";
 import { parseForm } from "~/http/parse-form.server";
 import { createPerson } from "~/models/person.server";
@@ -19,8 +20,8 @@ export async function action({ context, request }: ActionFunctionArgs) {
   const user = await requireUser(context, request);
   const form = await parseForm(request, person);
   if (!form.ok) return data(form, form.status);
-  const { id } = await createPerson(context.app, user.id, form.value);
-  return redirect(`/people/${id}`, 303);
+  const { id, activityId } = await createPerson(context.app, user.id, form.value);
+  return redirect(withDid(`/people/${id}`, activityId), 303);
 }
 
 export default function NewPerson() {

@@ -65,6 +65,13 @@ export default function Settings() {
           </p>
         </Section>
       )}
+      <Section title="What you did">
+        <p>
+          <Link to="/activities" className="text-accent underline">
+            Look at it, and take things back
+          </Link>
+        </p>
+      </Section>
       {data.isAdmin && (
         <Section title="For whoever runs it">
           <p>

@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { WhichAnswer, WhoAnswer } from "~db/schema";
 import { safeRedirect } from "~/auth/redirect-to";
 import { requireUser } from "~/auth/require-user.server";
+import { withDid } from "~/http/did";
 import { idParam } from "~/http/id-param";
 import { parseForm } from "~/http/parse-form.server";
 import { answerSuggestion } from "~/models/suggestion.server";
@@ -22,8 +23,8 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
   const form = await parseForm(request, schema);
   // The page offers these only, so whoever sends another sent it by hand.
   if (!form.ok) throw new Response("That is not one of the answers.", { status: form.status });
-  await answerSuggestion(context.app, user.id, idParam(params), form.value.answer);
-  return redirect(safeRedirect(form.value.from ?? "/suggestions"), 303);
+  const { activityId } = await answerSuggestion(context.app, user.id, idParam(params), form.value.answer);
+  return redirect(withDid(safeRedirect(form.value.from ?? "/suggestions"), activityId), 303);
 }
 
 export function loader() {

@@ -1,0 +1,60 @@
+import type { Verb } from "~db/queries/activity.server";
+
+const SAYINGS: Record<Verb, (about: string) => string> = {
+  "add-person": (who) => `Added ${who}`,
+  "edit-person": (who) => `Changed ${who}`,
+  "delete-people": (who) => `Deleted ${who}`,
+  "archive-people": (who) => `Archived ${who}`,
+  "label-people": (what) => `Labelled ${what}`,
+  "merge-people": (who) => `Merged ${who}`,
+  "unmerge-person": (who) => `Took apart ${who}`,
+  "keep-apart": (who) => `Kept apart ${who}`,
+  "set-photo": (who) => `Changed the photo of ${who}`,
+  "set-rhythm": (who) => `Changed how often to be in touch with ${who}`,
+  "snooze-person": (who) => `Put off ${who}`,
+  "log-encounter": (who) => `Noted that you talked with ${who}`,
+  "delete-encounter": (who) => `Took out that you talked with ${who}`,
+  "add-fact": (what) => `Added ${what}`,
+  "edit-fact": (what) => `Corrected ${what}`,
+  "delete-fact": (what) => `Deleted ${what}`,
+  "keep-fact": (what) => `Kept ${what}`,
+  "add-tie": (who) => `Tied ${who}`,
+  "edit-tie": (who) => `Changed what ties ${who}`,
+  "delete-tie": (who) => `Untied ${who}`,
+  "add-follow-up": (what) => `Added “${what}”`,
+  "edit-follow-up": (what) => `Changed “${what}”`,
+  "complete-follow-up": (what) => `Done: “${what}”`,
+  "reopen-follow-up": (what) => `Not done after all: “${what}”`,
+  "delete-follow-up": (what) => `Deleted “${what}”`,
+  "edit-note": (what) => `Edited the note “${what}”`,
+  "undo-note": (what) => `Took back what a note brought: “${what}”`,
+  "delete-note": (what) => `Deleted the note “${what}”`,
+  "add-to-note": (who) => `Changed who is in a note: ${who}`,
+  "leave-out": (who) => `Left ${who} out of a note`,
+  "answer-suggestion": (what) => `Answered about ${what}`,
+  "edit-label": (what) => `Changed the label ${what}`,
+  "delete-label": (what) => `Deleted the label ${what}`,
+};
+
+/** What it says once the words of what was deleted are let go. */
+const NAMELESS: Partial<Record<Verb, string>> = {
+  "delete-people": "Deleted somebody",
+  "delete-note": "Deleted a note",
+  "delete-fact": "Deleted a fact",
+  "delete-follow-up": "Deleted a promise",
+  "delete-label": "Deleted a label",
+};
+
+const LONGEST_ABOUT = 80;
+
+/** One sentence about something that was done: "Merged Sarah C. into Sarah Chen." */
+export function sayActivity({ verb, about }: { verb: Verb; about: string }): string {
+  const words = about.replace(/\s+/g, " ").trim();
+  const said = words === "" ? (NAMELESS[verb] ?? SAYINGS[verb]("something")) : SAYINGS[verb](shorten(words));
+  return /[.!?…]”?$/.test(said) ? said : `${said}.`;
+}
+
+function shorten(words: string): string {
+  if (words.length <= LONGEST_ABOUT) return words;
+  return `${words.slice(0, LONGEST_ABOUT).replace(/\s+\S*$/, "")}…`;
+}
