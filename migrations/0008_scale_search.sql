@@ -28,7 +28,7 @@ create table passage_word (
   passages  int not null default 0,
   primary key (user_id, word)
 );
-create index passage_word_by_trigram on passage_word using gin (user_id, word gin_trgm_ops);
+create index passage_word_by_trigram on passage_word using gin (user_id, word gin_trgm_ops) with (fastupdate = off);
 alter table passage_word enable row level security;
 alter table passage_word force row level security;
 create policy own on passage_word to memoro_user using (user_id = memoro_user_id()) with check (user_id = memoro_user_id());
@@ -108,7 +108,8 @@ create function passage_by_words(words text, enough int, most int)
   end
   $$;
 
--- Those with a word spelt nearly like this one (folded), the likest word's first.
+-- Those with a word spelt nearly like this one (folded), the likest word's first. Words are kept without their endings, so they are
+-- compared without them.
 create function passage_by_likeness(asked text, most int)
   returns table (id uuid, note_id uuid, fact_id uuid)
   language plpgsql stable security definer set search_path = public, pg_temp
@@ -116,13 +117,14 @@ create function passage_by_likeness(asked text, most int)
   as $$
   declare
     me uuid := memoro_user_id();
+    stem text := coalesce((select lexeme from unnest(to_tsvector('public.memoro', asked)) limit 1), asked);
     alike text;
     wanted int := most;
     found_now int;
   begin
     for alike in
-      select word.word from passage_word word where word.user_id = me and word.word % asked
-      order by similarity(word.word, asked) desc, word.word
+      select word.word from passage_word word where word.user_id = me and word.word % stem
+      order by similarity(word.word, stem) desc, word.word
       limit most
     loop
       exit when wanted <= 0;
@@ -177,7 +179,7 @@ create function person_by_names(words text[])
     join person p on p.user_id = memoro_user_id() and p.deleted_at is null and word <<% p.name_key
   $$;
 drop index person_by_name_trigram;
-create index person_by_name_trigram on person using gin (user_id, name_key gin_trgm_ops);
+create index person_by_name_trigram on person using gin (user_id, name_key gin_trgm_ops) with (fastupdate = off);
 
 revoke execute on function passage_by_words, passage_by_likeness, passage_by_meaning, person_by_names from public;
 grant execute on function passage_by_words, passage_by_likeness, passage_by_meaning, person_by_names to memoro_user;

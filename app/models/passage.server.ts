@@ -14,10 +14,8 @@ import type { App } from "~/app.server";
 import type { Embedder } from "~/embed";
 
 const BATCH = 100;
-/** Words are counted again when there are this many times as many passages. */
+/** Words are counted anew once there are this many times as many passages. */
 const GROWN = 1.25;
-/** With fewer no word is common enough to matter. */
-const COUNTED_FROM = 3000;
 /**
  * From here on an account's passages are found by the graph: comparing each takes a microsecond, and the graph five milliseconds
  * for however many.
@@ -43,19 +41,20 @@ export async function embedPassages(app: App, userId: UserId): Promise<void> {
 /** What an account that has grown needs so that a search stays quick. */
 async function keepSearchQuick(app: App, userId: UserId): Promise<void> {
   const { all, counted } = await asUser(app.db, userId, (tx) => countPassages(tx, userId));
-  if (all >= COUNTED_FROM && all > counted * GROWN) await asUser(app.db, userId, (tx) => countWords(tx, userId));
+  if (all > counted * GROWN) await asUser(app.db, userId, (tx) => countWords(tx, userId));
   if (app.engine === "embedded" || all < GRAPH_FROM) return;
   while ((await asUser(app.db, userId, (tx) => moveToGraph(tx, userId, BATCH))) > 0);
 }
 
-/** After a change of model, or jobs that gave up: has every account embedded that is not, until told to stop. */
+/** After a change of model, jobs that gave up or an upgrade: has every account seen to that is not, until told to stop. */
 export async function embedWhatIsLeft(app: App, stop: AbortSignal): Promise<void> {
   const models = { model: app.embedder.model, privateModel: app.builtIn.embedder.model };
   for (const userId of await listAccountIds(app.db)) {
     if (stop.aborted) return;
     await asUser(app.db, userId, async (tx) => {
       const { embedded, all } = await countEmbedded(tx, userId, models);
-      if (embedded < all) await app.queue.send(tx, "embed-passages", { userId });
+      const { counted } = await countPassages(tx, userId);
+      if (embedded < all || all > counted * GROWN) await app.queue.send(tx, "embed-passages", { userId });
     });
   }
 }

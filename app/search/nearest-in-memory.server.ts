@@ -82,6 +82,7 @@ export function createNearestInMemory(db: Db, log: Logger): Nearest {
       if (!mine || mine.state === "too many") return;
       for (const { id, vector } of embedded) mine.list.set(id, vector);
     },
+    holds: (userId, model) => held.get(keyOf(userId, model))?.state === "loaded",
     async close() {
       closed = true;
       await loading;

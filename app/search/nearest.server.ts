@@ -14,6 +14,8 @@ export interface Nearest {
   find(tx: Tx, userId: UserId, asked: QuestionVector, limit: number): Promise<NearCandidate[]>;
   /** Told of every vector once it is saved. */
   add(userId: UserId, model: string, embedded: readonly { id: string; vector: Float32Array }[]): void;
+  /** Whether it answers without asking the database to compare. */
+  holds(userId: UserId, model: string): boolean;
   /** Starts no more work of its own, and waits for what is under way. */
   close(): Promise<void>;
 }
@@ -21,5 +23,6 @@ export interface Nearest {
 export const nearestInDatabase: Nearest = {
   find: (tx, _userId, asked, limit) => findPassagesByVector(tx, asked, limit),
   add: () => {},
+  holds: () => false,
   close: () => Promise.resolve(),
 };

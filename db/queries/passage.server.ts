@@ -133,7 +133,7 @@ export async function moveToGraph(tx: Tx, userId: UserId, most: number): Promise
     update passage set in_graph = true
     where user_id = ${userId} and id in (
       select id from passage where user_id = ${userId} and model is not null and not in_graph
-      order by id limit ${most} for update skip locked)`.execute(tx);
+      limit ${most} for update skip locked)`.execute(tx);
   return Number(numAffectedRows ?? 0);
 }
 

@@ -19,11 +19,16 @@ export interface NearCandidate extends Candidate {
 const ENOUGH = 3000;
 
 /** Those with any of the words (inflected as they may be), those with most and with the rarest first. */
-export async function findPassagesByText(tx: Tx, words: readonly string[], limit: number): Promise<Candidate[]> {
+export async function findPassagesByText(
+  tx: Tx,
+  words: readonly string[],
+  limit: number,
+  { enough = ENOUGH } = {},
+): Promise<Candidate[]> {
   if (words.length === 0) return [];
   const { rows } = await sql<Candidate>`
     select id, note_id as "noteId", fact_id as "factId"
-    from passage_by_words(${words.join(" ")}, ${ENOUGH}, ${limit})`.execute(tx);
+    from passage_by_words(${words.join(" ")}, ${enough}, ${limit})`.execute(tx);
   return rows;
 }
 

@@ -33,6 +33,23 @@ test("migrations run in order of name, each once, and what is not SQL is passed 
   expect((await sql`select colour from pebble`.execute(database.db)).rows).toEqual([{ colour: "grey" }]);
 });
 
+test("one that says so runs a statement at a time outside a transaction, and from its beginning where it was broken off", async () => {
+  const files = (broken: string) => ({
+    "9051_create_leaf.sql": "create table leaf (id int); create table tree (id int)",
+    "9052_index_leaf.sql": `-- concurrently\n
+      drop index concurrently if exists leaf_by_id;\ncreate index concurrently leaf_by_id on leaf (id);\n${broken}\n
+      create index concurrently tree_by_id on tree (id);\n`,
+  });
+  await expect(migrate(database.db, migrations(files("select 1 / 0;")))).rejects.toThrow(/division by zero/);
+  const mended = migrations(files(""));
+  expect(await listPendingMigrations(database.db, mended)).toEqual(["9052_index_leaf.sql"]);
+  expect(await migrate(database.db, mended)).toEqual(["9052_index_leaf.sql"]);
+  const { rows } = await sql`select indexname from pg_indexes where tablename in ('leaf', 'tree') order by 1`.execute(
+    database.db,
+  );
+  expect(rows).toEqual([{ indexname: "leaf_by_id" }, { indexname: "tree_by_id" }]);
+});
+
 test("of a migration that fails nothing stays, those before it do, and it runs again once it is mended", async () => {
   const folder = migrations({
     "9101_create_shell.sql": "create table shell (id int)",

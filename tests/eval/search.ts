@@ -10,6 +10,7 @@ import { embedPassages } from "../../app/models/passage.server";
 import { readNote } from "../../app/models/reading.server";
 import { search } from "../../app/search/search.server";
 import { createAccount } from "../../db/queries/account.server";
+import { PARTS } from "./search-parts";
 
 const noteSchema = z.object({ id: z.string(), written_at: z.string(), text: z.string() });
 const querySchema = z.object({ id: z.string(), query: z.string() });
@@ -17,10 +18,11 @@ const MOST = 20;
 
 /**
  * Logs all notes into an account of their own, as a person would, and asks each query through the product's own search; prints
- * `{id, ranked, ms}` a query. On the embedded engine in a temporary folder, or on the database that DATABASE_URL names.
+ * `{id, ranked, ms}` a query. With a part named, what that part of search does without the others. On the embedded engine in a temporary folder, or on the database that DATABASE_URL names.
  */
-export async function run([notesPath, queriesPath]: string[]): Promise<void> {
-  if (!notesPath || !queriesPath) throw new Error("npm run --silent eval -- search NOTES.jsonl QUERIES.jsonl");
+export async function run([notesPath, queriesPath, part]: string[]): Promise<void> {
+  if (!notesPath || !queriesPath || (part !== undefined && !isPart(part)))
+    throw new Error("npm run --silent eval -- search NOTES.jsonl QUERIES.jsonl [text|vector|fused|ranked]");
   const notes = await readLines(notesPath, noteSchema);
   const queries = await readLines(queriesPath, querySchema);
   const dataDir = await mkdtemp(join(tmpdir(), "memoro-eval-"));
@@ -53,15 +55,21 @@ export async function run([notesPath, queriesPath]: string[]): Promise<void> {
     const now = new Date(notes.at(-1)?.written_at ?? Date.now());
     for (const { id, query } of queries) {
       const started = performance.now();
-      const { hits } = await search(app, userId, query, { now, timeZone, limit: MOST });
+      const found = part
+        ? await PARTS[part](app, userId, query)
+        : (await search(app, userId, query, { now, timeZone, limit: MOST })).hits.map((hit) => hit.id);
       const ms = Math.round((performance.now() - started) * 10) / 10;
-      const ranked = hits.flatMap((hit) => (hit.kind === "note" ? [written.get(hit.id)] : []));
+      const ranked = found.flatMap((noteId) => written.get(noteId) ?? []).slice(0, MOST);
       process.stdout.write(`${JSON.stringify({ id, ranked, ms })}\n`);
     }
   } finally {
     await app.close();
     await rm(dataDir, { recursive: true, force: true });
   }
+}
+
+function isPart(name: string): name is keyof typeof PARTS {
+  return name in PARTS;
 }
 
 async function readLines<T>(path: string, schema: z.ZodType<T>): Promise<T[]> {

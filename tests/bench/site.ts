@@ -1,0 +1,55 @@
+import { execFileSync } from "node:child_process";
+import { createServer, type AddressInfo } from "node:net";
+import { setTimeout as sleep } from "node:timers/promises";
+import { spawnBuilt } from "../support/spawn-built";
+
+export interface Site {
+  /** Milliseconds from the request to the last byte of the page. Throws where the answer is no page. */
+  get(path: string, cookie: string): Promise<number>;
+  /** Of the server's process, in MB. */
+  memory(): number;
+  stop(): Promise<void>;
+}
+
+const START_WITHIN_MS = 60_000;
+
+/** The built server in a process of its own, on a free port, once it is ready. */
+export async function startSite(database: { DATABASE_URL?: string; DATA_DIR?: string }): Promise<Site> {
+  execFileSync(process.execPath, ["app/commands/build-if-stale.js"], { stdio: ["ignore", "ignore", "inherit"] });
+  const port = await findPort();
+  const server = spawnBuilt("all", { RATE_LIMIT: "off", LOG_LEVEL: "error", PORT: String(port), ...database });
+  const url = `http://127.0.0.1:${port}`;
+  const deadline = Date.now() + START_WITHIN_MS;
+  while (
+    !(await fetch(`${url}/readyz`).then(
+      ({ ok }) => ok,
+      () => false,
+    ))
+  ) {
+    if (Date.now() > deadline) throw new Error(`The server is not ready after a minute.\n${server.err()}`);
+    await sleep(100);
+  }
+  return {
+    async get(path, cookie) {
+      const started = performance.now();
+      const response = await fetch(url + path, { headers: { Cookie: cookie }, redirect: "manual" });
+      await response.text();
+      const took = performance.now() - started;
+      if (response.status !== 200) throw new Error(`GET ${path} answered ${response.status}.\n${server.err()}`);
+      return took;
+    },
+    memory: () => Number(execFileSync("ps", ["-o", "rss=", "-p", String(server.pid)], { encoding: "utf8" })) / 1024,
+    async stop() {
+      server.signal("SIGTERM");
+      await server.ended;
+    },
+  };
+}
+
+async function findPort(): Promise<number> {
+  const probe = createServer();
+  await new Promise<void>((resolve) => probe.listen(0, "127.0.0.1", resolve));
+  const { port } = probe.address() as AddressInfo;
+  await new Promise((resolve) => probe.close(resolve));
+  return port;
+}
