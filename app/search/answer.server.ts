@@ -75,7 +75,7 @@ async function factsOf({ asking, what }: FactInquiry, of: Subject, asked: Asked)
 }
 
 async function factsOfAnybody({ asking, what }: FactInquiry, asked: Asked): Promise<Answer | null> {
-  const { kinds, parts, only, byEnding, titles } = asking;
+  const { kinds, parts, only, byName, byEnding, titles } = asking;
   const { tx, userId } = asked;
   const title = titleOf(titles.who, { of: null, meant: [], what });
   if (kinds.includes("home") && what !== null) {
@@ -89,7 +89,7 @@ async function factsOfAnybody({ asking, what }: FactInquiry, asked: Asked): Prom
     return answered("home", title, found.map(factItem), found);
   }
   const endings = byEnding && what !== null ? endingsOf(what) : [];
-  const holding = what === null ? null : { phrase: what, parts, endings };
+  const holding = what === null ? null : { phrase: what, parts, isName: byName, endings };
   const found = await listFactsAsked(tx, userId, { kinds, only, personIds: null, holding, limit: MOST_ITEMS });
   return answered(kinds[0] ?? "news", title, found.map(factItem), found);
 }

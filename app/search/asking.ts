@@ -15,6 +15,8 @@ export interface Asking {
   parts?: readonly string[];
   /** A part of the value and what it may be. */
   only?: { part: string; among: readonly string[] };
+  /** WHAT is a name, whose words are not inflected. */
+  byName?: true;
   /** WHAT may also be how a word of theirs ends: peanuts for nuts. */
   byEnding?: true;
   /** What the answer is headed by, of somebody and of whoever it is. */
@@ -25,11 +27,12 @@ const WORKING = { part: "status", among: ["current", "starting"] };
 const DOES = "(?:does|do|did)";
 const IS = "(?:is|are)";
 const HAS = "(?:has|have|got|has got|have got)";
+const ANIMAL = "(?<what>(?:dog|cat|rabbit|bird|horse|hamster|parrot|tortoise|guinea pig)s?|fish)";
 /** "Designers", "any primary teachers": nothing else is asked. */
 const SEVERAL = "(?:any |all |all the |the )?(?<what>(?:[\\p{L}-]+ )?[\\p{L}-]+s)";
 const FOR_LONG = "(?: now| these days| at the moment)?";
 
-/** How each kind of fact is asked for; one that is not here is asked for by its label. */
+/** How each kind of fact is asked for; one without nouns here is asked for by its label. */
 export const ASKINGS: readonly Asking[] = [
   {
     kinds: ["birthday"],
@@ -62,6 +65,7 @@ export const ASKINGS: readonly Asking[] = [
     who: ["(?:works?|working|(?:is|are) working|(?:is|are)) (?:at|for) WHAT"],
     all: ["who do i know (?:at|who works at|working at) WHAT", "(?:people|friends|anyone)(?: i know)? at WHAT"],
     parts: ["employer"],
+    byName: true,
     only: WORKING,
     titles: { of: "What WHO does", who: "Who works at WHAT" },
   },
@@ -69,6 +73,7 @@ export const ASKINGS: readonly Asking[] = [
     kinds: ["work"],
     who: ["(?:interviews|interviewing|(?:is|are) interviewing) (?:at|with|for) WHAT"],
     parts: ["employer"],
+    byName: true,
     only: { part: "status", among: ["interviewing"] },
     titles: { who: "Who is interviewing at WHAT" },
   },
@@ -76,6 +81,7 @@ export const ASKINGS: readonly Asking[] = [
     kinds: ["work"],
     who: ["(?:used to work|worked) (?:at|for) WHAT"],
     parts: ["employer"],
+    byName: true,
     only: { part: "status", among: ["former"] },
     titles: { who: "Who used to work at WHAT" },
   },
@@ -123,7 +129,7 @@ export const ASKINGS: readonly Asking[] = [
   { kinds: ["name"], nouns: "nick ?names?|other names?|maiden name", titles: { of: "What WHO is also called" } },
   {
     kinds: ["said"],
-    of: [`how (?:do i|do you|to|is|are) (?:say|pronounce) WHO`, `how is WHO (?:said|pronounced)`],
+    of: ["how (?:do i|do you|to) (?:say|pronounce) WHO", "how is WHO (?:said|pronounced)"],
     nouns: "pronunciation",
     titles: { of: "How WHO is said" },
   },
@@ -148,8 +154,7 @@ export const ASKINGS: readonly Asking[] = [
   {
     kinds: ["food", "allergy"],
     of: [
-      "what (?:does|do|can|should) WHO (?:not )?eat",
-      "what (?:does|do|can) WHO (?:not )?(?:eat|drink)",
+      "what (?:does|do|can|should) WHO (?:not )?(?:eat|drink)",
       "(?:does|do|can) WHO (?:eat|drink) .+",
       `${IS} WHO (?:an? )?(?:vegetarian|vegan|pescatarian|coeliac|celiac|teetotal)`,
     ],
@@ -193,10 +198,10 @@ export const ASKINGS: readonly Asking[] = [
   {
     kinds: ["pet"],
     of: [
-      "(?:what is )?(?:the )?(?:name of )?WHO['’]s (?<what>dog|cat|rabbit|bird|horse|fish|hamster|parrot|tortoise)(?:['’]s name| called)?",
-      "(?:does|do) WHO have an? (?<what>dog|cat|rabbit|bird|horse|fish|hamster|parrot|tortoise)",
+      `(?:what is )?(?:the )?(?:name of )?WHO['’]s ${ANIMAL}(?:['’]s name| called)?`,
+      `(?:does|do) WHO have an? ${ANIMAL}`,
     ],
-    who: [`(?:${HAS}|owns?) (?:an? )?(?<what>dogs?|cats?|rabbits?|birds?|horses?|fish|hamsters?|parrots?|tortoises?)`],
+    who: [`(?:${HAS}|owns?) (?:an? )?${ANIMAL}`],
     titles: { of: "WHO’s WHAT", who: "Who has a WHAT" },
   },
   {

@@ -1,6 +1,7 @@
 import type { Tx } from "~db/client.server";
 import { findPeopleByName, type FoundPerson } from "~db/queries/search.server";
 import type { UserId } from "~db/schema";
+import { termsOf } from "~/embed/terms";
 import { wordsOf } from "~/embed/words";
 import { findMeant } from "./kin.server";
 import { LEAST_LIKENESS, likeness } from "./likeness";
@@ -38,11 +39,19 @@ export async function findPeople(
   notNames: ReadonlySet<string> = new Set(),
 ): Promise<FoundPeople> {
   const words = tellingWords(question.text).filter((word) => !notNames.has(word));
-  const named = byName(await findPeopleByName(tx, userId, words, MOST_CONSIDERED), words).slice(0, MOST_PEOPLE);
+  const people = byName(await findPeopleByName(tx, userId, words, MOST_CONSIDERED), words);
+  const named = people.filter((one) => !people.some((other) => saysMore(other, one))).slice(0, MOST_PEOPLE);
   const parts = named.flatMap(({ name }) => wordsOf(name).map(({ folded }) => folded));
   const isNamesOnly = words.every((word) => parts.some((part) => likeness(word, part) >= LEAST_LIKENESS));
   const relatives = question.kin ? await findMeant(tx, userId, question.kin, notNames) : [];
   return { named, isNamesOnly, relatives: relatives.map(({ id }) => id) };
+}
+
+/** Asked for Sarah Chen by her whole name, another Sarah is not meant. */
+function saysMore(other: NamedPerson, one: NamedPerson): boolean {
+  return (
+    other.isWhole && other.words.length > one.words.length && one.words.every((word) => other.words.includes(word))
+  );
 }
 
 function byName(people: FoundPerson[], words: string[]): NamedPerson[] {
@@ -51,7 +60,7 @@ function byName(people: FoundPerson[], words: string[]): NamedPerson[] {
       const scores = names.map((each) => nameScore(each.split(" "), words));
       return { id, name, ...scores.reduce((best, score) => (score.score > best.score ? score : best)) };
     })
-    .filter(({ score }) => score >= LEAST_LIKENESS)
+    .filter(({ score, words }) => score >= LEAST_LIKENESS && words.some((word) => !TITLES.has(word)))
     .sort((a, b) => b.score - a.score)
     .map(({ score: _score, ...person }) => person);
 }
@@ -62,6 +71,13 @@ function nameScore(parts: string[], words: string[]): { score: number; isWhole: 
   const said = parts.map((part) => best(part, words)).map((alike) => (alike >= LEAST_LIKENESS ? alike : 0));
   const share = said.reduce((sum, alike) => sum + alike, 0) / parts.length;
   const isWhole = said.every((alike) => alike > 0) || words.every((word) => best(word, parts) === 1);
-  const taken = words.filter((word) => best(word, parts) >= LEAST_LIKENESS);
+  const taken = words.filter((word) => best(word, parts) >= (isInDictionary(word) ? 1 : LEAST_LIKENESS));
   return { score: Math.max(...said) * 0.5 + share * 0.5, isWhole, words: taken };
+}
+
+const TITLES = new Set("mr mrs ms miss dr prof professor sir".split(" "));
+
+/** Such a word is not a misspelt name: "owe" is not Owen. */
+function isInDictionary(word: string): boolean {
+  return termsOf(word).some(({ id }) => id !== null);
 }

@@ -22,8 +22,11 @@ export interface FactsAsked {
   kinds: readonly FactKind[];
   /** Kept people; null: of anybody. */
   personIds: readonly string[] | null;
-  /** These words in these parts of the value, or in how the fact reads, inflected as they may be; `endings`: or in how a word ends. */
-  holding?: { phrase: string; parts?: readonly string[]; endings?: readonly string[] } | null;
+  /**
+   * These words in these parts of the value, or in how the fact reads, inflected as they may be unless they are a name;
+   * `endings`: or one of these patterns as a word.
+   */
+  holding?: { phrase: string; isName?: boolean; parts?: readonly string[]; endings?: readonly string[] } | null;
   /** A part of the value as it stands, folded. */
   only?: { part: string; among: readonly string[] };
   months?: readonly number[];
@@ -37,6 +40,9 @@ export async function listFactsAsked(tx: Tx, userId: UserId, asked: FactsAsked):
   const text = holding?.parts
     ? sql`concat_ws(' ', ${sql.join(holding.parts.map((part) => sql`f.value ->> ${part}`))})`
     : sql`f.text`;
+  const words = holding?.isName
+    ? sql`strpos(' ' || name_key(${text}) || ' ', ' ' || name_key(${holding.phrase}) || ' ') > 0`
+    : sql`to_tsvector('public.memoro', ${text}) @@ phraseto_tsquery('public.memoro', ${holding?.phrase})`;
   const order = newestFirst
     ? sql`src.on desc nulls last, f.created_at desc, f.id`
     : sql`kept.name_key, kept.id, f.created_at desc, f.id`;
@@ -53,7 +59,7 @@ export async function listFactsAsked(tx: Tx, userId: UserId, asked: FactsAsked):
       and ${months ? sql`(f.value ->> 'month')::int = any(${[...months]}::int[])` : sql`true`}
       and ${
         holding
-          ? sql`(to_tsvector('public.memoro', ${text}) @@ phraseto_tsquery('public.memoro', ${holding.phrase})
+          ? sql`(${words}
               or exists (select from unnest(string_to_array(name_key(${text}), ' ')) word
                          where word like any(${[...(holding.endings ?? [])]}::text[])))`
           : sql`true`
