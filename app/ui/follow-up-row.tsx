@@ -70,7 +70,7 @@ export function FollowUpRow({ followUp, from, showPerson = true, snooze = false 
       </div>
       <div
         className={`flex items-center gap-3 pr-2 transition-opacity desk:pointer-fine:opacity-0 desk:group-focus-within:opacity-100 desk:group-hover:opacity-100 ${
-          snooze && !done ? "basis-full pl-8 desk:basis-auto desk:pl-0" : ""
+          snooze && !done ? "basis-full pl-7 desk:basis-auto desk:pl-0" : ""
         }`}
       >
         {snooze && !done && (

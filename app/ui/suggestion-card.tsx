@@ -1,4 +1,4 @@
-import { Form, Link } from "@remix-run/react";
+import { Form, Link, useNavigation } from "@remix-run/react";
 import { useEffect, useRef } from "react";
 import { Avatar } from "./avatar";
 import { possessive } from "./learned";
@@ -24,28 +24,43 @@ interface SuggestionCardProps {
   question: Question;
   /** The path to come back to. */
   from: string;
-  /** The keys 1, 2, 3 answer this one. */
+  /** The keys 1, 2, 3 answer this one, and L leaves it for later. */
   keys?: boolean;
+  /** It follows one that was just answered: reading goes on here. */
+  isNext?: boolean;
+  /** Where it is asked after all the others. */
+  later?: string;
 }
 
-export function SuggestionCard({ question, from, keys = false }: SuggestionCardProps) {
+export function SuggestionCard({ question, from, keys = false, isNext = false, later }: SuggestionCardProps) {
   const { id, noteId, sentence } = question;
   const form = useRef<HTMLFormElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { state } = useNavigation();
+  // While one answer is on its way a second press would be meant for a question that nobody has read.
+  const listens = keys && state === "idle";
   useEffect(() => {
-    if (!keys) return;
+    if (!listens) return;
     function answer(event: KeyboardEvent) {
       const target = event.target as HTMLElement;
-      if (event.metaKey || event.ctrlKey || event.altKey || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)) return;
-      form.current?.querySelectorAll<HTMLButtonElement>("button")[Number(event.key) - 1]?.click();
+      if (event.repeat || event.metaKey || event.ctrlKey || event.altKey) return;
+      if (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)) return;
+      if (event.key === "l") form.current?.querySelector<HTMLElement>("[data-later]")?.click();
+      else form.current?.querySelectorAll<HTMLButtonElement>("button")[Number(event.key) - 1]?.click();
     }
     document.addEventListener("keydown", answer);
     return () => document.removeEventListener("keydown", answer);
-  }, [keys, id]);
+  }, [listens, id]);
+  useEffect(() => {
+    if (isNext) heading.current?.focus();
+  }, [isNext, id]);
 
   return (
     <article className="grid gap-4 border-t border-line py-6">
       <div className="grid gap-2">
-        <h2 className="font-serif text-title">{ask(question)}</h2>
+        <h2 ref={heading} tabIndex={-1} className="rounded-[3px] font-serif text-title outline-none">
+          {ask(question)}
+        </h2>
         <Link to={`/notes/${noteId}`} className="max-w-measure rounded-[3px] font-serif text-note text-muted">
           {markQuotes(sentence, question.kind === "who" ? [{ id: "about", quote: question.about }] : []).map(
             ({ text, ids }, index) =>
@@ -71,6 +86,17 @@ export function SuggestionCard({ question, from, keys = false }: SuggestionCardP
           <WhoAnswers candidates={question.candidates} keys={keys} />
         ) : (
           <WhichAnswers known={question.known} told={question.told} keys={keys} />
+        )}
+        {later && (
+          <Link
+            to={later}
+            preventScrollReset
+            data-later
+            className="reach col-span-2 flex min-h-8 w-fit items-center gap-3 text-small text-muted hover:text-ink pointer-coarse:min-h-11"
+          >
+            {keys && <Key>L</Key>}
+            Later
+          </Link>
         )}
       </Form>
     </article>
@@ -124,7 +150,7 @@ function WhichAnswers({ known, told, keys }: Pick<Which, "known" | "told"> & { k
 const ANSWER =
   "flex min-h-11 items-center gap-3 rounded-[var(--radius)] border border-edge bg-sheet px-3 text-left hover:border-accent";
 
-function Key({ children }: { children: number }) {
+function Key({ children }: { children: number | string }) {
   return (
     <kbd aria-hidden="true" className="hidden font-sans text-small text-muted desk:inline">
       {children}

@@ -40,7 +40,7 @@ export function FilterForm({ view, labels }: FilterFormProps) {
         <div className="grid gap-5 desk:grid-cols-2">
           <Field label="Lives in" name="place" autoComplete="off" maxLength={100} defaultValue={view.place} />
           <Field label="Works at" name="work" autoComplete="off" maxLength={100} defaultValue={view.work} />
-          <SelectField label="In touch" name="met" defaultValue={view.met}>
+          <SelectField label="Last in touch" name="met" defaultValue={view.met}>
             <option value="">Whenever</option>
             {METS.map((met) => (
               <option key={met} value={met}>

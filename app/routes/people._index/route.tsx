@@ -68,21 +68,23 @@ export default function People() {
         <SavedLists saved={saved} query={query} />
         {!isEmpty && <FilterBar view={view} labels={labels} ignored={ignored} />}
       </div>
-      {people.length === 0 ? (
-        <Nobody isEmpty={isEmpty} archived={view.archived === "yes"} />
-      ) : select === null ? (
-        <PeopleList people={people} order={view.order ?? "name"} here={here} />
-      ) : (
-        <SelectForm
-          key={`${here} ${select}`}
-          people={people}
-          labels={labels}
-          select={select}
-          view={view}
-          after={after}
-          count={count}
-        />
-      )}
+      <div className="-mt-7">
+        {people.length === 0 ? (
+          <Nobody isEmpty={isEmpty} archived={view.archived === "yes"} />
+        ) : select === null ? (
+          <PeopleList people={people} order={view.order ?? "name"} here={here} />
+        ) : (
+          <SelectForm
+            key={`${here} ${select}`}
+            people={people}
+            labels={labels}
+            select={select}
+            view={view}
+            after={after}
+            count={count}
+          />
+        )}
+      </div>
       <Pages view={view} after={after} next={next} select={select} />
     </Page>
   );

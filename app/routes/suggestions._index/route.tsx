@@ -1,5 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { useState } from "react";
+import { z } from "zod";
 import { asUser } from "~db/client.server";
 import { listOpenSuggestions } from "~db/queries/suggestion.server";
 import { requireUser } from "~/auth/require-user.server";
@@ -10,16 +12,25 @@ import { SuggestionCard } from "~/ui/suggestion-card";
 
 /** The next ones follow as these are answered. */
 const AT_A_TIME = 20;
+/** Those left for later are asked last, for as long as one stays on the page; beyond so many the first ones come again. */
+const MOST_LATER = 40;
 
 export const meta: MetaFunction = () => [{ title: "Suggestions · Memoro" }];
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const user = await requireUser(context, request);
-  return asUser(context.app.db, user.id, (tx) => listOpenSuggestions(tx, user.id, { limit: AT_A_TIME }));
+  const asked = new URL(request.url).searchParams.getAll("later");
+  const later = asked.filter((id) => z.uuid().safeParse(id).success).slice(-MOST_LATER);
+  const open = await asUser(context.app.db, user.id, (tx) =>
+    listOpenSuggestions(tx, user.id, { limit: AT_A_TIME + later.length }),
+  );
+  const place = ({ id }: { id: string }) => later.indexOf(id);
+  return { later, questions: open.sort((a, b) => place(a) - place(b)).slice(0, AT_A_TIME) };
 }
 
 export default function Suggestions() {
-  const questions = useLoaderData<typeof loader>();
+  const { questions, later } = useLoaderData<typeof loader>();
+  const [opened] = useState(questions.at(0)?.id);
   return (
     <Page>
       <PageHeading title="Suggestions">{questions.length > 0 && "What your notes left open."}</PageHeading>
@@ -30,10 +41,23 @@ export default function Suggestions() {
       ) : (
         <div>
           {questions.map((question, index) => (
-            <SuggestionCard key={question.id} question={question} from="/suggestions" keys={index === 0} />
+            <SuggestionCard
+              key={question.id}
+              question={question}
+              from={pageWith(later)}
+              keys={index === 0}
+              isNext={index === 0 && question.id !== opened}
+              later={
+                questions.length > 1 ? pageWith([...later.filter((id) => id !== question.id), question.id]) : undefined
+              }
+            />
           ))}
         </div>
       )}
     </Page>
   );
+}
+
+function pageWith(later: readonly string[]): string {
+  return later.length === 0 ? "/suggestions" : `/suggestions?${new URLSearchParams(later.map((id) => ["later", id]))}`;
 }
