@@ -84,11 +84,14 @@ export function findContradiction(
     }
   }
   const isBirth = (tie: FamilyTie | null) => tie?.relation === "parent" && (tie.nature ?? null) === null;
-  const parents = ties
-    .map(toParent)
-    .filter((tie) => tie !== null)
-    .filter((tie) => isBirth(tie) && tie.personId === up.personId && tie.relativeId !== up.relativeId);
-  const [one, two] = parents;
+  const parents = new Map(
+    ties
+      .map(toParent)
+      .filter((tie) => tie !== null)
+      .filter((tie) => isBirth(tie) && tie.personId === up.personId && tie.relativeId !== up.relativeId)
+      .map((tie) => [tie.relativeId, tie]),
+  );
+  const [one, two] = parents.values();
   if (isBirth(up) && one && two) {
     const child = up.personId === personId ? person : relative;
     const sentence = `${child} has two parents already, ${nameOf(one.relativeId)} and ${nameOf(two.relativeId)}. A third can be a stepparent, a foster parent or an adoptive one.`;

@@ -113,7 +113,8 @@ async function refuse(
     relativeId: tie.relative.id,
     nature: tie.nature,
   }));
-  const ties = [...family.ties, ...others].filter(({ id }) => id !== exceptId);
+  const inFamily = new Set(family.ties.map(({ id }) => id));
+  const ties = [...family.ties, ...others.filter(({ id }) => !inFamily.has(id))].filter(({ id }) => id !== exceptId);
   const names = new Map([...family.people, person, relative].map(({ id, name }) => [id, name]));
   const told = { personId: person.id, relation, relativeId: relative.id, nature };
   return findContradiction(ties, told, (id) => names.get(id) ?? "Somebody")?.sentence ?? null;
