@@ -15,7 +15,7 @@ export function titleOf(pattern = "", { of, meant, what }: Named): string {
   const who = isNamed
     ? one.name
     : (of?.quote ?? "").replace(/^(?:the|my)\s+/i, (lead) => (/^my/i.test(lead) ? "your " : ""));
-  const said = pattern.replace("WHO", who.replaceAll("'", "’")).replace("WHAT", what ?? "");
+  const said = pattern.replace("WHO", who.replaceAll("'", "’")).replace("WHAT", what ?? "anything");
   return (said.charAt(0).toUpperCase() + said.slice(1)).replace(/\bYou’s\b/g, "Your").replace(/s’s\b/g, "s’");
 }
 
