@@ -14,6 +14,7 @@ const LIMITS = {
   "read-again": { points: 20, duration: 60 },
   // Results come as one types, a few times a second.
   search: { points: 300, duration: 60 },
+  export: { points: 10, duration: 600 },
   ask: { points: 20, duration: 60 },
 };
 export type Limit = keyof typeof LIMITS;

@@ -1,4 +1,4 @@
-import { MOST_PHOTO_BYTES } from "./photo-limit";
+import { MOST_PHOTO_BYTES } from "./file-limit";
 
 /** The one picture of a form, or why there is none. */
 export async function readPhoto(

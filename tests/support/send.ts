@@ -19,14 +19,14 @@ export async function send(
   user: TestUser | null,
   method: "GET" | "POST",
   path: string,
-  form?: Record<string, string>,
+  form?: Record<string, string> | FormData,
   headers: Record<string, string> = {},
 ): Promise<Response> {
   const { url } = await serverOf(app);
   return fetch(new URL(path, url), {
     method,
     redirect: "manual",
-    ...(method === "POST" && { body: new URLSearchParams(form) }),
+    ...(method === "POST" && { body: form instanceof FormData ? form : new URLSearchParams(form) }),
     headers: {
       ...(method === "POST" && { Origin: url }),
       ...(user && { Cookie: await cookieOf(app, user) }),

@@ -6,7 +6,7 @@ import { requireUser } from "~/auth/require-user.server";
 import { withDid } from "~/http/did";
 import { idParam } from "~/http/id-param";
 import { notFound } from "~/http/not-found";
-import { MOST_PHOTO_BYTES } from "~/http/photo-limit";
+import { MOST_PHOTO_BYTES } from "~/http/file-limit";
 import { readPhoto } from "~/http/read-photo.server";
 import { setPhoto } from "~/models/photo.server";
 import { Avatar } from "~/ui/avatar";

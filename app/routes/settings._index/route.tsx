@@ -58,6 +58,13 @@ export default function Settings() {
         <p className="max-w-measure">{reading}</p>
         {modelUse && <ModelUse {...modelUse} />}
       </Section>
+      <Section title="Your data">
+        <p>
+          <Link to="/settings/data" className="text-accent underline">
+            Take it along, bring it back, or delete it
+          </Link>
+        </p>
+      </Section>
       {store && (
         <Section title="Where they are kept">
           <p className="max-w-measure">

@@ -1,0 +1,42 @@
+import { createReadStream, createWriteStream } from "node:fs";
+import { mkdtemp, rm, stat } from "node:fs/promises";
+import { once } from "node:events";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createReadableStreamFromReadable, type LoaderFunctionArgs } from "@remix-run/node";
+import { requireUser } from "~/auth/require-user.server";
+import { exportAccount } from "~/models/account-data.server";
+import { dayIn } from "~/time/zoned";
+
+/**
+ * The whole account as a file. It is written on our side first: a slow line would otherwise hold the database's moment open
+ * for as long as it takes.
+ */
+export async function loader({ context, request }: LoaderFunctionArgs) {
+  const user = await requireUser(context, request);
+  await context.limit("export", user.id);
+  const directory = await mkdtemp(join(tmpdir(), "memoro-export-"));
+  const path = join(directory, "account.jsonl");
+  const forget = () => void rm(directory, { recursive: true, force: true });
+  try {
+    const file = createWriteStream(path, { mode: 0o600 });
+    await exportAccount(context.app, user.id, async (line) => {
+      if (!file.write(`${line}\n`)) await once(file, "drain");
+    });
+    file.end();
+    await once(file, "finish");
+    const reading = createReadStream(path);
+    reading.on("close", forget);
+    return new Response(createReadableStreamFromReadable(reading), {
+      headers: {
+        "Content-Type": "application/jsonl; charset=utf-8",
+        "Content-Length": String((await stat(path)).size),
+        "Content-Disposition": `attachment; filename="memoro-${dayIn(context.app.now(), user.timeZone)}.jsonl"`,
+        "Cache-Control": "no-store",
+      },
+    });
+  } catch (error) {
+    forget();
+    throw error;
+  }
+}
