@@ -25,7 +25,7 @@ beforeAll(async () => {
 const day = fc.constantFrom("2025-01-31", "2025-11-21", "2026-02-28", "2026-03-01", "2026-11-14", "2026-11-20");
 const somebody = fc.record({
   name: fc.constantFrom("Ana", "Ána Lind", "Ben", "O’Brien", "Zoë"),
-  places: fc.uniqueArray(fc.constantFrom("Oslo", "Oslo, Norway", "Ósló", "Porto"), { maxLength: 2 }),
+  places: fc.uniqueArray(fc.constantFrom("Oslo", "Oslo, Norway", "Ósló Nord", "Porto"), { maxLength: 2 }),
   work: fc.option(fc.constantFrom("Stripe", "Strip Mall", "former Stripe")),
   born: fc.option(fc.integer({ min: 1, max: 12 })),
   met: fc.option(day),
@@ -37,7 +37,8 @@ const somebody = fc.record({
   /** Into the one before, where that one stands for themselves. */
   merged: fc.boolean(),
 });
-type Somebody = fc.TypeOf<typeof somebody>;
+type Made<A> = A extends fc.Arbitrary<infer Value> ? Value : never;
+type Somebody = Made<typeof somebody>;
 
 const filter = fc.record({
   labels: fc.subarray(["Friends", "Work"]),
@@ -179,7 +180,7 @@ const words = (text: string) =>
     .replace(/[^a-z0-9]+/g, " ")
     .trim();
 
-function matches(person: Written, all: readonly Written[], wanted: fc.TypeOf<typeof filter>): boolean {
+function matches(person: Written, all: readonly Written[], wanted: Made<typeof filter>): boolean {
   if (person.keptId !== person.id || person.deleted || person.archived !== wanted.archived) return false;
   const asOne = all.filter(({ keptId }) => keptId === person.id);
   const { met } = wanted;
