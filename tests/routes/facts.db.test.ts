@@ -11,7 +11,7 @@ const app = await openTestApp({ worker: true, now: () => new Date("2026-03-14T20
 async function aPerson(name = "Sarah Chen"): Promise<{ user: TestUser; person: string }> {
   const user = await aUser(app);
   const added = await send(app, user, "POST", "/people/new", { name, pronoun: "she" });
-  return { user, person: added.headers.get("location") ?? "" };
+  return { user, person: whereTo(added).replace("303 ", "") };
 }
 
 async function add(user: TestUser, person: string, kind: string, form: Record<string, string>): Promise<void> {
