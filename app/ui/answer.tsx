@@ -47,9 +47,8 @@ function Source({ source }: { source: AnswerSource }) {
     <Link
       to={source.kind === "note" ? `/notes/${source.id}` : `/people/${source.personId}`}
       title={`“${source.quote}”`}
-      className="reach rounded bg-wash px-1.5 py-0.5 font-sans text-small whitespace-nowrap text-muted hover:text-ink"
+      className="reach inline-block rounded bg-wash px-1.5 font-sans text-small whitespace-nowrap text-muted hover:text-ink"
     >
-      <span className="sr-only">From </span>
       {source.kind === "note" ? <Day day={source.on} short /> : source.personName}
     </Link>
   );

@@ -15,7 +15,8 @@ export interface Streamed {
 
 export function sendStream(response: ServerResponse, behaviour: Streamed): void {
   const { streams, everyMs = 0, finish = "stop", then, uncounted } = behaviour;
-  response.writeHead(200, { "content-type": "text/event-stream" });
+  // One that was left open goes on.
+  if (!response.headersSent) response.writeHead(200, { "content-type": "text/event-stream" });
   const send = (event: object) => response.write(`data: ${JSON.stringify(event)}\n\n`);
   const end = () => {
     if (then === "hangs") return;

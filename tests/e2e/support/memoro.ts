@@ -21,7 +21,7 @@ const UNSET = [
 
 /** Starts the built server, both web and worker, on a free port, and waits until it answers. `entry`: something else that says where it is. */
 export async function startMemoro(
-  environment: { DATA_DIR: string; DATABASE_URL?: string },
+  environment: { DATA_DIR: string; DATABASE_URL?: string; OPENAI_BASE_URL?: string; OPENAI_READING_MODEL?: string },
   entry = ["build/server/index.js"],
 ): Promise<Memoro> {
   const child = spawn(process.execPath, ["--disable-warning=ExperimentalWarning", ...entry], {
