@@ -35,7 +35,12 @@ export function TalkedForm({ personId, name, from, look = "plain", error, open =
       aria-label={`Contact with ${name}`}
     >
       <input type="hidden" name="from" value={from} />
-      <Button look={look} aria-label={`We talked: ${name}`} className={look === "quiet" ? "mx-0" : "rounded-r-none"}>
+      <Button
+        look={look}
+        data-key="d"
+        aria-label={`We talked: ${name}`}
+        className={look === "quiet" ? "mx-0" : "rounded-r-none"}
+      >
         We talked
       </Button>
       <details ref={menu} className="group" open={open || undefined}>

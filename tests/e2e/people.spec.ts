@@ -1,0 +1,74 @@
+import { expect, signIn, test, waitForScript } from "./support/test";
+import { addPerson, post } from "./support/write";
+
+test.beforeEach(async ({ page }) => {
+  await signIn(page);
+  for (const [name, place] of [
+    ["Ana Chen", "Lisbon"],
+    ["Ben Haddad", "Lisbon"],
+    ["Carla Silva", "Oslo"],
+  ]) {
+    const person = await addPerson(page, name);
+    await post(page, `${person}/facts/new?kind=home`, { place });
+  }
+});
+
+test("a list is narrowed, kept by a name, and widened again", async ({ page }) => {
+  await page.goto("/people");
+  await waitForScript(page);
+  await page.getByText("Filter", { exact: true }).click();
+  await page.getByLabel("Lives in").fill("lisbon");
+  await page.getByRole("button", { name: "Show" }).click();
+  const list = page.getByRole("main").getByRole("link");
+  await expect(list.filter({ hasText: "Carla Silva" })).toHaveCount(0);
+  await expect(list.filter({ hasText: "Ana Chen" })).toBeVisible();
+  await page.getByText("Keep this list").click();
+  await page.getByLabel("Name of this list").fill("In Lisbon");
+  await page.getByRole("button", { name: "Keep it" }).click();
+  await expect(page.getByRole("link", { name: "In Lisbon" })).toHaveAttribute("aria-current", "page");
+  await page.getByRole("link", { name: "No longer: Lives in lisbon" }).click();
+  await expect(list.filter({ hasText: "Carla Silva" })).toBeVisible();
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(wide).toBeLessThanOrEqual(0);
+});
+
+test("people are chosen with keys and labelled together", async ({ page }) => {
+  await page.goto("/people");
+  await waitForScript(page);
+  await page.keyboard.press("j");
+  await page.keyboard.press("j");
+  await expect(page.getByRole("link", { name: /Ben Haddad/ })).toBeFocused();
+  await page.keyboard.press("x");
+  await expect(page.getByRole("checkbox", { name: /Ben Haddad/ })).toBeFocused();
+  await page.keyboard.press("j");
+  await page.keyboard.press("Space");
+  await expect(page.getByText("2 chosen")).toBeVisible();
+  await page.getByLabel("Label", { exact: true }).fill("Choir");
+  await page.getByRole("button", { name: "Add", exact: true }).click();
+  await page.waitForURL(/did=/);
+  await page.getByText("Filter", { exact: true }).click();
+  await page.getByLabel("Choir").check();
+  await page.getByRole("button", { name: "Show" }).click();
+  await expect(page.getByText("2 people with all of this")).toBeVisible();
+});
+
+test.describe("without scripts", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("all on a page are archived, and two deleted once that was asked", async ({ page }) => {
+    await page.goto("/people");
+    await page.getByRole("link", { name: "Select" }).click();
+    await page.getByRole("checkbox", { name: /Ana Chen/ }).check();
+    await page.getByRole("checkbox", { name: /Ben Haddad/ }).check();
+    await page.getByRole("button", { name: "Delete" }).click();
+    await expect(page.getByRole("heading", { name: "Delete 2 people?" })).toBeVisible();
+    await page.getByRole("button", { name: "Delete" }).click();
+    await expect(page.getByText("One person")).toBeVisible();
+    await page.getByRole("link", { name: "Select" }).click();
+    await page.getByRole("link", { name: "All on this page" }).click();
+    await page.getByRole("button", { name: "Archive" }).click();
+    await expect(page.getByText("Carla Silva")).toHaveCount(0);
+    await page.goto("/people?archived=yes");
+    await expect(page.getByText("Carla Silva")).toBeVisible();
+  });
+});
