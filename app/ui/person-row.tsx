@@ -9,15 +9,17 @@ interface PersonRowProps {
   photo?: string | null;
   /** What they are, in one line: "Mia's mother · Oakland". */
   line?: string;
+  /** Where it leads, if not to their page. */
+  to?: string;
   /** At the far end: when they were last met, or why they are in this list. */
   children?: ReactNode;
 }
 
-export function PersonRow({ id, name, photo, line, children }: PersonRowProps) {
+export function PersonRow({ id, name, photo, line, to = `/people/${id}`, children }: PersonRowProps) {
   return (
     <li data-row={id}>
       <Link
-        to={`/people/${id}`}
+        to={to}
         data-focus
         className="-mx-3 flex items-center gap-3 rounded-[var(--radius)] px-3 py-2.5 hover:bg-wash"
       >

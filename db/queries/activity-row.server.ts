@@ -12,27 +12,34 @@ export interface TouchedNote {
   itself: boolean;
   /** Its text was. */
   rewritten: boolean;
-  /** Another activity or a reading changed it or what it says since. */
+  /** Another activity that still holds, the undoing of an earlier one, or a reading changed it or what it says since. */
   since: boolean;
 }
 
 /** Notes that an activity changed, or whose sources, people or answers it did, as they are now. */
 export async function listTouchedNotes(tx: Tx, userId: UserId, activityId: string): Promise<TouchedNote[]> {
   const { rows } = await sql<TouchedNote>`
-    with image as (
+    with this as (
+      select id, created_at from activity where user_id = ${userId} and id = ${activityId}
+    ), others as (
+      select activity.id from activity, this
+      where user_id = ${userId}
+        and (activity.id > this.id and undone_at is null or activity.id < this.id and undone_at > this.created_at)
+    ), image as (
       select activity_id, of_table, before, after,
         case of_table when 'note' then row_id else (coalesce(before, after) ->> 'note_id')::uuid end as note_id
       from activity_row
-      where user_id = ${userId} and activity_id >= ${activityId}::uuid and of_table in ('note', 'source', 'suggestion', 'note_person')
+      where user_id = ${userId} and of_table in ('note', 'source', 'suggestion', 'note_person')
+        and activity_id in (select id from this union all select id from others)
     ), touched as (
       select note_id, bool_or(of_table = 'note') as itself,
         bool_or(of_table = 'note' and before ->> 'body' is distinct from after ->> 'body') as rewritten
       from image where activity_id = ${activityId}::uuid and note_id is not null group by note_id
     )
     select note.id, note.body, note.state, note.deleted_at is not null as deleted, touched.itself, touched.rewritten,
-      exists (select 1 from image where image.note_id = note.id and activity_id > ${activityId}::uuid)
-        or exists (select 1 from reading join activity on activity.user_id = reading.user_id and activity.id = ${activityId}::uuid
-                   where reading.user_id = ${userId} and reading.note_id = note.id and reading.applied_at > activity.created_at)
+      exists (select 1 from image where image.note_id = note.id and activity_id <> ${activityId}::uuid)
+        or exists (select 1 from reading, this
+                   where reading.user_id = ${userId} and reading.note_id = note.id and reading.applied_at > this.created_at)
         as since
     from touched join note on note.user_id = ${userId} and note.id = touched.note_id
     order by note.written_at, note.id`.execute(tx);

@@ -103,3 +103,36 @@ export async function listNotesAsking(tx: Tx, userId: UserId, personIds: readonl
   );
   return rows.map(({ noteId }) => noteId);
 }
+
+/** Whoever has all words of this in their name, or begins of words, by name: for choosing whom to merge. */
+export async function listPeopleLike(
+  tx: Tx,
+  userId: UserId,
+  { name, except, limit }: { name: string; except: string; limit: number },
+): Promise<{ id: string; name: string; about: string | null }[]> {
+  const { rows } = await sql<{ id: string; name: string; about: string | null }>`
+    with found as (
+      select distinct one.kept_id as id from person one
+      where one.user_id = ${userId} and ' ' || one.name_key like all (
+        select '% ' || replace(replace(word, '_', ''), '%', '') || '%' from unnest(string_to_array(name_key(${name}), ' ')) word)
+    )
+    select person.id, person.name, (
+      select string_agg(distinct text, ' · ') from person one
+      join fact on fact.user_id = one.user_id and fact.person_id = one.id
+      where one.user_id = person.user_id and one.kept_id = person.id
+        and kind in ('work', 'home') and fact.deleted_at is null and until is null) as about
+    from found join person on person.user_id = ${userId} and person.id = found.id
+    where person.deleted_at is null and not person.is_self and person.id <> ${except}
+    order by person.name_key, person.id
+    limit ${limit}`.execute(tx);
+  return rows;
+}
+
+export async function countNotesOf(tx: Tx, userId: UserId, personId: string): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(distinct source.note_id) as count
+    from person one join source on source.user_id = one.user_id and source.person_id = one.id
+    join note on note.user_id = source.user_id and note.id = source.note_id and note.deleted_at is null
+    where one.user_id = ${userId} and one.kept_id = ${personId}`.execute(tx);
+  return rows[0]?.count ?? 0;
+}

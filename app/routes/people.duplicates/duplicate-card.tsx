@@ -1,0 +1,89 @@
+import { Form, Link, useNavigation } from "@remix-run/react";
+import { useEffect, useRef } from "react";
+import { Avatar } from "~/ui/avatar";
+import { Button } from "~/ui/button";
+
+interface Named {
+  id: string;
+  name: string;
+}
+
+interface DuplicateCardProps {
+  pair: { one: Named; other: Named; because: string };
+  /** The keys 1 and 2 answer this one. */
+  keys: boolean;
+}
+
+export function DuplicateCard({ pair: { one, other, because }, keys }: DuplicateCardProps) {
+  const card = useRef<HTMLElement>(null);
+  const { state } = useNavigation();
+  const listens = keys && state === "idle";
+  useEffect(() => {
+    if (!listens) return;
+    const answer = (event: KeyboardEvent) => {
+      const target = event.target as HTMLElement;
+      if (event.repeat || event.metaKey || event.ctrlKey || event.altKey) return;
+      if (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)) return;
+      card.current?.querySelectorAll<HTMLButtonElement>("form button")[Number(event.key) - 1]?.click();
+    };
+    document.addEventListener("keydown", answer);
+    return () => document.removeEventListener("keydown", answer);
+  }, [listens, one.id, other.id]);
+  // The fuller name is the one to keep.
+  const [kept, merged] = other.name.length > one.name.length ? [other, one] : [one, other];
+  return (
+    <article ref={card} aria-label={`${kept.name} and ${merged.name}`} className="grid gap-4 border-t border-line py-6">
+      <div className="grid gap-3 desk:grid-cols-2">
+        <Side person={kept} />
+        <Side person={merged} />
+      </div>
+      <p className="text-muted">{`${because.charAt(0).toUpperCase()}${because.slice(1)}.`}</p>
+      <div className="flex flex-wrap gap-2">
+        <Form method="post" action={`/people/${kept.id}/merge`} preventScrollReset>
+          <input type="hidden" name="otherId" value={merged.id} />
+          <input type="hidden" name="from" value="/people/duplicates" />
+          <Button look="plain" aria-keyshortcuts={keys ? "1" : undefined}>
+            {keys && <Key>1</Key>}
+            The same person: merge
+          </Button>
+        </Form>
+        <Form method="post" action={`/people/${kept.id}/keep-apart`} preventScrollReset>
+          <input type="hidden" name="otherId" value={merged.id} />
+          <Button look="plain" aria-keyshortcuts={keys ? "2" : undefined}>
+            {keys && <Key>2</Key>}
+            Two people: keep apart
+          </Button>
+        </Form>
+        <Link
+          to={`/people/${kept.id}/merge?with=${merged.id}`}
+          className="inline-flex min-h-10 items-center rounded-[var(--radius)] px-2 text-small text-muted hover:text-ink pointer-coarse:min-h-11"
+        >
+          Look at both
+        </Link>
+      </div>
+    </article>
+  );
+}
+
+function Side({ person: { id, name } }: { person: Named }) {
+  return (
+    <Link
+      to={`/people/${id}`}
+      className="flex min-h-11 min-w-0 items-center gap-3 rounded-[var(--radius)] hover:bg-wash"
+    >
+      <Avatar id={id} name={name} />
+      <span className="min-w-0 truncate font-serif text-title">{name}</span>
+    </Link>
+  );
+}
+
+function Key({ children }: { children: string }) {
+  return (
+    <kbd
+      aria-hidden="true"
+      className="hidden rounded border border-edge px-1.5 font-sans text-[0.6875rem] text-muted desk:inline"
+    >
+      {children}
+    </kbd>
+  );
+}
