@@ -22,7 +22,7 @@ const MAY_IMPORT = {
   ],
   "app/ui": ["/ui", "/nonce"],
   "app/auth": ["/auth", "/env.server", "/http", "/ui", "db"],
-  "app/http": ["/auth", "/env.server", "/http", "db"],
+  "app/http": ["/auth", "/env.server", "/http", "/metrics.server", "db"],
   "app/models": ["/embed", "/http/not-found", "/jobs", "/llm", "/models", "/search", "/understand", "db"],
   "app/jobs": ["/jobs", "/models", "db/client.server"],
   "app/search": ["/embed", "/search", "/understand", "db"],

@@ -1,10 +1,10 @@
-import { CompiledQuery } from "kysely";
 import {
   RateLimiterMemory,
   RateLimiterPostgres,
   RateLimiterRes,
   type RateLimiterAbstract,
 } from "rate-limiter-flexible";
+import { openRateLimitStore } from "~db/queries/rate-limit.server";
 import type { App } from "~/app.server";
 
 /** How often within how many seconds: sign-in for one address, the others for one account. */
@@ -63,10 +63,7 @@ function createLimiter(name: Limit, { db, engine }: Pick<App, "db" | "engine">):
   return new RateLimiterPostgres({
     ...LIMITS[name],
     keyPrefix: name,
-    storeClient: {
-      query: ({ text, values }: { text: string; values: unknown[] }) =>
-        db.executeQuery(CompiledQuery.raw(text, values)),
-    },
+    storeClient: openRateLimitStore(db),
     storeType: "pool",
     tableName: "rate_limit",
     tableCreated: true,

@@ -3,7 +3,7 @@ import { asUser, asUserAtOneMoment, type Tx } from "~db/client.server";
 import {
   ACCOUNT_TABLES,
   dropRows,
-  isEmptyAccount,
+  hasContent,
   linkRows,
   linksOf,
   readRows,
@@ -64,7 +64,7 @@ export async function importAccount(app: App, userId: UserId, lines: AsyncIterab
   const head = await given.next();
   readHead(head.done ? "" : head.value);
   return asUser(app.db, userId, async (tx) => {
-    if (!(await isEmptyAccount(tx, userId))) {
+    if (await hasContent(tx, userId)) {
       throw new ImportRefused(
         "There is something in this account already. An export can be read into an empty one only.",
       );

@@ -107,14 +107,14 @@ export async function linkRows(
   }
 }
 
-/** Whether anything was written into the account yet, beside its owner as a person. */
-export async function isEmptyAccount(tx: Tx, userId: UserId): Promise<boolean> {
+/** Whether something was written into the account, beside its owner as a person. */
+export async function hasContent(tx: Tx, userId: UserId): Promise<boolean> {
   const { rows } = await sql<{ used: boolean }>`
     select exists (select 1 from person where user_id = ${userId} and not is_self)
       or exists (select 1 from note where user_id = ${userId})
       or exists (select 1 from fact where user_id = ${userId})
       or exists (select 1 from label where user_id = ${userId}) as used`.execute(tx);
-  return rows[0]?.used === false;
+  return rows[0]?.used === true;
 }
 
 /** The owner as a person, made with an empty account: the one that is read in takes their place. */

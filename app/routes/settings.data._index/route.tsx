@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { asUser } from "~db/client.server";
-import { countRows, isEmptyAccount } from "~db/queries/account-data.server";
+import { countRows, hasContent } from "~db/queries/account-data.server";
 import { requireUser } from "~/auth/require-user.server";
 import { Button, ButtonLink } from "~/ui/button";
 import { Flash } from "~/ui/flash";
@@ -20,7 +20,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
       notes,
       people: Math.max(0, person - 1),
       photos,
-      isEmpty: await isEmptyAccount(tx, user.id),
+      isEmpty: !(await hasContent(tx, user.id)),
       read: read > 0,
     };
   });
