@@ -1,6 +1,21 @@
-import { RELATIONS, type Relation } from "~/understand/extraction";
-
 export type Pronoun = "she" | "he" | "they" | null;
+
+/** What the relative is to the person: `{person: Sarah, relation: "child", relative: Mia}` says Mia is Sarah's child. */
+export const RELATIONS = [
+  "spouse",
+  "partner",
+  "ex",
+  "child",
+  "parent",
+  "sibling",
+  "grandparent",
+  "grandchild",
+  "aunt_uncle",
+  "niece_nephew",
+  "cousin",
+  "in_law",
+] as const;
+export type Relation = (typeof RELATIONS)[number];
 
 /** What people are to each other: the readers' relations, and those that are only said by hand. */
 export const TIE_RELATIONS = [

@@ -1,4 +1,7 @@
 import { z } from "zod";
+import { RELATIONS, type Relation } from "~/family/relation";
+
+export type { Relation };
 
 /**
  * What a reader understood of one note, before it is known which of the known people is meant. The built-in reader and
@@ -8,23 +11,6 @@ import { z } from "zod";
  * `person` and `relative` are the `ref`s of people in the same extraction, or `self`, the one who wrote the note.
  * Every `quote` stands in the note to the letter; whoever applies an extraction drops what is quoted wrongly.
  */
-
-/** What the relative is to the person: `{person: Sarah, relation: "child", relative: Mia}` says Mia is Sarah's child. */
-export const RELATIONS = [
-  "spouse",
-  "partner",
-  "ex",
-  "child",
-  "parent",
-  "sibling",
-  "grandparent",
-  "grandchild",
-  "aunt_uncle",
-  "niece_nephew",
-  "cousin",
-  "in_law",
-] as const;
-export type Relation = (typeof RELATIONS)[number];
 
 export const WORK_STATUSES = ["current", "former", "interviewing", "starting"] as const;
 export type WorkStatus = (typeof WORK_STATUSES)[number];

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { birthdayValue } from "~/facts/kinds";
-import { CONTACT_KINDS, RELATIONS, WORK_STATUSES, type Extraction } from "~/understand/extraction";
+import { RELATIONS } from "~/family/relation";
+import { CONTACT_KINDS, WORK_STATUSES, type Extraction } from "~/understand/extraction";
 import { toPlainSchema } from "../plain-schema";
 
 /**
