@@ -32,7 +32,7 @@ const FIELDS = {
 } satisfies Record<Exclude<keyof PeopleView, "label">, z.ZodType>;
 
 /** What stands in an address beside the view and is read elsewhere. */
-const OTHERS = ["after", "select", "did"];
+const OTHERS = ["after", "select", "did", "undid"];
 
 /** `ignored` names what is there and means nothing. A form's empty fields and the order by name say the same as nothing. */
 export function parsePeopleView(query: URLSearchParams): { view: PeopleView; ignored: string[] } {

@@ -41,7 +41,7 @@ it("labels those who were chosen as one thing done, and one Undo takes all of it
   const user = await aUser(app);
   const ids = await people(user, 5);
   const done = await bulk(user, ids.slice(0, 3), { do: "label", label: "Choir", query: "order=recent" });
-  expect(whereTo(done)).toMatch(/^303 \/people\?order=recent&did=/);
+  expect(whereTo(done)).toBe("303 /people?order=recent");
   const [{ id: choir }] = await asUser(app.db, user.id, (tx) => listLabelNames(tx, user.id));
   expect(await count(user, { ...EVERYBODY, labels: [choir] })).toBe(3);
   await bulk(user, ids.slice(0, 1), { do: "unlabel", label: "choir" });
@@ -91,12 +91,13 @@ it("touches nobody of somebody else's", async () => {
   const [user, other] = [await aUser(app), await aUser(app)];
   const theirs = await people(other, 2);
   const [own] = await people(user, 1);
-  for (const form of [
+  const forms: Record<string, string>[] = [
     { do: "label", label: "Choir" },
     { do: "archive" },
     { do: "merge", sure: "yes", keep: theirs[0] },
     { do: "delete", sure: "yes" },
-  ]) {
+  ];
+  for (const form of forms) {
     expect((await bulk(user, theirs, form)).status).toBe(404);
   }
   expect((await bulk(user, [own, ...theirs], { do: "archive" })).status).toBe(303);

@@ -1,4 +1,4 @@
-import { data, redirect, type ActionFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData } from "@remix-run/react";
 import { asUser } from "~db/client.server";
 import { listKept } from "~db/queries/person-keeping.server";
@@ -12,8 +12,9 @@ import { readSelection } from "./selection.server";
 
 export const meta: MetaFunction = () => [{ title: "People · Memoro" }];
 
-export function loader() {
-  return redirect("/people");
+export async function loader({ context, request }: LoaderFunctionArgs) {
+  await requireUser(context, request);
+  return null;
 }
 
 /** What is done to those who were chosen in the list, all of it one activity. What is a loss, and who is kept of several, is asked once. */
@@ -33,13 +34,13 @@ export async function action({ context, request }: ActionFunctionArgs) {
 
 export default function Bulk() {
   const answer = useActionData<typeof action>();
-  if (!answer) return null;
-  if ("ask" in answer) return <AskFirst {...answer} />;
+  if (answer && "ask" in answer) return <AskFirst {...answer} />;
+  const { refused, back } = answer ?? { refused: "Choose people in the list first.", back: "/people?select=some" };
   return (
     <Page>
-      <PageHeading title="Nothing was changed.">{answer.refused}</PageHeading>
+      <PageHeading title="Nothing was changed.">{refused}</PageHeading>
       <div>
-        <ButtonLink look="plain" to={answer.back}>
+        <ButtonLink look="plain" to={back}>
           Back to the list
         </ButtonLink>
       </div>
