@@ -14,7 +14,6 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const headers = {
     ETag: etag,
     "Cache-Control": "private, max-age=31536000, immutable",
-    "X-Content-Type-Options": "nosniff",
   };
   if (request.headers.get("If-None-Match") === etag) return new Response(null, { status: 304, headers });
   return new Response(new Uint8Array(photo.bytes), {
