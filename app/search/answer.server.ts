@@ -152,7 +152,12 @@ async function age(of: Subject, asked: Asked): Promise<Answer | null> {
 async function birthdays({ from, to, when }: DayInquiry & { about: "birthdays" }, asked: Asked): Promise<Answer> {
   const found = await birthdayFacts(asked, { personIds: null, months: monthsAhead(from, daysAfterFirst(from, to)) });
   const items = found
-    .map((fact) => ({ ...factItem(fact), on: nextAnniversary(birthdayOf(fact.value), from) }))
+    .map((fact) => {
+      const born = birthdayOf(fact.value);
+      const on = nextAnniversary(born, from);
+      const turns = ageOn(born, on);
+      return { ...factItem(fact), on, text: turns === null ? "" : `Turns ${turns}` };
+    })
     .filter(({ on }) => on <= to)
     .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
   const more = Math.max(0, items.length - MOST_ITEMS);

@@ -10,7 +10,7 @@ export function AnswerCard({ kind, icon, title, items, more }: Answer) {
   return (
     <section
       aria-labelledby="answer"
-      className="grid min-w-0 grid-cols-1 gap-1 rounded-[var(--radius)] border border-line bg-sheet px-4 py-3 desk:px-5 desk:py-4"
+      className="-mt-5 grid min-w-0 grid-cols-1 gap-1 rounded-[var(--radius)] border border-line bg-sheet px-4 py-3 desk:px-5 desk:py-4"
     >
       <h2 id="answer" className="flex items-center gap-2 text-small font-semibold text-muted">
         <Icon aria-hidden="true" className="size-4 shrink-0" strokeWidth={1.75} />
@@ -51,7 +51,9 @@ function Row({ item, kind }: { item: AnswerItem; kind: string }) {
         {text && <p className="wrap-break-word">{text}</p>}
         {source ? (
           <Link to={`/notes/${source.noteId}`} className="reach w-fit max-w-full text-small text-muted hover:text-ink">
-            <q className="stroke font-serif">{source.quote}</q>
+            <q className="rounded-[3px] bg-marker px-0.5 font-serif text-ink">
+              {source.quote.replace(/[\s,;:.]+$/, "")}
+            </q>
             {kind !== "met" && (
               <>
                 {" · "}
