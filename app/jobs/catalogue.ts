@@ -27,6 +27,12 @@ export const JOBS = {
     retryLimit: 5,
     retryDelay: 5,
   },
+  "forget-old": {
+    payload: z.object({}),
+    retryLimit: 3,
+    retryDelay: 60,
+    schedule: "23 3 * * *",
+  },
 } as const satisfies Record<string, JobDefinition>;
 
 export type JobName = keyof typeof JOBS;

@@ -1,4 +1,5 @@
 import type { App } from "~/app.server";
+import { forgetOld } from "~/models/forget.server";
 import { embedPassages } from "~/models/passage.server";
 import { readNote } from "~/models/reading.server";
 import type { JobName, Payload } from "../catalogue";
@@ -9,4 +10,5 @@ type Handlers = { [Name in JobName]: (app: App, payload: Payload<Name>) => Promi
 export const handlers: Handlers = {
   "read-note": readNote,
   "embed-passages": (app, { userId }) => embedPassages(app, userId),
+  "forget-old": (app) => forgetOld(app),
 };

@@ -34,6 +34,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 const JOB_NAMES: Record<JobName, string> = {
   "read-note": "Notes to read",
   "embed-passages": "Notebooks to prepare for search",
+  "forget-old": "What was deleted long ago to let go of",
 };
 
 export default function Admin() {

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { Link, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { asUser } from "~db/client.server";
 import { requireUser } from "~/auth/require-user.server";
@@ -86,6 +86,13 @@ export default function People() {
         )}
       </div>
       <Pages view={view} after={after} next={next} select={select} />
+      {!isEmpty && (
+        <p className="text-small text-muted">
+          <Link to="/people/duplicates" className="reach rounded-[3px] hover:text-ink">
+            Is somebody here twice?
+          </Link>
+        </p>
+      )}
     </Page>
   );
 }

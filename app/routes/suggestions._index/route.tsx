@@ -1,8 +1,9 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { Link, useLoaderData } from "@remix-run/react";
 import { useState } from "react";
 import { z } from "zod";
 import { asUser } from "~db/client.server";
+import { hasLikelyDuplicates } from "~db/queries/duplicate.server";
 import { listOpenSuggestions } from "~db/queries/suggestion.server";
 import { requireUser } from "~/auth/require-user.server";
 import { ButtonLink } from "~/ui/button";
@@ -21,15 +22,16 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const user = await requireUser(context, request);
   const asked = new URL(request.url).searchParams.getAll("later");
   const later = asked.filter((id) => z.uuid().safeParse(id).success).slice(-MOST_LATER);
-  const open = await asUser(context.app.db, user.id, (tx) =>
-    listOpenSuggestions(tx, user.id, { limit: AT_A_TIME + later.length }),
-  );
+  const { open, twice } = await asUser(context.app.db, user.id, async (tx) => ({
+    open: await listOpenSuggestions(tx, user.id, { limit: AT_A_TIME + later.length }),
+    twice: await hasLikelyDuplicates(tx, user.id),
+  }));
   const place = ({ id }: { id: string }) => later.indexOf(id);
-  return { later, questions: open.sort((a, b) => place(a) - place(b)).slice(0, AT_A_TIME) };
+  return { later, twice, questions: open.sort((a, b) => place(a) - place(b)).slice(0, AT_A_TIME) };
 }
 
 export default function Suggestions() {
-  const { questions, later } = useLoaderData<typeof loader>();
+  const { questions, later, twice } = useLoaderData<typeof loader>();
   const [opened] = useState(questions.at(0)?.id);
   return (
     <Page>
@@ -53,6 +55,14 @@ export default function Suggestions() {
             />
           ))}
         </div>
+      )}
+      {twice && (
+        <p className="text-small text-muted">
+          Some people may be here twice.{" "}
+          <Link to="/people/duplicates" className="reach underline decoration-edge underline-offset-3 hover:text-ink">
+            Look at them
+          </Link>
+        </p>
       )}
     </Page>
   );
