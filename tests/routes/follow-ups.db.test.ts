@@ -16,9 +16,7 @@ it("is done, opened again, changed and deleted, and each leads back to where it 
   const todo = await add(user, { text: "Send the recipe", dueOn: "2030-05-01" });
   expect(await readPage(await send(app, user, "GET", "/upcoming"))).toContain("Send the recipe");
 
-  expect(whereTo(await send(app, user, "POST", `${todo}/done`, { from: "/upcoming" }))).toMatch(
-    /^303 \/upcoming\?did=/,
-  );
+  expect(whereTo(await send(app, user, "POST", `${todo}/done`, { from: "/upcoming" }))).toBe("303 /upcoming");
   expect(await readPage(await send(app, user, "GET", "/upcoming"))).not.toContain("Send the recipe");
   expect(whereTo(await send(app, user, "POST", `${todo}/reopen`, { from: "/" }))).toBe("303 /");
 
@@ -28,9 +26,7 @@ it("is done, opened again, changed and deleted, and each leads back to where it 
   expect(page).toContain("Send the better recipe");
   expect(page).toContain("Some time");
 
-  expect(whereTo(await send(app, user, "POST", `${todo}/delete`, { from: "/upcoming" }))).toMatch(
-    /^303 \/upcoming\?did=/,
-  );
+  expect(whereTo(await send(app, user, "POST", `${todo}/delete`, { from: "/upcoming" }))).toBe("303 /upcoming");
   expect((await send(app, user, "GET", `${todo}/edit`)).status).toBe(404);
 });
 
