@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import { otherSide } from "~/family/relation";
 import type { KnownPerson } from "~/understand/who";
-import { RELATIONS, type Relation } from "~/understand/extraction";
+import { RELATIONS, type Relation } from "~/family/relation";
 import type { Tx } from "../client.server";
 import type { UserId } from "../schema";
 

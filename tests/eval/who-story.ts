@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { RELATIONS, type Extraction, type Relation } from "../../app/understand/extraction";
+import { RELATIONS, type Relation } from "../../app/family/relation";
+import type { Extraction } from "../../app/understand/extraction";
 import { decideWho, type Decision, type KnownPerson, type Who } from "../../app/understand/who";
 
 const storySchema = z.object({

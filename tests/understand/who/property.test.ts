@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { RELATIONS } from "~/understand/extraction";
+import { RELATIONS } from "~/family/relation";
 import { candidateNames, decideWho, fold, type KnownPerson, type Who } from "~/understand/who";
 import { extractionOf, person, unnamed } from "./story";
 
