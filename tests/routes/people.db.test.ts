@@ -8,7 +8,7 @@ const app = await openTestApp({ worker: true });
 async function add(user: TestUser, name: string, pronoun = ""): Promise<string> {
   const added = await send(app, user, "POST", "/people/new", { name, pronoun });
   expect(added.status).toBe(303);
-  return added.headers.get("location") ?? "";
+  return added.headers.get("location")?.split("?")[0] ?? "";
 }
 
 async function pageOf(user: TestUser, path: string): Promise<string> {
