@@ -1,8 +1,9 @@
 import { Temporal } from "temporal-polyfill";
 import { BEGINNING, type Span } from "./span";
 
-/** Words before a time that make it a bound: "since January", "before Easter". */
-const BOUND = /\b(?<side>before|after|since|until|till)\s+(?:the\s+)?(?<what>\S.{0,40})/i;
+/** Words before a time that make it a bound: "since January", "before Easter"; but "the week after Easter" is beside it. */
+const BOUND =
+  /(?<!\b(?:days?|nights?|morning|weeks?|weekend|months?|years?|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\s+)\b(?<side>before|after|since|until|till)\s+(?:the\s+)?(?<what>\S.{0,40})/i;
 const AMOUNT =
   "(?<count>\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\s+(?<unit>day|week|month|year)s?";
 const LATELY = new RegExp(`\\b(?:(?:in|for|over|during|within)\\s+)?(?:the\\s+)?(?:last|past)\\s+${AMOUNT}\\b`, "i");

@@ -45,7 +45,11 @@ export function understandQuestion(question: string, today: string, not: Readonl
   const dated = span && /\d/.test(span.quote) ? question.replace(span.quote, " ") : question;
   const text = span ? dated.replace(/\p{L}+/gu, (word) => (ASKED_OF_ANY.has(word.toLowerCase()) ? "" : word)) : dated;
   const kin = not.has("kin") ? null : findKin(question);
-  const isOfThatTime = span !== null && (OF_THE_TELLING.test(question) || countParticulars({ text, span }) === 0);
+  const isOfThatTime =
+    span !== null &&
+    // Of two times one is the telling's and the other what is told.
+    findSpan(question.replace(span.quote, " "), today) === null &&
+    (OF_THE_TELLING.test(question) || countParticulars({ text, span }) === 0);
   return { text, span, isOfThatTime, birthdayMonth, kin, inquiries: inquiriesOf(question, today, not) };
 }
 
