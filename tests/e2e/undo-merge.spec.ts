@@ -11,7 +11,7 @@ async function addSomebody(page: Page, name: string): Promise<string> {
 
 async function addHome(page: Page, person: string, place: string): Promise<void> {
   await page.goto(`${person}/facts/new?kind=home`);
-  await page.getByLabel("Place").first().fill(place);
+  await page.getByLabel("Where", { exact: true }).fill(place);
   await page.getByRole("button", { name: "Save" }).click();
   await expect(page.getByRole("main")).toContainText(place);
 }
