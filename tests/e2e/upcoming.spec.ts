@@ -7,7 +7,7 @@ test.beforeEach(async ({ page }) => {
   await signIn(page);
   const ana = await addPerson(page, "Ana Chen");
   await post(page, `${ana}/encounters`, { how: "call", on: inDays(-40) });
-  await post(page, `${ana}/rhythm`, { rhythm: "30" });
+  await post(page, `${ana}/rhythm`, { rhythm: "30", days: "" });
   await post(page, "/follow-ups", { text: "Send the recipe", dueOn: inDays(-3), personId: ana.slice(-36) });
 });
 
@@ -37,7 +37,7 @@ test("J and K go through what is upcoming; D is done, S puts off", async ({ page
   await page.keyboard.press("j");
   await page.keyboard.press("k");
   await page.keyboard.press("d");
-  await expect(page.getByText("Send the recipe")).toHaveCount(0);
+  await expect(page.getByRole("button", { name: "Done: Send the recipe" })).toHaveCount(0);
 });
 
 test.describe("without scripts", () => {
