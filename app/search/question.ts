@@ -45,12 +45,14 @@ export function understandQuestion(question: string, today: string, not: Readonl
   const dated = span && /\d/.test(span.quote) ? question.replace(span.quote, " ") : question;
   const text = span ? dated.replace(/\p{L}+/gu, (word) => (ASKED_OF_ANY.has(word.toLowerCase()) ? "" : word)) : dated;
   const kin = not.has("kin") ? null : findKin(question);
+  const inquiries = inquiriesOf(question, today, not);
   const isOfThatTime =
     span !== null &&
+    !inquiries.some(({ about }) => about === "unseen") &&
     // Of two times one is the telling's and the other what is told.
     findSpan(question.replace(span.quote, " "), today) === null &&
     (OF_THE_TELLING.test(question) || countParticulars({ text, span }) === 0);
-  return { text, span, isOfThatTime, birthdayMonth, kin, inquiries: inquiriesOf(question, today, not) };
+  return { text, span, isOfThatTime, birthdayMonth, kin, inquiries };
 }
 
 function inquiriesOf(question: string, today: string, not: ReadonlySet<string>): Question["inquiries"] {

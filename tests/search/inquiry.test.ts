@@ -30,6 +30,7 @@ test.each(["since I was small", "before the wedding", "for ages"])("“%s” is 
 test.each([
   ["what did Priya say last summer", true],
   ["who did I see on 5 May 2026", true],
+  ["people I have not seen since January", false],
   ["couple expecting in the autumn", false],
   ["what did Tim say on 5 May 2026 about last week", false],
 ])("“%s” is of the notes of that time: %s", (question, isOfThatTime) => {

@@ -26,7 +26,7 @@ export function AnswerCard({ kind, icon, title, items, more }: Answer) {
   );
 }
 
-function Row({ item, kind }: { item: AnswerItem; kind: string }) {
+function Row({ item, kind }: { item: AnswerItem; kind: Answer["kind"] }) {
   const { personId, name, text, on, source } = item;
   return (
     <li className="flex min-w-0 items-start gap-3 py-3">
@@ -54,7 +54,7 @@ function Row({ item, kind }: { item: AnswerItem; kind: string }) {
             <q className="rounded-[3px] bg-marker px-0.5 font-serif text-ink">
               {source.quote.replace(/[\s,;:.]+$/, "")}
             </q>
-            {kind !== "met" && (
+            {kind !== "meeting" && (
               <>
                 {" · "}
                 <Day day={source.on} />
