@@ -27,7 +27,12 @@ export function UndoButton({ activityId, what, from, withKey = false }: UndoButt
   return (
     <Form method="post" action={`/activities/${activityId}/undo`} ref={form} className="shrink-0">
       <input type="hidden" name="from" value={from} />
-      <Button look="quiet" className="mx-0!" aria-label={`Undo: ${what}`} aria-keyshortcuts={withKey ? "z" : undefined}>
+      <Button
+        look="quiet"
+        className="mx-0! text-accent"
+        aria-label={`Undo: ${what}`}
+        aria-keyshortcuts={withKey ? "z" : undefined}
+      >
         Undo
       </Button>
     </Form>

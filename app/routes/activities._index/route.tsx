@@ -38,7 +38,7 @@ export default function Activities() {
   const { activities, older, isFirst } = useLoaderData<typeof loader>();
   return (
     <Page>
-      <PageHeading title="What you did">What you changed by hand, for 30 days to be taken back.</PageHeading>
+      <PageHeading title="What you did">What you changed by hand. For 30 days it can be taken back.</PageHeading>
       {activities.length === 0 ? (
         <EmptyState title="Nothing yet.">What you add, correct or delete will be listed here.</EmptyState>
       ) : (

@@ -13,7 +13,7 @@ export function Merged({ person, merged }: MergedProps) {
     <footer className="mt-12 grid max-w-column gap-2 border-t border-line pt-4 text-small text-muted">
       {merged.map(({ id, name }) => (
         <Form key={id} method="post" action={`/people/${id}/unmerge`} className="flex flex-wrap items-center gap-x-4">
-          <span>{`Also holds what was written of ${name}.`}</span>
+          <span>{`Also holds what was written of ${name}${name.endsWith(".") ? "" : "."}`}</span>
           <Button look="quiet" aria-label={`Take ${name} apart from ${person.name}`}>
             Take apart
           </Button>
