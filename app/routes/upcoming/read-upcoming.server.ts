@@ -10,6 +10,7 @@ import { nextYearlyDays } from "~/ui/yearly-day";
 const MOST_PROMISES = 200;
 const WEEK_DAYS = 7;
 const YEARLY_DAYS_WITHIN = 60;
+const MOST_YEARLY_DAYS = 100;
 const RHYTHMS_WITHIN_DAYS = 30;
 const MOST_RHYTHMS = 50;
 const MOST_LOSING = 6;
@@ -21,7 +22,7 @@ export async function readUpcoming(tx: Tx, userId: UserId, today: string) {
     await listImportantDays(tx, userId, monthsAhead(today, YEARLY_DAYS_WITHIN)),
     today,
     YEARLY_DAYS_WITHIN,
-  );
+  ).slice(0, MOST_YEARLY_DAYS);
   const rhythms = await listDuePeople(tx, userId, {
     from: today,
     to: addDays(today, RHYTHMS_WITHIN_DAYS),
