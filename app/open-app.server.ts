@@ -1,7 +1,8 @@
 import type { Logger } from "pino";
-import { openDatabase, type DatabaseOptions } from "~db/client.server";
+import { openDatabase, type DatabaseOptions, type Db } from "~db/client.server";
 import { migrate } from "~db/migrate";
 import { refreshStatistics } from "~db/statistics.server";
+import { findFaultyVectorVersion } from "~db/vector-faults.server";
 import type { App } from "~/app.server";
 import { builtInEmbedder } from "~/embed";
 import type { EndpointSettings } from "~/env.server";
@@ -35,6 +36,7 @@ export async function openApp(options: AppOptions): Promise<App & { close(): Pro
     const ran = await migrate(database.db);
     if (ran.length > 0) log.info({ migrations: ran }, "database brought up to date");
     if (database.engine === "embedded") await refreshStatistics(database.db);
+    else await warnOfVectorFaults(database.db, log);
     const queue = await openQueue(database, options.databaseUrl, log, metrics);
     watchDatabase(metrics, database, queue);
     const builtIn = { reader: builtInReader, embedder: builtInEmbedder };
@@ -69,4 +71,12 @@ export async function openApp(options: AppOptions): Promise<App & { close(): Pro
     await database.close();
     throw error;
   }
+}
+
+async function warnOfVectorFaults(db: Db, log: Logger): Promise<void> {
+  const version = await findFaultyVectorVersion(db);
+  if (version === null) return;
+  const told =
+    "pgvector before 0.8.4 can spoil its graph index: it is filled by one process at a time here; update pgvector";
+  log.warn({ pgvector: version }, told);
 }

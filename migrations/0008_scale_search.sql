@@ -143,7 +143,10 @@ create function passage_by_likeness(asked text, most int)
 create function passage_by_meaning(asked halfvec, by_model text, most int)
   returns table (id uuid, note_id uuid, fact_id uuid, nearness real)
   language plpgsql stable security definer set search_path = public, pg_temp
-  set plan_cache_mode = force_custom_plan set jit = off set hnsw.iterative_scan = relaxed_order set hnsw.ef_search = 400
+  -- Of the graph's hundred nearest, 984 in a thousand are among the true ones: 976 at 400, 964 at 200. It is half as long as
+  -- comparing a hundred thousand, which the planner would rather do, or start further processes for.
+  set hnsw.ef_search = 600 set hnsw.iterative_scan = relaxed_order
+  set plan_cache_mode = force_custom_plan set enable_sort = off set max_parallel_workers_per_gather = 0 set jit = off
   as $$
   declare
     me uuid := memoro_user_id();

@@ -12,8 +12,8 @@ export interface Space {
   find(term: string): number | undefined;
   /** The dictionary form of a word; itself where the space does not know it. */
   lemma(word: string): string;
-  /** How many words the longest term has that begins with this word; 0 where none does. */
-  longestFrom(word: string): number;
+  /** How many words the longest term has that begins with these two; 0 where none does. */
+  longestFrom(first: string, second: string): number;
   /** How telling the term is: from 1, hardly ever met, towards 0, met everywhere. */
   weight(id: number): number;
   /** Its vector, of length 1. Held for a while: do not change it. */
@@ -33,12 +33,14 @@ function openSpace({ terms, weights, codes, codebook }: SpaceFile): Space {
   const isKnown = (word: string) => single.has(word);
   // Terms of several words are found by the dictionary forms of these, as "gave up" is: "break the ice", "twin boy".
   const several = new Map<string, number>();
-  const longest = new Map<string, number>();
+  const longest = new Map<string, Map<string, number>>();
   terms.forEach((term, id) => {
     if (!term.includes(" ")) return;
     const words = term.split(" ").map((word) => lemmaOf(word, isKnown) ?? word);
     several.set(words.join(" "), id);
-    longest.set(words[0], Math.max(longest.get(words[0]) ?? 0, words.length));
+    const [first, second] = words;
+    const from = longest.get(first) ?? new Map<string, number>();
+    longest.set(first, from.set(second, Math.max(from.get(second) ?? 0, words.length)));
   });
   const vectors = new Map<number, Float32Array>();
   const lemmas = new Map<string, string>();
@@ -52,7 +54,7 @@ function openSpace({ terms, weights, codes, codebook }: SpaceFile): Space {
       lemmas.set(word, lemma);
       return lemma;
     },
-    longestFrom: (word) => longest.get(word) ?? 0,
+    longestFrom: (first, second) => longest.get(first)?.get(second) ?? 0,
     weight: (id) => weights[id] / 255,
     vector: (id) => {
       const held = vectors.get(id);

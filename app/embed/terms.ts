@@ -48,7 +48,8 @@ export function vectorOf({ id, form }: Pick<Term, "id" | "form">): Float32Array 
 }
 
 function lengthOfTermAt(forms: string[], from: number): number {
-  for (let length = Math.min(getSpace().longestFrom(forms[from]), forms.length - from); length > 1; length--) {
+  const longest = from + 1 < forms.length ? getSpace().longestFrom(forms[from], forms[from + 1]) : 0;
+  for (let length = Math.min(longest, forms.length - from); length > 1; length--) {
     const words = forms.slice(from, from + length);
     if (!words.every(isStopWord) && getSpace().find(words.join(" ")) !== undefined) return length;
   }

@@ -83,8 +83,17 @@ async function load(
   ];
 }
 
+/** Passages whose terms are held, some 20 MB: while one types, and among friends, the same ones come again and again. */
+const MOST_HELD = 20_000;
+const held = new Map<string, RankablePassage>();
+
 function readPassage(text: string): RankablePassage {
-  return { text, terms: termsOf(text) };
+  let passage = held.get(text);
+  if (!passage) {
+    if (held.size >= MOST_HELD) held.clear();
+    held.set(text, (passage = { text, terms: termsOf(text) }));
+  }
+  return passage;
 }
 
 /** A word that neither the dictionary nor what was found knows is looked up by its letters, as a name may be misspelt. */

@@ -16,7 +16,7 @@ export interface NearCandidate extends Candidate {
 }
 
 /** Common words bring no more than this; what they would bring beyond it is left to the rarer ones. */
-const ENOUGH = 3000;
+const ENOUGH = 2000;
 
 /** Those with any of the words (inflected as they may be), those with most and with the rarest first. */
 export async function findPassagesByText(
