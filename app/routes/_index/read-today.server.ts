@@ -39,7 +39,11 @@ export async function readToday(tx: Tx, userId: UserId, day: string) {
       questions: questions.filter(({ noteId }) => noteId === id),
     })),
     due: await listOpenFollowUps(tx, userId, { dueBy: soon, limit: MOST_DUE }),
-    days: nextYearlyDays(await listImportantDays(tx, userId, monthsAhead(day, DUE_WITHIN_DAYS)), day, DUE_WITHIN_DAYS),
+    days: nextYearlyDays(
+      await listImportantDays(tx, userId, monthsAhead(day, DUE_WITHIN_DAYS)),
+      day,
+      DUE_WITHIN_DAYS,
+    ).slice(0, MOST_DUE),
     losing: (await listLosingTouch(tx, userId, { today: day, limit: MOST_LOSING })).people,
     hasPeople: await hasPeople(tx, userId),
     hasSample: (await listSampleNoteIds(tx, userId)).length > 0,

@@ -10,9 +10,9 @@ import { nextYearlyDays } from "~/ui/yearly-day";
 const MOST_PROMISES = 200;
 const WEEK_DAYS = 7;
 const YEARLY_DAYS_WITHIN = 60;
-const MOST_YEARLY_DAYS = 100;
+const MOST_YEARLY_DAYS = 40;
 const RHYTHMS_WITHIN_DAYS = 30;
-const MOST_RHYTHMS = 50;
+const MOST_RHYTHMS = 20;
 const MOST_LOSING = 6;
 
 /** All that is upcoming; `today` is the reader's (ISO). */
