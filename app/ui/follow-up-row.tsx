@@ -80,6 +80,7 @@ export function FollowUpRow({ followUp, from, showPerson = true, snooze = false 
             from={from}
             usual="day"
             offered={["day", "week", "month"]}
+            atStart
           />
         )}
         <ButtonLink

@@ -15,6 +15,8 @@ interface SnoozeFormProps {
   /** What one press means. */
   usual: Snooze;
   offered: readonly Snooze[];
+  /** On a phone it stands at the start of its row, so its menu opens towards the end. */
+  atStart?: boolean;
 }
 
 const SAID: Record<Snooze, string> = {
@@ -25,7 +27,7 @@ const SAID: Record<Snooze, string> = {
 };
 
 /** One press puts it off for the usual time; others are folded beside it. */
-export function SnoozeForm({ of, about, from, usual, offered }: SnoozeFormProps) {
+export function SnoozeForm({ of, about, from, usual, offered, atStart = false }: SnoozeFormProps) {
   const menu = useRef<HTMLDetailsElement>(null);
   useMenuClosing(menu, true);
   return (
@@ -58,7 +60,9 @@ export function SnoozeForm({ of, about, from, usual, offered }: SnoozeFormProps)
         </summary>
         <div
           tabIndex={-1}
-          className="absolute top-full right-0 z-10 mt-1 grid w-44 appear rounded-[var(--radius)] border border-line bg-paper p-1.5 shadow-float outline-none"
+          className={`absolute top-full z-10 mt-1 grid w-44 appear rounded-[var(--radius)] border border-line bg-paper p-1.5 shadow-float outline-none ${
+            atStart ? "left-0 desk:right-0 desk:left-auto" : "right-0"
+          }`}
         >
           {offered.map((snooze) => (
             <button
