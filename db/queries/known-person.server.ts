@@ -50,8 +50,7 @@ export async function listKnownPeople(
         union select person_id from tie join near on near.id = relative_id where user_id = ${userId} and deleted_at is null)
     ), one as materialized (
       -- Everybody who is kept as one of those.
-      select person.id, person.kept_id, person.name, person.pronoun, person.by_hand, person.created_at
-      from person join meant on meant.id = person.kept_id where user_id = ${userId}
+      select person.id, person.kept_id from person join meant on meant.id = person.kept_id where user_id = ${userId}
     ), elsewhere as not materialized (
       select * from source
       where user_id = ${userId} and note_id is distinct from ${noteId}::uuid
@@ -72,21 +71,21 @@ export async function listKnownPeople(
     select p.id, p.is_self as "isSelf",
       case when p.by_hand or p.is_self then p.name else coalesce((
         select name from (
-          select e.name, e.created_at, e.id from one join elsewhere e on e.person_id = one.id
-          where one.kept_id = p.id and e.name is not null
-          union all select name, created_at, id from one where kept_id = p.id and by_hand) given
+          select e.name, e.created_at, e.id from person one join elsewhere e on e.person_id = one.id
+          where one.user_id = p.user_id and one.kept_id = p.id and e.name is not null
+          union all select one.name, one.created_at, one.id from person one where one.user_id = p.user_id and one.kept_id = p.id and one.by_hand) given
         order by array_length(string_to_array(name, ' '), 1) desc, created_at, id limit 1), p.name) end as name,
       case when p.by_hand and p.pronoun is not null then p.pronoun else coalesce((
-        select e.pronoun from one join elsewhere e on e.person_id = one.id
-        where one.kept_id = p.id and e.pronoun is not null
+        select e.pronoun from person one join elsewhere e on e.person_id = one.id
+        where one.user_id = p.user_id and one.kept_id = p.id and e.pronoun is not null
         order by e.created_at, e.id limit 1), (
-        select pronoun from one where kept_id = p.id and by_hand and pronoun is not null
-        order by created_at, id limit 1)) end as pronoun,
+        select one.pronoun from person one where one.user_id = p.user_id and one.kept_id = p.id and one.by_hand and one.pronoun is not null
+        order by one.created_at, one.id limit 1)) end as pronoun,
       (select max(note.happened_on)
-       from one join elsewhere e on e.person_id = one.id join note on note.user_id = ${userId} and note.id = e.note_id
-       where one.kept_id = p.id and e.met and note.deleted_at is null) as "lastSeenOn",
+       from person one join elsewhere e on e.person_id = one.id join note on note.user_id = ${userId} and note.id = e.note_id
+       where one.user_id = p.user_id and one.kept_id = p.id and e.met and note.deleted_at is null) as "lastSeenOn",
       array(select text from said where person_id = p.id and kind = 'name'
-            union select name from one where kept_id = p.id and id <> p.id) as also,
+            union select one.name from person one where one.user_id = p.user_id and one.kept_id = p.id and one.id <> p.id) as also,
       coalesce((select array_agg(text) from said where person_id = p.id and kind = 'home'), '{}') as "livesIn",
       coalesce((select array_agg(part) from said, lateral (values (value ->> 'employer'), (value ->> 'role')) as parts (part)
                 where person_id = p.id and kind = 'work' and part is not null), '{}') as work,
@@ -96,7 +95,7 @@ export async function listKnownPeople(
                 from tied where relative_id = p.id), '[]') as "isOf"
     from person p join meant on meant.id = p.id
     where p.user_id = ${userId} and p.deleted_at is null
-      and (p.is_self or exists (select 1 from one join elsewhere e on e.person_id = one.id where one.kept_id = p.id))
+      and (p.is_self or exists (select 1 from person one join elsewhere e on e.person_id = one.id where one.user_id = p.user_id and one.kept_id = p.id))
     order by p.id`.execute(tx);
 
   return rows.map(({ has, isOf, ...person }) => ({
