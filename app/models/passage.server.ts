@@ -43,7 +43,8 @@ async function keepSearchQuick(app: App, userId: UserId): Promise<void> {
   const { all, counted } = await asUser(app.db, userId, (tx) => countPassages(tx, userId));
   if (all > counted * GROWN) await asUser(app.db, userId, (tx) => countWords(tx, userId));
   if (app.engine === "embedded" || all < GRAPH_FROM) return;
-  while ((await asUser(app.db, userId, (tx) => moveToGraph(tx, userId, BATCH))) > 0);
+  const models = [app.embedder.model, app.builtIn.embedder.model];
+  while ((await asUser(app.db, userId, (tx) => moveToGraph(tx, userId, models, BATCH))) > 0);
 }
 
 /** After a change of model, jobs that gave up or an upgrade: has every account seen to that is not, until told to stop. */

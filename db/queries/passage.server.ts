@@ -127,13 +127,17 @@ export async function countWords(tx: Tx, userId: UserId): Promise<void> {
       where passage_word.passages <> excluded.passages`.execute(tx);
 }
 
-/** Moves as many of those with a vector into the graph, a millisecond or two each; returns how many it moved. */
-export async function moveToGraph(tx: Tx, userId: UserId, most: number): Promise<number> {
+/**
+ * Moves as many of those with a vector of these models into the graph, some four milliseconds each; returns how many it moved. All
+ * that wait are named apart: limited at once, the planner takes them for so many that it reads the whole table for the first.
+ */
+export async function moveToGraph(tx: Tx, userId: UserId, models: readonly string[], most: number): Promise<number> {
   const { numAffectedRows } = await sql`
+    with waiting as materialized (
+      select id from passage where user_id = ${userId} and model = any(${[...models]}::text[]) and not in_graph
+    )
     update passage set in_graph = true
-    where user_id = ${userId} and id in (
-      select id from passage where user_id = ${userId} and model is not null and not in_graph
-      limit ${most} for update skip locked)`.execute(tx);
+    where user_id = ${userId} and id in (select id from waiting limit ${most})`.execute(tx);
   return Number(numAffectedRows ?? 0);
 }
 

@@ -54,7 +54,7 @@ async function compared(user: TestUser, question: string, limit = 10) {
 async function makeQuick(user: TestUser): Promise<void> {
   await asUser(app.db, user.id, (tx) => countWords(tx, user.id));
   if (testEngine() === "postgres") {
-    await asUser(app.db, user.id, (tx) => moveToGraph(tx, user.id, 1000));
+    await asUser(app.db, user.id, (tx) => moveToGraph(tx, user.id, [model], 1000));
   } else {
     await nearest(user, "anything");
     await waitFor(() => app.nearest.holds(user.id, model));
