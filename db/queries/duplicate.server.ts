@@ -1,5 +1,4 @@
 import { sql, type RawBuilder } from "kysely";
-import { nameForms } from "~/understand/who/nickname";
 import type { Tx } from "../client.server";
 import type { UserId } from "../schema";
 
@@ -18,15 +17,16 @@ export interface LikelyDuplicate {
 /**
  * Pairs that may be one person, the surest first: those with the same address or number, then of the same name, then where
  * one name is a short form of the other's, or within it, and something else speaks for it too. None who were said to be
- * two, none tied to each other.
+ * two, none tied to each other. `formsOf` gives the short and the full forms of a folded given name.
  */
 export async function listLikelyDuplicates(
   tx: Tx,
   userId: UserId,
-  { limit }: { limit: number },
+  { limit, formsOf }: { limit: number; formsOf: (name: string) => readonly string[] },
 ): Promise<LikelyDuplicate[]> {
   const found = new Map<string, LikelyDuplicate>();
-  for (const list of [listByContact, listByName, listByNickname, listByPartOfName]) {
+  const byNickname: typeof listByName = (...args) => listByNickname(...args, formsOf);
+  for (const list of [listByContact, listByName, byNickname, listByPartOfName]) {
     if (found.size >= limit) break;
     for (const pair of await list(tx, userId, limit)) {
       const key = `${pair.one.id} ${pair.other.id}`;
@@ -67,13 +67,18 @@ function listByName(tx: Tx, userId: UserId, limit: number): Promise<LikelyDuplic
   );
 }
 
-async function listByNickname(tx: Tx, userId: UserId, limit: number): Promise<LikelyDuplicate[]> {
+async function listByNickname(
+  tx: Tx,
+  userId: UserId,
+  limit: number,
+  formsOf: (name: string) => readonly string[],
+): Promise<LikelyDuplicate[]> {
   const firsts = await sql<{ first: string }>`
     select distinct split_part(name_key, ' ', 1) as first from person
     where user_id = ${userId} and kept_id = id and deleted_at is null and not is_self`.execute(tx);
   const there = new Set(firsts.rows.map(({ first }) => first));
   const pairs = [...there].flatMap((one) =>
-    nameForms(one).flatMap((other) => (other !== one && there.has(other) ? [[one, other] as const] : [])),
+    formsOf(one).flatMap((other) => (other !== one && there.has(other) ? [[one, other] as const] : [])),
   );
   if (pairs.length === 0) return [];
   return listPairs(
@@ -180,9 +185,4 @@ async function listPairs(
         select 1 from (${tiedTo(userId, sql`one.id`)}) tied where tied.id = other.id)
     limit ${limit}`.execute(tx);
   return rows;
-}
-
-/** Whether there is any such pair to be asked about. */
-export async function hasLikelyDuplicates(tx: Tx, userId: UserId): Promise<boolean> {
-  return (await listLikelyDuplicates(tx, userId, { limit: 1 })).length > 0;
 }

@@ -1,6 +1,5 @@
 import { expect, it } from "vitest";
 import { asUser } from "~db/client.server";
-import { listLikelyDuplicates } from "~db/queries/duplicate.server";
 import { listFacts } from "~db/queries/fact.server";
 import { listNotes } from "~db/queries/note.server";
 import { findPerson, getSelf } from "~db/queries/person.server";
@@ -8,6 +7,7 @@ import { listNames } from "~db/queries/relative.server";
 import { listOpenSuggestions } from "~db/queries/suggestion.server";
 import { listTies } from "~db/queries/tie.server";
 import type { UserId } from "~db/schema";
+import { listLikelyDuplicates } from "~/models/duplicate.server";
 import { addFact, deleteFact } from "~/models/fact.server";
 import { keepApart, mergePeople, unmergePerson } from "~/models/merge.server";
 import { createPerson } from "~/models/person.server";

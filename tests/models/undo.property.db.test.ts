@@ -17,40 +17,13 @@ import type { Extraction } from "~/understand/extraction";
 import { openTestApp } from "../support/app";
 import { insertAccount } from "../support/insert-account";
 import { applyTo, readLedger, saveNote } from "../support/ledger";
+import { action, type Action } from "../support/random-action";
 import { BODY, reading } from "../support/random-reading";
 
 const RUNS = 12;
 const TIMEOUT_MS = 180_000;
 
 const app = await openTestApp();
-
-/** What somebody may do, to whichever there is: `pick` counts through what there is to do it to. */
-const action = fc.oneof(
-  { arbitrary: fc.record({ does: fc.constant("log" as const), told: reading }), weight: 2 },
-  {
-    arbitrary: fc.record({
-      does: fc.constantFrom(
-        "edit fact",
-        "delete fact",
-        "add fact",
-        "add tie",
-        "delete tie",
-        "answer",
-        "leave out",
-        "merge",
-        "unmerge",
-        "delete note",
-        "delete person",
-        "complete follow-up",
-        "delete follow-up",
-      ),
-      pick: fc.nat(50),
-      other: fc.nat(50),
-    }),
-    weight: 5,
-  },
-);
-type Action = typeof action extends fc.Arbitrary<infer T> ? T : never;
 
 async function live(earlier: Extraction[]): Promise<UserId> {
   const userId = await insertAccount(app);

@@ -74,7 +74,7 @@ export default function Merge() {
       <div className="grid gap-6">
         <Form className="flex max-w-form items-end gap-3" role="search">
           <div className="min-w-0 flex-1">
-            <Field name="q" label="Name" defaultValue={q} autoComplete="off" autoFocus />
+            <Field name="q" label="Name" defaultValue={q} autoComplete="off" />
           </div>
           <Button look="plain">Find</Button>
         </Form>

@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { asUser } from "~db/client.server";
-import { listLikelyDuplicates } from "~db/queries/duplicate.server";
 import { requireUser } from "~/auth/require-user.server";
+import { listLikelyDuplicates } from "~/models/duplicate.server";
 import { ButtonLink } from "~/ui/button";
 import { EmptyState } from "~/ui/empty-state";
 import { Page, PageHeading } from "~/ui/page";
