@@ -26,10 +26,10 @@ export function createPerson(app: App, userId: UserId, draft: PersonDraft): Prom
 }
 
 /** A person touched by hand stays, whatever becomes of the notes that brought them. */
-export function editPerson(app: App, userId: UserId, id: string, change: PersonDraft): Promise<Done> {
+export function editPerson(app: App, userId: UserId, personId: string, change: PersonDraft): Promise<Done> {
   return asUserDoing(app, userId, "edit-person", async (tx, doing) => {
     const { name, pronoun, ...parts } = change;
-    if (!(await renamePerson(tx, userId, id, { name, pronoun }))) notFound();
+    const { id } = (await renamePerson(tx, userId, personId, { name, pronoun })) ?? notFound();
     await setNameParts(tx, userId, id, parts);
     await upsertSource(tx, userId, { personId: id });
     doing.about = name;

@@ -81,7 +81,9 @@ export function renamePerson(tx: Tx, userId: UserId, id: string, change: { name:
     .updateTable("person")
     .set({ ...change, by_hand: true, updated_at: new Date() })
     .where("user_id", "=", userId)
-    .where("id", "=", id)
+    .where("id", "=", (from) =>
+      from.selectFrom("person").select("kept_id").where("user_id", "=", userId).where("id", "=", id),
+    )
     .where("deleted_at", "is", null)
     .returning("id")
     .executeTakeFirst();
