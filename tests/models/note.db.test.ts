@@ -160,7 +160,7 @@ it("refuses kindly to make a person their own relative", async () => {
   const user = await aUser(app);
   const { id } = await createPerson(app, user.id, { name: "Olga", pronoun: null });
   expect(await addTie(app, user.id, id, { relation: "parent", relative: { id } })).toMatchObject({
-    refused: "same-person",
+    refused: "Nobody is a relative of their own.",
   });
 });
 
