@@ -216,3 +216,18 @@ describe("facts that cannot both be true", () => {
     expect(await questions()).toEqual([]);
   });
 });
+
+it("what a fact says already is not said again as news, and what says more is", async () => {
+  const note = await save("Met Wen. Works at Siemens as an engineer. Lives in Vienna and has two children.");
+  await apply(note, {
+    people: [mention("p1", "Wen")],
+    work: [{ person: "p1", employer: "Siemens", role: "engineer", status: "current", quote: "Works at Siemens" }],
+    lives_in: [{ person: "p1", place: "Vienna", quote: "Lives in Vienna" }],
+    news: [
+      { person: "p1", text: "Works at Siemens as an engineer", quote: "Works at Siemens as an engineer" },
+      { person: "p1", text: "Lives in Vienna and has two children", quote: "Lives in Vienna and has two children" },
+    ],
+  });
+  const news = (await factsOf("Wen")).filter(({ content }) => content.kind === "news").map(({ text }) => text);
+  expect(news).toEqual(["Lives in Vienna and has two children"]);
+});

@@ -91,14 +91,27 @@ export function listTold(extraction: Extraction, relatives: RecordedPeople["rela
         : [],
     ),
   ];
-  // "Interviewing at Stripe" is where she works, and need not be said again as news.
-  const said = new Set(facts.map(({ person, content }) => sayingOf(person, describeFact(content).text)));
-  const fresh = news.filter(({ person, text }) => !said.has(sayingOf(person, text)));
+  const fresh = news.filter(
+    ({ person, text }) =>
+      !facts.some((fact) => fact.person === person && saysNoMore(text, describeFact(fact.content).text)),
+  );
   return [...facts, ...fresh.map(({ person, quote, text }) => told(person, quote, { kind: "news", value: { text } }))];
 }
 
-function sayingOf(person: string, text: string): string {
-  return `${person} ${fold(text)}`;
+/** "Works at Siemens as an engineer" says no more than "Engineer at Siemens", and need not be said again as news. */
+function saysNoMore(news: string, fact: string): boolean {
+  const known = new Set(wordsOf(fact));
+  return wordsOf(news).every((word) => known.has(word) || LITTLE_WORDS.has(word));
+}
+
+const LITTLE_WORDS = new Set(
+  "a an and as at for from has have he his her in is live lives living now of on she the they was with work working works".split(
+    " ",
+  ),
+);
+
+function wordsOf(text: string): string[] {
+  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 function told(person: string, quote: string, content: FactContent): ToldFact {

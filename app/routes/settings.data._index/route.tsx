@@ -38,7 +38,7 @@ export default function YourData() {
         <p className="max-w-measure">
           {`Everything in one file: ${count(notes, "note")}, ${count(people, "person", "people")}, ${count(photos, "photo")}, and all that is known, with its sources. Lines of JSON, which any program can read and an empty Memoro can take in again.`}
         </p>
-        <ButtonLink look="plain" to="/settings/data/export" reloadDocument download>
+        <ButtonLink look="plain" to="/settings/data/export" reloadDocument download className="justify-self-start">
           Download everything
         </ButtonLink>
       </Section>
