@@ -85,7 +85,14 @@ export async function listKnownPeople(
        from person one join elsewhere e on e.person_id = one.id join note on note.user_id = ${userId} and note.id = e.note_id
        where one.user_id = p.user_id and one.kept_id = p.id and e.met and note.deleted_at is null) as "lastSeenOn",
       array(select text from said where person_id = p.id and kind = 'name'
-            union select one.name from person one where one.user_id = p.user_id and one.kept_id = p.id and one.id <> p.id) as also,
+            union select one.name from person one where one.user_id = p.user_id and one.kept_id = p.id and one.id <> p.id
+            union select concat_ws(' ', one.given_name, one.middle_name, one.family_name) from person one
+              where one.user_id = p.user_id and one.kept_id = p.id and one.given_name is not null) as also,
+      (select introducer.kept_id from person one
+       join tie t on t.user_id = one.user_id and t.person_id = one.id and t.relation = 'introducer' and t.deleted_at is null
+       join person introducer on introducer.user_id = t.user_id and introducer.id = t.relative_id and introducer.deleted_at is null
+       where one.user_id = p.user_id and one.kept_id = p.id and introducer.kept_id <> p.id
+       order by t.id limit 1) as "metThrough",
       coalesce((select array_agg(text) from said where person_id = p.id and kind = 'home'), '{}') as "livesIn",
       coalesce((select array_agg(part) from said, lateral (values (value ->> 'employer'), (value ->> 'role')) as parts (part)
                 where person_id = p.id and kind = 'work' and part is not null), '{}') as work,
@@ -100,12 +107,11 @@ export async function listKnownPeople(
 
   return rows.map(({ has, isOf, ...person }) => ({
     ...person,
-    metThrough: null,
     ties: [...has, ...isOf.map((tie) => ({ ...tie, relation: otherSide(tie.relation) }))],
   }));
 }
 
-interface KnownPersonRow extends Omit<KnownPerson, "ties" | "metThrough"> {
+interface KnownPersonRow extends Omit<KnownPerson, "ties"> {
   has: { relation: Relation; personId: string }[];
   isOf: { relation: Relation; personId: string }[];
 }

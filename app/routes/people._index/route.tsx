@@ -4,7 +4,8 @@ import { z } from "zod";
 import { asUser } from "~db/client.server";
 import { requireUser } from "~/auth/require-user.server";
 import { readCursor, writeCursor } from "~/http/cursor";
-import { isNarrowed, parsePeopleView, writePeopleView, type PeopleView } from "~/http/people-filter";
+import { parsePeopleView } from "~/http/people-filter";
+import { isNarrowed, writePeopleView, type PeopleView } from "~/http/people-view";
 import { dayIn } from "~/time/zoned";
 import { ButtonLink } from "~/ui/button";
 import { EmptyState } from "~/ui/empty-state";
@@ -87,15 +88,23 @@ export default function People() {
       </div>
       <Pages view={view} after={after} next={next} select={select} />
       {!isEmpty && (
-        <p className="text-small text-muted">
-          <Link to="/people/duplicates" className="reach rounded-[3px] hover:text-ink">
-            Is somebody here twice?
-          </Link>
-        </p>
+        <nav aria-label="More about people" className="flex flex-wrap gap-x-6 gap-y-2 text-small text-muted">
+          {MORE.map(({ to, text }) => (
+            <Link key={to} to={to} className="reach rounded-[3px] hover:text-ink">
+              {text}
+            </Link>
+          ))}
+        </nav>
       )}
     </Page>
   );
 }
+
+const MORE = [
+  { to: "/labels", text: "Labels" },
+  { to: "/map", text: "Who knows whom" },
+  { to: "/people/duplicates", text: "Is somebody here twice?" },
+];
 
 function Nobody({ isEmpty, archived }: { isEmpty: boolean; archived: boolean }) {
   if (isEmpty) {
