@@ -1,22 +1,7 @@
 import { z } from "zod";
 import type { PeopleFilter } from "~db/queries/people-filter.server";
-import type { PeopleOrder } from "~db/queries/people.server";
 import { addDays, addMonths } from "~/time/zoned";
-
-/** What a list of people is narrowed and ordered by, as its address says it; what is left out does not narrow. */
-export interface PeopleView {
-  label: string[];
-  place?: string;
-  work?: string;
-  met?: Met;
-  born?: number;
-  archived?: "yes";
-  photo?: "no";
-  order?: Exclude<PeopleOrder, "name">;
-}
-
-export const METS = ["week", "month", "not-1", "not-3", "not-6", "not-12", "never"] as const;
-type Met = (typeof METS)[number];
+import { METS, type Met, type PeopleView, type VIEW_FIELDS } from "./people-view";
 
 const MOST_LABELS = 5;
 
@@ -29,7 +14,7 @@ const FIELDS = {
   archived: z.literal("yes"),
   photo: z.literal("no"),
   order: z.enum(["recent", "due"]),
-} satisfies Record<Exclude<keyof PeopleView, "label">, z.ZodType>;
+} satisfies Record<(typeof VIEW_FIELDS)[number], z.ZodType>;
 
 /** What stands in an address beside the view and is read elsewhere. */
 const OTHERS = ["after", "select", "did", "undid"];
@@ -75,19 +60,4 @@ function metOn(met: Met, today: string): PeopleFilter["met"] {
   if (met === "week") return { since: addDays(today, -7) };
   if (met === "month") return { since: addMonths(today, -1) };
   return { notSince: addMonths(today, -Number(met.slice("not-".length))) };
-}
-
-/** The address again, in one form: what follows the question mark, "" for everybody by name. */
-export function writePeopleView(view: PeopleView, more: Record<string, string | undefined> = {}): string {
-  const query = new URLSearchParams(view.label.map((id) => ["label", id]));
-  for (const name of Object.keys(FIELDS) as (keyof typeof FIELDS)[]) {
-    const value = view[name];
-    if (value !== undefined) query.set(name, String(value));
-  }
-  for (const [name, value] of Object.entries(more)) if (value !== undefined) query.set(name, value);
-  return query.toString();
-}
-
-export function isNarrowed(view: PeopleView): boolean {
-  return writePeopleView({ ...view, order: undefined }) !== "";
 }

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { parsePeopleView, toPeopleFilter, writePeopleView } from "~/http/people-filter";
+import { parsePeopleView, toPeopleFilter } from "~/http/people-filter";
+import { writePeopleView } from "~/http/people-view";
 
 const LABEL = "0190b8a0-0000-7000-8000-000000000001";
 const read = (query: string) => parsePeopleView(new URLSearchParams(query));

@@ -1,6 +1,6 @@
 import { Link } from "@remix-run/react";
 import { X } from "lucide-react";
-import { isNarrowed, writePeopleView, type PeopleView } from "~/http/people-filter";
+import { isNarrowed, writePeopleView, type PeopleView } from "~/http/people-view";
 import { MONTHS } from "~/time/month";
 import { FilterForm } from "./filter-form";
 import { METS_SAID } from "./met-words";

@@ -1,6 +1,6 @@
 import { Form } from "@remix-run/react";
 import { SlidersHorizontal } from "lucide-react";
-import { METS, type PeopleView } from "~/http/people-filter";
+import { METS, type PeopleView } from "~/http/people-view";
 import { MONTHS } from "~/time/month";
 import { Button } from "~/ui/button";
 import { Field, SelectField } from "~/ui/field";

@@ -1,4 +1,4 @@
-import type { PeopleView } from "~/http/people-filter";
+import type { PeopleView } from "~/http/people-view";
 
 /** The last contact, as a filter says it. */
 export const METS_SAID: Record<NonNullable<PeopleView["met"]>, string> = {

@@ -10,7 +10,8 @@ import {
 import { listSavedSearches } from "~db/queries/saved-search.server";
 import type { Pronoun, UserId } from "~db/schema";
 import { otherSide } from "~/family/relation";
-import { isNarrowed, toPeopleFilter, writePeopleView, type PeopleView } from "~/http/people-filter";
+import { toPeopleFilter } from "~/http/people-filter";
+import { isNarrowed, writePeopleView, type PeopleView } from "~/http/people-view";
 import { sayWho } from "~/ui/person-line";
 
 const AT_A_TIME = 50;

@@ -1,6 +1,6 @@
 import { Form, Link } from "@remix-run/react";
 import { useEffect, useRef, useState, type KeyboardEvent } from "react";
-import { writePeopleView, type PeopleView } from "~/http/people-filter";
+import { writePeopleView, type PeopleView } from "~/http/people-view";
 import { Avatar } from "~/ui/avatar";
 import { Button } from "~/ui/button";
 import { useRowKeys } from "~/ui/use-row-keys";

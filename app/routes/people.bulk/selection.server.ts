@@ -4,7 +4,8 @@ import { listMatchingIds } from "~db/queries/people.server";
 import type { UserId } from "~db/schema";
 import type { App } from "~/app.server";
 import { parseForm } from "~/http/parse-form.server";
-import { parsePeopleView, toPeopleFilter, writePeopleView } from "~/http/people-filter";
+import { parsePeopleView, toPeopleFilter } from "~/http/people-filter";
+import { writePeopleView } from "~/http/people-view";
 import { dayIn } from "~/time/zoned";
 
 /** More at once would hold up everybody else's changes. */
