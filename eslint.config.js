@@ -129,7 +129,7 @@ export default defineConfig(
   ...importRules,
   { files: ["db/migrate.ts"], rules: { "no-restricted-syntax": ["error", ...NEVER.slice(0, 2)] } },
   // Word lists are as long as they are.
-  { files: ["**/data/**", "app/**/*-list.ts"], rules: { "max-lines": "off" } },
+  { files: ["**/data/**", "app/**/*-list.ts", "db/schema.ts"], rules: { "max-lines": "off" } },
   {
     files: [
       "app/commands/**",
