@@ -1,5 +1,5 @@
 import { Form } from "@remix-run/react";
-import { Button, ButtonLink } from "./button";
+import { FormEnd } from "./form-end";
 import { Field, SelectField } from "./field";
 
 interface FollowUpFormProps {
@@ -32,12 +32,7 @@ export function FollowUpForm({ values, errors = {}, people, from }: FollowUpForm
           </option>
         ))}
       </SelectField>
-      <div className="flex gap-3">
-        <Button>Save</Button>
-        <ButtonLink look="plain" to={from}>
-          Cancel
-        </ButtonLink>
-      </div>
+      <FormEnd back={from} />
     </Form>
   );
 }

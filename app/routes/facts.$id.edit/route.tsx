@@ -11,7 +11,8 @@ import { idParam } from "~/http/id-param";
 import { notFound } from "~/http/not-found";
 import { parseForm } from "~/http/parse-form.server";
 import { editFact } from "~/models/fact.server";
-import { Button, ButtonLink } from "~/ui/button";
+import { Button } from "~/ui/button";
+import { FormEnd } from "~/ui/form-end";
 import { FactFields } from "~/ui/fact-fields";
 import { Page, PageHeading } from "~/ui/page";
 
@@ -57,12 +58,7 @@ export default function EditFact() {
       <div className="grid max-w-form gap-8">
         <Form method="post" className="grid gap-5">
           <FactFields inputs={inputs} values={refused?.values ?? values} errors={refused?.errors ?? {}} />
-          <div className="flex gap-3">
-            <Button>Save</Button>
-            <ButtonLink look="plain" to={`/people/${person.id}`}>
-              Cancel
-            </ButtonLink>
-          </div>
+          <FormEnd back={`/people/${person.id}`} />
         </Form>
         <Form method="post" action={`/facts/${id}/delete`} className="border-t border-line pt-4">
           <input type="hidden" name="from" value={`/people/${person.id}`} />

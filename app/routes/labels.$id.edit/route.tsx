@@ -10,7 +10,8 @@ import { idParam } from "~/http/id-param";
 import { notFound } from "~/http/not-found";
 import { parseForm } from "~/http/parse-form.server";
 import { editLabel } from "~/models/label.server";
-import { Button, ButtonLink } from "~/ui/button";
+import { Button } from "~/ui/button";
+import { FormEnd } from "~/ui/form-end";
 import { Field } from "~/ui/field";
 import { Page, PageHeading } from "~/ui/page";
 import { RhythmField } from "~/ui/rhythm-field";
@@ -55,15 +56,11 @@ export default function EditLabel() {
           error={errors.name}
         />
         <RhythmField days={rhythmDays} none="Not said" values={values} errors={errors} />
-        <div className="flex gap-3">
-          <Button>Save</Button>
-          <ButtonLink look="plain" to="/labels">
-            Cancel
-          </ButtonLink>
+        <FormEnd back="/labels">
           <Button look="quiet" formAction={`/labels/${id}/delete`} formNoValidate className="ml-auto">
             Delete
           </Button>
-        </div>
+        </FormEnd>
       </Form>
     </Page>
   );

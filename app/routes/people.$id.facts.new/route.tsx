@@ -10,7 +10,7 @@ import { idParam } from "~/http/id-param";
 import { notFound } from "~/http/not-found";
 import { parseForm } from "~/http/parse-form.server";
 import { addFact } from "~/models/fact.server";
-import { Button, ButtonLink } from "~/ui/button";
+import { FormEnd } from "~/ui/form-end";
 import { FactFields } from "~/ui/fact-fields";
 import { Page, PageHeading } from "~/ui/page";
 import { KindChooser } from "./kind-chooser";
@@ -63,12 +63,7 @@ export default function NewFact() {
         <div className="grid gap-8">
           <Form method="post" action={`?kind=${chosen.kind}`} key={chosen.kind} className="grid max-w-form gap-5">
             <FactFields inputs={chosen.inputs} values={refused?.values ?? {}} errors={refused?.errors ?? {}} focus />
-            <div className="flex gap-3">
-              <Button>Save</Button>
-              <ButtonLink look="plain" to={`/people/${person.id}`}>
-                Cancel
-              </ButtonLink>
-            </div>
+            <FormEnd back={`/people/${person.id}`} />
           </Form>
           <details className="border-t border-line pt-4">
             <summary className="w-fit text-small text-muted hover:text-ink">Something else</summary>

@@ -10,7 +10,7 @@ import { idParam } from "~/http/id-param";
 import { notFound } from "~/http/not-found";
 import { parseForm } from "~/http/parse-form.server";
 import { addLabel } from "~/models/label.server";
-import { Button, ButtonLink } from "~/ui/button";
+import { FormEnd } from "~/ui/form-end";
 import { Field } from "~/ui/field";
 import { Page, PageHeading } from "~/ui/page";
 
@@ -52,12 +52,7 @@ export default function LabelPerson() {
           defaultValue={refused?.values.name}
           error={refused?.errors.name}
         />
-        <div className="flex gap-3">
-          <Button>Save</Button>
-          <ButtonLink look="plain" to={`/people/${id}`}>
-            Cancel
-          </ButtonLink>
-        </div>
+        <FormEnd back={`/people/${id}`} />
       </Form>
     </Page>
   );

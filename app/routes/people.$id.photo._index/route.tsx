@@ -10,7 +10,8 @@ import { MOST_PHOTO_BYTES } from "~/http/file-limit";
 import { readPhoto } from "~/http/read-photo.server";
 import { setPhoto } from "~/models/photo.server";
 import { Avatar } from "~/ui/avatar";
-import { Button, ButtonLink } from "~/ui/button";
+import { Button } from "~/ui/button";
+import { FormEnd } from "~/ui/form-end";
 import { possessive } from "~/ui/learned";
 import { Page, PageHeading } from "~/ui/page";
 import { PhotoField } from "~/ui/photo-field";
@@ -51,12 +52,7 @@ export default function PersonPhoto() {
         <Avatar id={id} name={name} photo={photoId} size="huge" />
         <Form method="post" encType="multipart/form-data" className="grid max-w-form gap-5">
           <PhotoField mostBytes={MOST_PHOTO_BYTES} error={refused?.error} />
-          <div className="flex gap-3">
-            <Button disabled={saving}>{saving ? "Saving…" : "Save"}</Button>
-            <ButtonLink look="plain" to={`/people/${id}`}>
-              Cancel
-            </ButtonLink>
-          </div>
+          <FormEnd back={`/people/${id}`} saving={saving} />
         </Form>
         {photoId && (
           <Form method="post" action={`/people/${id}/photo/remove`}>

@@ -11,7 +11,7 @@ import { idParam } from "~/http/id-param";
 import { notFound } from "~/http/not-found";
 import { parseForm } from "~/http/parse-form.server";
 import { setRhythm } from "~/models/keep-in-touch.server";
-import { Button, ButtonLink } from "~/ui/button";
+import { FormEnd } from "~/ui/form-end";
 import { Page, PageHeading } from "~/ui/page";
 import { RhythmField } from "~/ui/rhythm-field";
 
@@ -47,12 +47,7 @@ export default function Rhythm() {
       <PageHeading title={`Keep in touch with ${name}`} />
       <Form method="post" className="grid max-w-form gap-5">
         <RhythmField days={days} none="Not said here" values={refused?.values} errors={refused?.errors} />
-        <div className="flex gap-3">
-          <Button>Save</Button>
-          <ButtonLink look="plain" to={`/people/${id}`}>
-            Cancel
-          </ButtonLink>
-        </div>
+        <FormEnd back={`/people/${id}`} />
       </Form>
     </Page>
   );

@@ -11,7 +11,7 @@ import { idParam } from "~/http/id-param";
 import { notFound } from "~/http/not-found";
 import { parseForm } from "~/http/parse-form.server";
 import { addTie } from "~/models/tie.server";
-import { Button, ButtonLink } from "~/ui/button";
+import { FormEnd } from "~/ui/form-end";
 import { Field, SelectField } from "~/ui/field";
 import { possessive } from "~/ui/learned";
 import { Page, PageHeading } from "~/ui/page";
@@ -99,12 +99,7 @@ export default function NewTie() {
             <option value="new">Someone new of that name</option>
           </SelectField>
         )}
-        <div className="flex gap-3">
-          <Button>Save</Button>
-          <ButtonLink look="plain" to={`/people/${person.id}`}>
-            Cancel
-          </ButtonLink>
-        </div>
+        <FormEnd back={`/people/${person.id}`} />
       </Form>
     </Page>
   );

@@ -10,7 +10,7 @@ import { idParam } from "~/http/id-param";
 import { notFound } from "~/http/not-found";
 import { parseForm } from "~/http/parse-form.server";
 import { editTie } from "~/models/tie.server";
-import { Button, ButtonLink } from "~/ui/button";
+import { FormEnd } from "~/ui/form-end";
 import { possessive } from "~/ui/learned";
 import { Page, PageHeading } from "~/ui/page";
 import { RelationFields } from "~/ui/relation-fields";
@@ -61,12 +61,7 @@ export default function EditTie() {
           values={values}
           errors={refused?.errors}
         />
-        <div className="flex gap-3">
-          <Button>Save</Button>
-          <ButtonLink look="plain" to={`/people/${person.id}`}>
-            Cancel
-          </ButtonLink>
-        </div>
+        <FormEnd back={`/people/${person.id}`} />
       </Form>
     </Page>
   );

@@ -8,7 +8,8 @@ import { idParam } from "~/http/id-param";
 import { notFound } from "~/http/not-found";
 import { parseForm } from "~/http/parse-form.server";
 import { renameSavedSearch } from "~/models/saved-search.server";
-import { Button, ButtonLink } from "~/ui/button";
+import { Button } from "~/ui/button";
+import { FormEnd } from "~/ui/form-end";
 import { Field } from "~/ui/field";
 import { Page, PageHeading } from "~/ui/page";
 
@@ -40,12 +41,7 @@ export default function EditSavedSearch() {
       <PageHeading title={name} />
       <Form method="post" className="grid max-w-measure gap-6">
         <Field label="Name" name="name" defaultValue={refused?.name ?? name} error={refused?.error} maxLength={100} />
-        <div className="flex gap-3">
-          <Button>Save</Button>
-          <ButtonLink look="plain" to={path}>
-            Back
-          </ButtonLink>
-        </div>
+        <FormEnd back={path} />
       </Form>
       <Form method="post" action={`/saved-searches/${id}/delete`}>
         <Button look="loss">Delete it</Button>
