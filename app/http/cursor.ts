@@ -18,5 +18,5 @@ export function readCursor(param: string | null, key: z.ZodType<string> = z.stri
   const parsed = z
     .object({ id: z.uuid(), key })
     .safeParse({ id: param?.slice(0, ID_LENGTH), key: param?.slice(ID_LENGTH) });
-  return parsed.success ? parsed.data : null;
+  return parsed.success && !parsed.data.key.includes("\0") ? parsed.data : null;
 }

@@ -7,7 +7,7 @@ import { dressBareAnswers } from "./bare-answer.server";
 import { limitBody } from "./body-limit.server";
 import { identifyRequest, setSecurityHeaders } from "./headers.server";
 import { answerHealth } from "./health.server";
-import { checkHost, checkOrigin } from "./host.server";
+import { checkHost, checkMethod, checkOrigin } from "./host.server";
 import { answerMetrics, timeRequests } from "./metrics.server";
 import { sendFault, sendPlainPage } from "./plain-page.server";
 import { logRequests } from "./request-log.server";
@@ -33,7 +33,7 @@ export function createExpressApp({ env, log, metrics, readiness, assets, routeOf
   app.use(identifyRequest(log), ...setSecurityHeaders(env));
   app.get("/healthz", answerHealth);
   app.get("/metrics", answerMetrics(metrics, env.metricsToken));
-  app.use(logRequests(), checkHost(env), checkOrigin(env), limitBody());
+  app.use(logRequests(), checkHost(env), checkOrigin(env), checkMethod(), limitBody());
   app.get("/readyz", readiness);
   app.use(compression(), assets, timeRequests(metrics, routeOf), dressBareAnswers());
   app.use((req, res, next) => {

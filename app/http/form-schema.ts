@@ -3,6 +3,13 @@ import { NATURES, TIE_RELATIONS } from "~/family/relation";
 
 /** Fields that more than one form has. What is wrong with them is said as the page says it. */
 
+/** A day of the calendar that the database has too: its years begin with 1. */
+export const isoDay = (told?: string) => z.iso.date(told).refine((day) => day >= "0001", told);
+
+/** A local time with its offset, of a year in which somebody may have written. */
+export const isoInstant = (told: string) =>
+  z.iso.datetime({ offset: true, error: told }).refine((time) => time >= "1900" && time < "2200", told);
+
 const LONGEST_NOTE = 20_000;
 
 export const noteBody = z
@@ -66,7 +73,7 @@ export const followUp = z.object({
   text: z.string().trim().min(1, "Write what is to be done.").max(1000, "At most 1,000 characters."),
   dueOn: z
     .literal("")
-    .or(z.iso.date("Write the day as 2026-03-14, or leave it empty."))
+    .or(isoDay("Write the day as 2026-03-14, or leave it empty."))
     .optional()
     .transform((day) => day || null),
   personId: z

@@ -4,6 +4,7 @@ import { sendPlainPage } from "./plain-page.server";
 
 const FORWARDING = /^(forwarded|via|x-real-ip|x-forwarded(-.*)?)$/;
 const SAFE_METHODS = new Set(["GET", "HEAD", "OPTIONS"]);
+const METHODS = ["GET", "HEAD", "POST"];
 
 /**
  * In local mode the browser must call us by a name of this machine: a page elsewhere whose name is made to point here
@@ -14,7 +15,7 @@ export function checkHost(env: Env): RequestHandler {
     res.locals.localDoor = isLocalDoor(req, env);
     // Remix would believe it, for links and for its own check of the origin.
     delete req.headers["x-forwarded-host"];
-    if (!req.url.startsWith("/"))
+    if (!isReadable(req.url))
       return sendPlainPage(res, 400, "This request can't be read", "Its address is not one of ours.");
     if (env.publicUrl) {
       req.headers.host = env.publicUrl.host;
@@ -44,6 +45,24 @@ export function checkOrigin(env: Env): RequestHandler {
       "Nothing was changed. If you sent it yourself, go back, load the page again and try once more.",
     );
   };
+}
+
+/** Pages are read and forms are sent; what follows knows nothing of other methods, and stumbles over some. */
+export function checkMethod(): RequestHandler {
+  return (req, res, next) => {
+    if (METHODS.includes(req.method)) return next();
+    res.set("Allow", METHODS.join(", "));
+    sendPlainPage(res, 405, "That can't be done here", "Memoro's pages are opened, and its forms are sent.");
+  };
+}
+
+/** One of ours, and its percent signs stand for letters: what does not would be taken for letters by some and not by others. */
+function isReadable(url: string): boolean {
+  try {
+    return url.startsWith("/") && decodeURIComponent(url.split("?", 1)[0] ?? "") !== "";
+  } catch {
+    return false;
+  }
 }
 
 function isLocalDoor(req: Request, env: Env): boolean {

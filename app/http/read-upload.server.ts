@@ -22,19 +22,32 @@ export async function withUploadedLines<T>(
 ): Promise<T | undefined> {
   const directory = await mkdtemp(join(tmpdir(), "memoro-upload-"));
   try {
-    const toDisk = unstable_createFileUploadHandler({ directory, maxPartSize: MOST_EXPORT_BYTES });
+    const file = await storeFile(request, name, directory);
+    if (!file) return undefined;
+    // A file, whose stream is node's own under another type.
+    const text = Readable.from(file.stream() as unknown as AsyncIterable<Uint8Array>);
+    return await work(createInterface({ input: text, crlfDelay: Infinity }));
+  } finally {
+    await rm(directory, { recursive: true, force: true });
+  }
+}
+
+async function storeFile(request: Request, name: string, directory: string): Promise<NodeOnDiskFile | undefined> {
+  const toDisk = unstable_createFileUploadHandler({ directory, maxPartSize: MOST_EXPORT_BYTES });
+  try {
     const form = await unstable_parseMultipartFormData(request, (part) =>
       part.name === name ? toDisk(part) : Promise.resolve(undefined),
     );
     const file = form.get(name);
-    if (!(file instanceof NodeOnDiskFile) || file.size === 0) return undefined;
-    // A file, whose stream is node's own under another type.
-    const text = Readable.from(file.stream() as unknown as AsyncIterable<Uint8Array>);
-    return await work(createInterface({ input: text, crlfDelay: Infinity }));
+    return file instanceof NodeOnDiskFile && file.size > 0 ? file : undefined;
   } catch (error) {
-    if (error instanceof MaxPartSizeExceededError || error instanceof TypeError) return undefined;
+    if (isOfTheForm(error)) return undefined;
     throw error;
-  } finally {
-    await rm(directory, { recursive: true, force: true });
   }
+}
+
+/** A form that is too large, is none, or was cut off on its way. */
+function isOfTheForm(error: unknown): boolean {
+  if (error instanceof MaxPartSizeExceededError || error instanceof TypeError) return true;
+  return error instanceof Error && error.message.startsWith("malformed multipart-form data");
 }

@@ -6,7 +6,7 @@ import { listLearned } from "~db/queries/learned.server";
 import { listNotes } from "~db/queries/note.server";
 import { requireUser } from "~/auth/require-user.server";
 import { readCursor, writeCursor } from "~/http/cursor";
-import { chosenMentions, noteBody } from "~/http/form-schema";
+import { chosenMentions, isoDay, isoInstant, noteBody } from "~/http/form-schema";
 import { parseForm } from "~/http/parse-form.server";
 import { logNote } from "~/models/note.server";
 import { isTimeZone } from "~/time/zoned";
@@ -23,9 +23,7 @@ const schema = z.object({
   body: noteBody,
   client_key: z.string().max(100).optional(),
   /** Local time with its offset, for what was written before it is sent; now, where it is left out. */
-  written_at: z
-    .union([z.literal(""), z.iso.datetime({ offset: true, error: "Write it like 2026-03-14T20:15:00-07:00." })])
-    .optional(),
+  written_at: z.union([z.literal(""), isoInstant("Write it like 2026-03-14T20:15:00-07:00.")]).optional(),
   time_zone: z.string().optional(),
   private: z.enum(["", "on", "true", "1"]).optional().catch(undefined),
   person_id: z.uuid().optional().catch(undefined),
@@ -36,7 +34,7 @@ export const meta: MetaFunction = () => [{ title: "Notes · Memoro" }];
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const user = await requireUser(context, request);
-  const before = readCursor(new URL(request.url).searchParams.get("before"), z.iso.date());
+  const before = readCursor(new URL(request.url).searchParams.get("before"), isoDay());
   return asUser(context.app.db, user.id, async (tx) => {
     const { notes, next } = await listNotes(tx, user.id, {
       before: before && { on: before.key, id: before.id },

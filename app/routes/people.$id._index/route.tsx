@@ -1,11 +1,11 @@
 import { redirect, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { z } from "zod";
 import { asUser } from "~db/client.server";
 import { listMerged } from "~db/queries/merge.server";
 import { requireUser } from "~/auth/require-user.server";
 import { describeKin } from "~/family/describe-kin";
 import { readCursor, writeCursor } from "~/http/cursor";
+import { isoDay } from "~/http/form-schema";
 import { idParam } from "~/http/id-param";
 import { dayIn } from "~/time/zoned";
 import { Merged } from "./merged";
@@ -19,7 +19,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const user = await requireUser(context, request);
   const { search, searchParams } = new URL(request.url);
-  const cursor = readCursor(searchParams.get("before"), z.iso.date());
+  const cursor = readCursor(searchParams.get("before"), isoDay());
   const options = {
     id: idParam(params),
     today: dayIn(context.app.now(), user.timeZone),

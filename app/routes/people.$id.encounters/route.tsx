@@ -6,6 +6,7 @@ import { findPerson } from "~db/queries/person.server";
 import { safeRedirect } from "~/auth/redirect-to";
 import { requireUser } from "~/auth/require-user.server";
 import { withDid } from "~/http/did";
+import { isoDay } from "~/http/form-schema";
 import { idParam } from "~/http/id-param";
 import { notFound } from "~/http/not-found";
 import { parseForm } from "~/http/parse-form.server";
@@ -22,7 +23,7 @@ const schema = (today: string) =>
     /** Wins over `when`. */
     on: z
       .literal("")
-      .or(z.iso.date("Write the day as 2026-03-14."))
+      .or(isoDay("Write the day as 2026-03-14."))
       .optional()
       .refine((day) => !day || day <= today, "That day is still to come."),
     from: z.string().optional(),

@@ -4,6 +4,7 @@ import { z } from "zod";
 import { asUser } from "~db/client.server";
 import { requireUser } from "~/auth/require-user.server";
 import { readCursor, writeCursor } from "~/http/cursor";
+import { isoDay } from "~/http/form-schema";
 import { parsePeopleView } from "~/http/people-filter";
 import { isNarrowed, writePeopleView, type PeopleView } from "~/http/people-view";
 import { dayIn } from "~/time/zoned";
@@ -25,7 +26,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const user = await requireUser(context, request);
   const params = new URL(request.url).searchParams;
   const { view, ignored } = parsePeopleView(params);
-  const after = readCursor(params.get("after"), (view.order ?? "name") === "name" ? z.string() : z.iso.date());
+  const after = readCursor(params.get("after"), (view.order ?? "name") === "name" ? z.string() : isoDay());
   const today = dayIn(context.app.now(), user.timeZone);
   const page = await asUser(context.app.db, user.id, (tx) => readPeople(tx, user.id, { view, after, today }));
   const select = selection.safeParse(params.get("select"));
