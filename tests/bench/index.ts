@@ -5,9 +5,13 @@ switch (part) {
   case "search":
     await (await import("./search")).run(args);
     break;
+  case "pages":
+    await (await import("./pages")).run(args);
+    break;
   default:
     process.stderr.write(
-      "bench search [--sizes 1000,10000] [--total 20000] [--engine embedded] [--database name] [--json]\n",
+      `bench search [--sizes 1000,10000] [--total 20000] [--engine embedded] [--database name] [--json]
+bench pages [--sizes 1000,10000] [--json]\n`,
     );
     process.exitCode = 2;
 }

@@ -1,10 +1,10 @@
 import { Worker } from "node:worker_threads";
 import { CompiledQuery, type QueryResult } from "kysely";
-import pg from "pg";
 import { asUser, type Db } from "~db/client.server";
 import { createAccount } from "~db/queries/account.server";
 import { insertPerson } from "~db/queries/person.server";
 import type { UserId } from "~db/schema";
+import { dropIndexes } from "./indexes";
 import { makeCast } from "./notes";
 import { insertSlice, type LoadedAccount } from "./slice";
 
@@ -45,7 +45,7 @@ export async function loadNotes(
   const accounts: LoadedAccount[] = [];
   for (const [seed, notes] of all.entries()) accounts.push(await openAccount(db, seed, notes));
   const slices = Math.max(1, Math.ceil(total / NOTES_PER_SLICE));
-  const restore = await dropIndexes(db);
+  const restore = await dropIndexes(db, FILLED);
   if (databaseUrl) await insertByThreads(databaseUrl, accounts, slices);
   else
     for (let i = 0; i < slices; i++) await insertSlice((text, values) => query(db, text, values), accounts, i, slices);
@@ -99,20 +99,4 @@ async function insertByThreads(databaseUrl: string, accounts: LoadedAccount[], s
       });
     }),
   );
-}
-
-/** All but those that hold a constraint. The returned function makes them again, one after the other. */
-async function dropIndexes(db: Db): Promise<() => Promise<void>> {
-  const { rows } = await query<{ name: string; made: string }>(
-    db,
-    `select c.relname as name, pg_get_indexdef(i.indexrelid) as made
-     from pg_index i join pg_class c on c.oid = i.indexrelid
-     where i.indrelid = any($1::regclass[]) and not i.indisunique
-       and not exists (select 1 from pg_constraint where conindid = i.indexrelid)`,
-    [FILLED],
-  );
-  for (const { name } of rows) await query(db, `drop index ${pg.escapeIdentifier(name)}`);
-  return async () => {
-    for (const { made } of rows) await query(db, made);
-  };
 }

@@ -9,12 +9,12 @@ export interface WrittenNote {
   people: number[];
 }
 
-const GIVEN = `${FEMALE_NAMES} ${MALE_NAMES}`.split(/\s+/).filter(Boolean);
-const FAMILY_BEGINNINGS =
+export const GIVEN = `${FEMALE_NAMES} ${MALE_NAMES}`.split(/\s+/).filter(Boolean);
+export const FAMILY_BEGINNINGS =
   "Ab Ader Al Ban Ber Bran Cal Chen Dal Dom Eng Fal Far Gar Gon Hal Han Hol Ib Jan Kal Kow Kra Lam Lin Mac Mar Mor Nak Nav Nor Ok Oll Ort Pal Per Quin Raf Ram Rey San Sil Sor Sul Tan Tor Ush Val Var Wal Win Yam Yus Zam Zel".split(
     " ",
   );
-const FAMILY_ENDINGS =
+export const FAMILY_ENDINGS =
   "a ado aki alik an ander ano arsen berg bert chek dale dino do ebi ek elli emi en ero ez feld gren ham i ides ika ing inho iro ish kar ko land lund man mura nev o oglu ora orth os ova owicz quist rin sen ski son stad sten ström thal to ton uchi ur vik wa well witz yan zada".split(
     " ",
   );

@@ -4,6 +4,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { spawnBuilt } from "../support/spawn-built";
 
 export interface Site {
+  url: string;
   /** Milliseconds from the request to the last byte of the page. Throws where the answer is no page. */
   get(path: string, cookie: string): Promise<number>;
   /** Of the server's process, in MB. */
@@ -14,10 +15,13 @@ export interface Site {
 const START_WITHIN_MS = 60_000;
 
 /** The built server in a process of its own, on a free port, once it is ready. */
-export async function startSite(database: { DATABASE_URL?: string; DATA_DIR?: string }): Promise<Site> {
+export async function startSite(
+  database: { DATABASE_URL?: string; DATA_DIR?: string },
+  role: "all" | "web" = "all",
+): Promise<Site> {
   execFileSync(process.execPath, ["app/commands/build-if-stale.js"], { stdio: ["ignore", "ignore", "inherit"] });
   const port = await findPort();
-  const server = spawnBuilt("all", { RATE_LIMIT: "off", LOG_LEVEL: "error", PORT: String(port), ...database });
+  const server = spawnBuilt(role, { RATE_LIMIT: "off", LOG_LEVEL: "error", PORT: String(port), ...database });
   const url = `http://127.0.0.1:${port}`;
   const deadline = Date.now() + START_WITHIN_MS;
   while (
@@ -30,6 +34,7 @@ export async function startSite(database: { DATABASE_URL?: string; DATA_DIR?: st
     await sleep(100);
   }
   return {
+    url,
     async get(path, cookie) {
       const started = performance.now();
       const response = await fetch(url + path, { headers: { Cookie: cookie }, redirect: "manual" });
