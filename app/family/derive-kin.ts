@@ -32,11 +32,13 @@ export function deriveKin(
     const places = (waiting[weight] ?? []).sort((a, b) => a.steps - b.steps || (a.at < b.at ? -1 : 1));
     for (const place of places) {
       const { phase, up, down, by, sure } = place.state;
-      const key = `${place.at} ${phase} ${up} ${down} ${by} ${sure}`;
+      // An ancestor reached by two of their children leads down to each from the other.
+      const turns = down === 0 && up > 0 ? place.from?.at : "";
+      const key = `${place.at} ${phase} ${up} ${down} ${by} ${sure} ${turns}`;
       if (seen.has(key) || ++taken > MOST_STEPS) continue;
       seen.add(key);
       const known = best.get(place.at);
-      if (place.at !== personId && (!known || isNearer(place, known))) best.set(place.at, place);
+      if (place.at !== personId && (!known || isNearer(place, known, personId))) best.set(place.at, place);
       if (place.at === personId && weight > 0) continue;
       for (const next of goOn(graph, place)) (waiting[next.weight] ??= []).push(next);
     }
@@ -93,28 +95,28 @@ function* goOn(graph: FamilyGraph, place: Place): Generator<Place> {
   }
 }
 
-const RANKS: Way[] = [
-  "blood",
-  "half",
-  "spouse",
-  "partner",
-  "foster",
-  "step",
-  "inLaw",
-  "unsaidInLaw",
-  "ex",
-  "ofEx",
-  "exOf",
-];
+const RANKS: Way[] = ["blood", "half", "spouse", "partner", "foster", "step", "inLaw", "unsaidInLaw", "ex", "ofEx"];
 
 function rank({ by, sure }: State): number {
-  return RANKS.indexOf(by) * 2 + (sure ? 0 : 1);
+  // Of somebody's ex and an ex's somebody neither comes first: from the other side one is the other.
+  return RANKS.indexOf(by === "exOf" ? "ofEx" : by) * 2 + (sure ? 0 : 1);
 }
 
-/** At the same distance, and in the same way, who is nearer in generation: the same from both sides. */
-function isNearer(place: Place, than: Place): boolean {
+/**
+ * At the same distance, and in the same way, who is nearer in generation; of a great-uncle who is also a great-nephew one of
+ * the two, the same from both sides.
+ */
+function isNearer(place: Place, than: Place, start: string): boolean {
   const apart = ({ state }: Place) => Math.abs(state.up - state.down);
-  return (place.weight - than.weight || rank(place.state) - rank(than.state) || apart(place) - apart(than)) < 0;
+  const older = ({ state }: Place) => (start < place.at ? state.up - state.down : state.down - state.up);
+  const byEx = ({ state }: Place) => ((state.by === "exOf") === start < place.at ? 1 : 0);
+  const nearer =
+    place.weight - than.weight ||
+    rank(place.state) - rank(than.state) ||
+    apart(place) - apart(than) ||
+    byEx(place) - byEx(than) ||
+    older(than) - older(place);
+  return nearer < 0;
 }
 
 function kinshipAt(graph: FamilyGraph, start: string, { at, state, edge, weight }: Place): Kinship {
