@@ -56,10 +56,10 @@ export function checkMethod(): RequestHandler {
   };
 }
 
-/** One of ours, and its percent signs stand for letters: what does not would be taken for letters by some and not by others. */
+/** One of ours, whose percent signs stand for letters, and none of them for NUL, which no database text can hold. */
 function isReadable(url: string): boolean {
   try {
-    return url.startsWith("/") && decodeURIComponent(url.split("?", 1)[0] ?? "") !== "";
+    return url.startsWith("/") && !url.includes("%00") && decodeURIComponent(url.split("?", 1)[0] ?? "") !== "";
   } catch {
     return false;
   }

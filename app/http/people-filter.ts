@@ -5,7 +5,13 @@ import { METS, type Met, type PeopleView, type VIEW_FIELDS } from "./people-view
 
 const MOST_LABELS = 5;
 
-const words = z.string().trim().min(1).max(100);
+/** No database text holds NUL, so nobody is found by it. */
+const words = z
+  .string()
+  .trim()
+  .min(1)
+  .max(100)
+  .refine((text) => !text.includes("\0"));
 const FIELDS = {
   place: words,
   work: words,

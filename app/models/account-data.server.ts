@@ -15,9 +15,9 @@ import { listFactTexts, listNoteTexts } from "~db/queries/account-text.server";
 import { replacePassages } from "~db/queries/passage.server";
 import type { UserId } from "~db/schema";
 import type { App } from "~/app.server";
-import { isTimeZone } from "~/time/zoned";
-import { FACT_KINDS, isFactKind, sayFact } from "~/facts/kinds";
+import { sayFact } from "~/facts/kinds";
 import { splitIntoPassages } from "~/search/passages";
+import { isReadableRow } from "./account-row.server";
 
 /**
  * An account as lines of JSON: a head, a line for each row, table by table in a fixed order, and an end that says how many
@@ -149,22 +149,8 @@ function parse(text: string): unknown {
   }
 }
 
-/** What pages and jobs read out of a row must be of a kind they know: the database does not look into it. */
-const ROW_FORMS: Partial<Record<AccountTable, z.ZodType>> = {
-  note: z.looseObject({ time_zone: z.string().refine(isTimeZone) }),
-  fact: z
-    .looseObject({ kind: z.string(), value: z.unknown() })
-    .refine(({ kind, value }) => isFactKind(kind) && FACT_KINDS[kind].value.safeParse(value).success),
-  suggestion: z.looseObject({
-    payload: z.union([
-      z.looseObject({ sentence: z.string(), candidates: z.array(z.looseObject({ personId: z.uuid() })) }),
-      z.looseObject({ sentence: z.string(), personId: z.uuid(), known: z.looseObject({ text: z.string() }) }),
-    ]),
-  }),
-};
-
 function refuseBadRow({ table, row }: { table: AccountTable; row: AccountRow }, line: number): void {
-  if (ROW_FORMS[table]?.safeParse(row).success === false) {
+  if (!isReadableRow(table, row)) {
     throw new ImportRefused(`Line ${line} holds a ${table.replaceAll("_", " ")} that this Memoro can't read.`);
   }
 }

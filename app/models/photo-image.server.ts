@@ -1,5 +1,8 @@
 import sharp from "sharp";
 
+/** What every portrait is kept as. */
+export const PHOTO_TYPE = "image/webp";
+
 /** Pixels a side. */
 const SIDE = 512;
 /** More than any phone's own picture has; a file that unpacks to more is no portrait. */
@@ -31,7 +34,7 @@ export async function makePortrait(file: Buffer): Promise<{ mediaType: string; b
       .resize(side, side, { fit: "cover", position: sharp.strategy.attention })
       .webp({ quality: 82 })
       .toBuffer();
-    return { mediaType: "image/webp", bytes };
+    return { mediaType: PHOTO_TYPE, bytes };
   } catch {
     // Whatever libvips says of a file, the person can do one thing about it: choose another.
     return undefined;

@@ -33,14 +33,19 @@ const PERIOD = /\b(?<which>last|this|past)\s+(?<unit>week|weekend|month|year)\b/
  */
 export function findSpan(question: string, today: string): Span | null {
   const now = Temporal.PlainDate.from(today);
-  return (
+  const span =
     boundedSpan(question, now, (words) => atStart(words, now)) ??
     lastWhile(question, now) ??
     named(question, now) ??
     day(question, now) ??
     month(question, now) ??
-    year(question)
-  );
+    year(question);
+  return span && inCalendar(span.from) && inCalendar(span.to) ? span : null;
+}
+
+/** The year 0, and those of five figures, are no years of the database. */
+function inCalendar(day: string): boolean {
+  return /^\d{4}-/.test(day) && day >= "0001";
 }
 
 function named(question: string, now: Temporal.PlainDate): Span | null {

@@ -4,40 +4,42 @@ import type { Tx } from "../client.server";
 import type { UserId } from "../schema";
 
 /** What a person can do that is written down, and most of it taken back. */
-export type Verb =
-  | "add-person"
-  | "edit-person"
-  | "delete-people"
-  | "archive-people"
-  | "label-people"
-  | "merge-people"
-  | "unmerge-person"
-  | "keep-apart"
-  | "set-photo"
-  | "set-rhythm"
-  | "snooze-person"
-  | "log-encounter"
-  | "delete-encounter"
-  | "add-fact"
-  | "edit-fact"
-  | "delete-fact"
-  | "keep-fact"
-  | "add-tie"
-  | "edit-tie"
-  | "delete-tie"
-  | "add-follow-up"
-  | "edit-follow-up"
-  | "complete-follow-up"
-  | "reopen-follow-up"
-  | "delete-follow-up"
-  | "edit-note"
-  | "undo-note"
-  | "delete-note"
-  | "add-to-note"
-  | "leave-out"
-  | "answer-suggestion"
-  | "edit-label"
-  | "delete-label";
+export const VERBS = [
+  "add-person",
+  "edit-person",
+  "delete-people",
+  "archive-people",
+  "label-people",
+  "merge-people",
+  "unmerge-person",
+  "keep-apart",
+  "set-photo",
+  "set-rhythm",
+  "snooze-person",
+  "log-encounter",
+  "delete-encounter",
+  "add-fact",
+  "edit-fact",
+  "delete-fact",
+  "keep-fact",
+  "add-tie",
+  "edit-tie",
+  "delete-tie",
+  "add-follow-up",
+  "edit-follow-up",
+  "complete-follow-up",
+  "reopen-follow-up",
+  "delete-follow-up",
+  "edit-note",
+  "undo-note",
+  "delete-note",
+  "add-to-note",
+  "leave-out",
+  "answer-suggestion",
+  "edit-label",
+  "delete-label",
+] as const;
+export type Verb = (typeof VERBS)[number];
 
 export interface Activity {
   id: string;
