@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { App } from "~/app.server";
 import { parseEnv, type Env } from "~/env.server";
 import { serve } from "../http/serve";
@@ -5,6 +6,8 @@ import { loadBuiltSite } from "../support/built-site";
 
 /** A browser without scripts: keeps its cookies, sends its origin with a form, follows nothing. */
 export async function openBrowser(app: App, env: Partial<Env> = {}) {
+  // Limits are counted in the database: no test is held to what the ones before it did.
+  await sql`delete from rate_limit`.execute(app.db);
   const server = await serve(app, { env, ...(await loadBuiltSite()) });
   const origin = (env.publicUrl ?? parseEnv({}).publicUrl)?.origin ?? server.url;
   const cookies = new Map<string, string>();

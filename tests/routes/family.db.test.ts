@@ -6,7 +6,8 @@ import { readPage, whereTo } from "./read-page";
 const app = await openTestApp({ worker: true });
 
 async function add(user: TestUser, name: string, pronoun = ""): Promise<string> {
-  return (await send(app, user, "POST", "/people/new", { name, pronoun })).headers.get("location") ?? "";
+  const added = await send(app, user, "POST", "/people/new", { name, pronoun });
+  return (added.headers.get("location") ?? "").replace(/\?.*/, "");
 }
 
 async function pageOf(user: TestUser, path: string): Promise<string> {

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { aUser, openTestApp, settled } from "../support/app";
 import { send } from "../support/send";
-import { readPage } from "./read-page";
+import { readPage, whereTo } from "./read-page";
 
 const app = await openTestApp({ worker: true });
 
@@ -20,7 +20,7 @@ it("shows a person by name first, and their page is one step away", async () => 
   const user = await aUser(app);
   const added = await send(app, user, "POST", "/people/new", { name: "Sarah Chen" });
   const html = await (await send(app, user, "GET", "/search?q=sarah")).text();
-  expect(html).toContain(`href="${added.headers.get("location")}"`);
+  expect(html).toContain(`href="${whereTo(added)}"`);
 });
 
 it("says what was looked for where nothing is found, and what it took a time to mean", async () => {
