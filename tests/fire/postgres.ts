@@ -1,0 +1,77 @@
+import { execFile, execFileSync } from "node:child_process";
+import { randomBytes } from "node:crypto";
+import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { createServer, type AddressInfo } from "node:net";
+import { once } from "node:events";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { databaseUrl, onServer } from "../support/postgres-server";
+
+const INSTALLED = "/usr/lib/postgresql";
+const run = promisify(execFile);
+
+export interface Postgres {
+  url: string;
+  /** As after a crash: every connection is cut, and the log is replayed. */
+  restart(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** A server of our own that does sync to disk, in a folder gone after it; undefined where PostgreSQL is not installed here. */
+export async function startPostgres(): Promise<Postgres | undefined> {
+  const bin = findBin();
+  if (!bin) return undefined;
+  const folder = mkdtempSync(join(tmpdir(), "memoro-fire-postgres-"));
+  chmodSync(folder, 0o755);
+  const data = join(folder, "data");
+  mkdirSync(data, { mode: 0o700 });
+  const isRoot = process.getuid?.() === 0;
+  // Postgres refuses to run as root.
+  if (isRoot) chownSync(data, ...ownerOfPostgres());
+  const act = (program: string, ...args: string[]) =>
+    isRoot ? run("runuser", ["-u", "postgres", "--", join(bin, program), ...args]) : run(join(bin, program), args);
+  await act("initdb", "-D", data, "-A", "trust", "-U", "postgres", "-E", "UTF8");
+  const port = await findPort();
+  const options = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c max_connections=200 -c shared_buffers=512MB -c max_wal_size=4GB`;
+  const control = (...args: string[]) =>
+    act("pg_ctl", "-D", data, "-l", join(data, "log"), "-w", "-o", options, ...args);
+  await control("start");
+  return {
+    url: `postgres://postgres@127.0.0.1:${port}/postgres`,
+    restart: async () => void (await control("-m", "immediate", "restart")),
+    async stop() {
+      await control("-m", "immediate", "stop");
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+export async function makeDatabase(server: string): Promise<{ url: string; drop(): Promise<void> }> {
+  const name = `memoro_fire_${randomBytes(4).toString("hex")}`;
+  await onServer(server, (client) => client.query(`create database ${name}`));
+  return {
+    url: databaseUrl(server, name),
+    drop: () => onServer(server, (client) => client.query(`drop database ${name} with (force)`)),
+  };
+}
+
+function findBin(): string | undefined {
+  if (!existsSync(INSTALLED)) return undefined;
+  const versions = readdirSync(INSTALLED).sort((a, b) => Number(b) - Number(a));
+  return versions.map((version) => join(INSTALLED, version, "bin")).find((bin) => existsSync(join(bin, "initdb")));
+}
+
+function ownerOfPostgres(): [number, number] {
+  const id = (kind: string) => Number(execFileSync("id", [kind, "postgres"], { encoding: "utf8" }));
+  return [id("-u"), id("-g")];
+}
+
+async function findPort(): Promise<number> {
+  const probe = createServer().listen(0, "127.0.0.1");
+  await once(probe, "listening");
+  const { port } = probe.address() as AddressInfo;
+  probe.close();
+  await once(probe, "close");
+  return port;
+}

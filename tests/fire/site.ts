@@ -1,0 +1,117 @@
+import { once } from "node:events";
+import { createServer, type AddressInfo } from "node:net";
+import { setTimeout as sleep } from "node:timers/promises";
+import { spawnBuilt, type BuiltProcess } from "../support/spawn-built";
+
+export type Role = "all" | "web" | "worker";
+/** Where its rows are: a server's database or a folder. */
+export type Store = { DATABASE_URL: string } | { DATA_DIR: string };
+
+export interface Site extends BuiltProcess {
+  url: string;
+  /** Saves a note; the status of the answer, 0 where none came. 303 is the word that it is kept. */
+  log(note: { key: string; body: string }): Promise<number>;
+  get(path: string): Promise<Response>;
+  /** As whoever has this cookie from here on. */
+  as(cookie: string): Site;
+  /** At once, as by kill -9. */
+  kill(): Promise<void>;
+  /** Told to; the exit code. */
+  stop(): Promise<number | null>;
+}
+
+const START_MS = 60_000;
+const ANSWER_MS = 30_000;
+
+/** A built process with pages, once it is ready, and this machine's owner signed in. Throws with what it said where it does not start. */
+export async function startSite(store: Store, role: "all" | "web" = "all", given: Record<string, string> = {}) {
+  const port = await findPort();
+  const url = `http://127.0.0.1:${port}`;
+  const child = spawnBuilt(role, { PORT: String(port), RATE_LIMIT: "off", LOG_LEVEL: "info", ...store, ...given });
+  const site = siteOf(child, url, "");
+  await ready(site);
+  const signedIn = await fetch(`${url}/sign-in/local`, {
+    method: "POST",
+    redirect: "manual",
+    headers: { Origin: url },
+    body: new URLSearchParams({ time_zone: "UTC" }),
+  });
+  return site.as((signedIn.headers.get("set-cookie") ?? "").split(";")[0] ?? "");
+}
+
+export async function startWorker(store: Store, given: Record<string, string> = {}): Promise<BuiltProcess> {
+  const worker = spawnBuilt("worker", { LOG_LEVEL: "info", ...store, ...given });
+  await until(
+    () => worker.out().includes("doing jobs"),
+    START_MS,
+    () => `No worker: ${worker.err()}${worker.out()}`,
+  );
+  return worker;
+}
+
+/** Throws, with what is to be said then, where it does not come to be. */
+export async function until(isSo: () => boolean | Promise<boolean>, withinMs: number, otherwise: () => string) {
+  const deadline = Date.now() + withinMs;
+  while (!(await isSo())) {
+    if (Date.now() > deadline) throw new Error(otherwise());
+    await sleep(50);
+  }
+}
+
+export async function endProcess(process: BuiltProcess, signal: NodeJS.Signals): Promise<number | null> {
+  process.signal(signal);
+  return process.ended;
+}
+
+function siteOf(child: BuiltProcess, url: string, cookie: string): Site {
+  return {
+    ...child,
+    url,
+    async log({ key, body }) {
+      try {
+        const response = await fetch(`${url}/notes`, {
+          method: "POST",
+          redirect: "manual",
+          headers: { Cookie: cookie, Origin: url },
+          body: new URLSearchParams({ body, client_key: key, time_zone: "UTC" }),
+          signal: AbortSignal.timeout(ANSWER_MS),
+        });
+        await response.text();
+        return response.status;
+      } catch {
+        return 0;
+      }
+    },
+    get: (path) =>
+      fetch(url + path, {
+        headers: { Cookie: cookie, Accept: "text/html" },
+        redirect: "manual",
+        signal: AbortSignal.timeout(ANSWER_MS),
+      }),
+    as: (other) => siteOf(child, url, other),
+    kill: async () => void (await endProcess(child, "SIGKILL")),
+    stop: () => endProcess(child, "SIGTERM"),
+  };
+}
+
+async function ready(site: Site): Promise<void> {
+  let ended = false;
+  void site.ended.then(() => (ended = true));
+  const isReady = () =>
+    ended ||
+    site.get("/readyz").then(
+      ({ ok }) => ok,
+      () => false,
+    );
+  await until(isReady, START_MS, () => `Not ready after a minute: ${site.err()}`);
+  if (ended) throw new Error(`It did not start: ${site.err()}`);
+}
+
+async function findPort(): Promise<number> {
+  const probe = createServer().listen(0, "127.0.0.1");
+  await once(probe, "listening");
+  const { port } = probe.address() as AddressInfo;
+  probe.close();
+  await once(probe, "close");
+  return port;
+}
