@@ -4,11 +4,11 @@ import type { ReactNode } from "react";
 import { z } from "zod";
 import { asUser, type Tx } from "~db/client.server";
 import { findActivity } from "~db/queries/activity.server";
-import { countOpenSuggestions } from "~db/queries/suggestion.server";
 import type { UserId } from "~db/schema";
 import { acceptedLocale } from "~/auth/locale.server";
 import { findUser } from "~/auth/require-user.server";
 import { withoutDid } from "~/http/did";
+import { readLetterKeys } from "~/http/letter-keys.server";
 import { readTheme } from "~/http/theme.server";
 import { useNonce } from "~/nonce";
 import { dayIn } from "~/time/zoned";
@@ -32,14 +32,13 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     locale: user?.locale ?? acceptedLocale(request),
   };
   const theme = await readTheme(context, request);
-  const known =
-    user &&
-    (await asUser(app.db, user.id, async (tx) => ({
-      suggestions: await countOpenSuggestions(tx, user.id),
-      done: await findDone(tx, user.id, new URL(request.url).searchParams),
-    })));
-  return { requestId, clock, theme, suggestions: known?.suggestions ?? null, done: known?.done ?? null };
+  const letterKeys = await readLetterKeys(context, request);
+  const query = new URL(request.url).searchParams;
+  const done = user && isDone(query) ? await asUser(app.db, user.id, (tx) => findDone(tx, user.id, query)) : null;
+  return { requestId, clock, theme, letterKeys, suggestions: user?.openSuggestions ?? null, done };
 }
+
+const isDone = (query: URLSearchParams) => query.has("did") || query.has("undid");
 
 /** What was just done or taken back, as the address says. */
 async function findDone(tx: Tx, userId: UserId, query: URLSearchParams) {
@@ -55,9 +54,14 @@ async function findDone(tx: Tx, userId: UserId, query: URLSearchParams) {
 /** Round the pages and round the page of an error alike: then what the loader found may be missing. */
 export function Layout({ children }: { children: ReactNode }) {
   const nonce = useNonce();
-  const theme = useRouteLoaderData<typeof loader>("root")?.theme ?? undefined;
+  const data = useRouteLoaderData<typeof loader>("root");
   return (
-    <html lang="en" data-request={usePageRequestId()} data-theme={theme}>
+    <html
+      lang="en"
+      data-request={usePageRequestId()}
+      data-theme={data?.theme ?? undefined}
+      data-letter-keys={data?.letterKeys === false ? "off" : undefined}
+    >
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />

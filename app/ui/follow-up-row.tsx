@@ -3,6 +3,7 @@ import { Check } from "lucide-react";
 import { Button, ButtonLink } from "./button";
 import { useClock } from "./clock";
 import { Day } from "./day";
+import { KEYS } from "./keys";
 import { SnoozeForm } from "./snooze-form";
 
 export interface FollowUpItem {
@@ -33,7 +34,7 @@ export function FollowUpRow({ followUp, from, showPerson = true, snooze = false 
         <input type="hidden" name="from" value={from} />
         <button
           data-focus
-          data-key="d"
+          data-key={KEYS.done.press[0]}
           aria-label={`${done ? "Not done after all" : "Done"}: ${text}`}
           className="-m-2.5 grid size-11 place-items-center rounded-full"
         >

@@ -11,6 +11,7 @@ import {
 } from "lucide-react";
 import type { ReactNode } from "react";
 import { LogButton } from "./log-button";
+import { PageKeys } from "./page-keys";
 import { SearchBox } from "./search-box";
 
 interface FrameProps {
@@ -55,6 +56,7 @@ export function Frame({ suggestions, searching, children }: FrameProps) {
       <main id="page" tabIndex={-1} className="min-w-0 pt-8 pb-32 outline-none desk:pt-10 desk:pb-24">
         {children}
       </main>
+      <PageKeys />
     </div>
   );
 }

@@ -1,11 +1,7 @@
 import { useEffect, useId, useRef, useState, type RefObject } from "react";
 import { Avatar } from "./avatar";
 import type { Mentioned } from "./mention";
-
-interface Offered extends Mentioned {
-  photoId: string | null;
-  about: string | null;
-}
+import { useNames } from "./use-names";
 
 interface MentionListProps {
   /** Where the name is being typed: the list is moved in by its arrow keys. */
@@ -18,7 +14,7 @@ interface MentionListProps {
 /** The people an "@" may mean: by arrows and Enter, or by a tap. */
 export function MentionList({ box, begins, onChoose, onClose }: MentionListProps) {
   const id = useId();
-  const people = useOffered(begins);
+  const people = useNames(begins);
   const [at, setAt] = useState(0);
   const active = people.length > 0 ? Math.min(at, people.length - 1) : -1;
   // The listener below stays the same while what it acts on changes.
@@ -93,19 +89,4 @@ export function MentionList({ box, begins, onChoose, onClose }: MentionListProps
       </p>
     </div>
   );
-}
-
-/** Those before stay until the next are there; out of reach nobody is offered, and the name can be typed. */
-function useOffered(begins: string): Offered[] {
-  const [people, setPeople] = useState<Offered[]>([]);
-  useEffect(() => {
-    const leaving = new AbortController();
-    fetch(`/people/names?${new URLSearchParams({ q: begins })}`, { signal: leaving.signal })
-      .then(async (answer) => setPeople(answer.ok ? ((await answer.json()) as { people: Offered[] }).people : []))
-      .catch(() => {
-        if (!leaving.signal.aborted) setPeople([]);
-      });
-    return () => leaving.abort();
-  }, [begins]);
-  return people;
 }

@@ -23,7 +23,7 @@ interface NoteCardProps {
 /** A note in a list: its text, and in a place kept for it what it brought. */
 export function NoteCard({ note, learned, questions = [], slow = false }: NoteCardProps) {
   return (
-    <article className="grid gap-2 border-t border-line pt-4 pb-5">
+    <article data-row={note.id} className="grid gap-2 border-t border-line pt-4 pb-5">
       <Link to={`/notes/${note.id}`} className="rounded-[3px]">
         <NoteBody>{note.body}</NoteBody>
       </Link>

@@ -13,11 +13,13 @@ interface PersonRowProps {
   to?: string;
   /** At the far end: when they were last met, or why they are in this list. */
   children?: ReactNode;
+  /** Where selecting begins with this one. */
+  select?: string;
 }
 
-export function PersonRow({ id, name, photo, line, to = `/people/${id}`, children }: PersonRowProps) {
+export function PersonRow({ id, name, photo, line, to = `/people/${id}`, children, select }: PersonRowProps) {
   return (
-    <li data-row={id}>
+    <li data-row={id} data-select={select}>
       <Link
         to={to}
         data-focus

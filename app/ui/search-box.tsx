@@ -1,8 +1,9 @@
 import { Form } from "@remix-run/react";
 import { Search } from "lucide-react";
 import { useEffect, useRef, type FormEvent, type RefObject } from "react";
+import { KEYS } from "./keys";
+import { MenuButton } from "./menu-button";
 import { rememberSearch } from "./remember-search";
-import { useModifierKey } from "./use-modifier-key";
 import { useResultKeys } from "./use-result-keys";
 import { useSearchAsTyped } from "./use-search-as-typed";
 
@@ -17,23 +18,11 @@ interface SearchBoxProps {
 
 const NOWHERE: RefObject<HTMLElement | null> = { current: null };
 
-/** In every page; ⌘K or Ctrl+K puts the cursor in it. Without JavaScript it is a form like any other. */
+/** In every page; a key puts the cursor in it. Without JavaScript it is a form like any other. */
 export function SearchBox({ query = "", large = false, focus = false, results }: SearchBoxProps) {
-  const modifier = useModifierKey();
   const input = useRef<HTMLInputElement>(null);
   const { search, searchSoon } = useSearchAsTyped(input, query);
   useResultKeys(input, results ?? NOWHERE);
-  useEffect(() => {
-    function jump(event: KeyboardEvent) {
-      if (event.key.toLowerCase() !== "k" || !(event.metaKey || event.ctrlKey) || event.altKey || event.shiftKey)
-        return;
-      event.preventDefault();
-      input.current?.focus();
-      input.current?.select();
-    }
-    document.addEventListener("keydown", jump);
-    return () => document.removeEventListener("keydown", jump);
-  }, []);
   useEffect(() => {
     if (focus && matchMedia("(hover: hover) and (pointer: fine)").matches)
       input.current?.focus({ preventScroll: true });
@@ -63,6 +52,7 @@ export function SearchBox({ query = "", large = false, focus = false, results }:
         defaultValue={query}
         onInput={results && searchSoon}
         aria-label="Search"
+        aria-keyshortcuts={KEYS.search.press[0]}
         placeholder={large ? "Search people and notes" : "Search"}
         autoComplete="off"
         enterKeyHint="search"
@@ -70,14 +60,10 @@ export function SearchBox({ query = "", large = false, focus = false, results }:
         className={`w-full rounded-[var(--radius)] border border-line text-ink outline-none focus:border-accent ${
           large
             ? "h-14 bg-sheet pr-4 pl-12 text-note"
-            : "h-11 bg-wash pr-3 pl-8.5 text-[1rem] focus:bg-sheet desk:h-9 desk:pr-9 desk:text-body"
+            : "h-11 bg-wash pr-3 pl-8.5 text-[1rem] focus:bg-sheet desk:h-9 desk:pr-14 desk:text-body"
         }`}
       />
-      {!large && (
-        <kbd className="pointer-events-none absolute top-1/2 right-2.5 hidden -translate-y-1/2 font-sans text-[0.6875rem] group-focus-within:hidden desk:block">
-          {modifier && `${modifier}K`}
-        </kbd>
-      )}
+      {!large && <MenuButton />}
     </Form>
   );
 }

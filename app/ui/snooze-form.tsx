@@ -3,6 +3,7 @@ import { ChevronDown } from "lucide-react";
 import { useRef } from "react";
 import type { Snooze } from "~/time/snooze";
 import { Button } from "./button";
+import { KEYS } from "./keys";
 import { useMenuClosing } from "./use-menu-closing";
 
 interface SnoozeFormProps {
@@ -44,7 +45,7 @@ export function SnoozeForm({ of, about, from, usual, offered, atStart = false }:
         look="quiet"
         name="for"
         value={usual}
-        data-key="s"
+        data-key={KEYS.snooze.press[0]}
         title={SAID[usual]}
         aria-label={`Snooze for ${SAID[usual].toLowerCase()}: ${about}`}
         className="mx-0"

@@ -3,6 +3,7 @@ import { useEffect, useRef } from "react";
 import { Avatar } from "./avatar";
 import { possessive } from "./learned";
 import { markQuotes } from "./mark-quotes";
+import { useAnswerKeys } from "./use-answer-keys";
 
 export type Question = { id: string; noteId: string; sentence: string } & (
   | {
@@ -38,27 +39,15 @@ export function SuggestionCard({ question, from, keys = false, isNext = false, l
   const heading = useRef<HTMLHeadingElement>(null);
   const { state } = useNavigation();
   // While one answer is on its way a second press would be meant for a question that nobody has read.
-  const listens = keys && state === "idle";
-  useEffect(() => {
-    if (!listens) return;
-    function answer(event: KeyboardEvent) {
-      const target = event.target as HTMLElement;
-      if (event.repeat || event.metaKey || event.ctrlKey || event.altKey) return;
-      if (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)) return;
-      if (event.key === "l") form.current?.querySelector<HTMLElement>("[data-later]")?.click();
-      else form.current?.querySelectorAll<HTMLButtonElement>("button")[Number(event.key) - 1]?.click();
-    }
-    document.addEventListener("keydown", answer);
-    return () => document.removeEventListener("keydown", answer);
-  }, [listens, id]);
+  useAnswerKeys(form, keys && state === "idle");
   useEffect(() => {
     if (isNext) heading.current?.focus();
   }, [isNext, id]);
 
   return (
-    <article className="grid gap-4 border-t border-line py-6">
+    <article data-row={id} className="grid gap-4 border-t border-line py-6">
       <div className="grid gap-2">
-        <h2 ref={heading} tabIndex={-1} className="rounded-[3px] font-serif text-title outline-none">
+        <h2 ref={heading} data-focus tabIndex={-1} className="rounded-[3px] font-serif text-title outline-none">
           {ask(question)}
         </h2>
         <Link to={`/notes/${noteId}`} className="max-w-measure rounded-[3px] font-serif text-note text-muted">

@@ -5,6 +5,7 @@ import { Button, type ButtonLook } from "./button";
 import { useClock } from "./clock";
 import { ENCOUNTER_WAY_NAMES, ENCOUNTER_WAYS } from "./encounter";
 import { FieldError } from "./field";
+import { KEYS } from "./keys";
 import { useMenuClosing } from "./use-menu-closing";
 
 interface TalkedFormProps {
@@ -37,7 +38,7 @@ export function TalkedForm({ personId, name, from, look = "plain", error, open =
       <input type="hidden" name="from" value={from} />
       <Button
         look={look}
-        data-key="d"
+        data-key={KEYS.done.press[0]}
         aria-label={`We talked: ${name}`}
         className={look === "quiet" ? "mx-0" : "rounded-r-none"}
       >

@@ -38,7 +38,7 @@ export function Timeline({ entries, encounters = [] }: TimelineProps) {
 
 function NoteRow({ id, body, happenedOn, place, state }: TimelineEntry) {
   return (
-    <li className={ROW}>
+    <li data-row={id} className={ROW}>
       <p className="text-small leading-[1.7rem] text-muted">
         <Day day={happenedOn} short />
         {place && <span className="desk:hidden">{` · ${place}`}</span>}
@@ -56,7 +56,10 @@ function NoteRow({ id, body, happenedOn, place, state }: TimelineEntry) {
 function EncounterRow({ id, how, happenedOn }: TimelineEncounter) {
   const { told } = ENCOUNTER_WAYS[how];
   return (
-    <li className="group flex min-h-11 items-center gap-x-2 border-t border-line text-small text-muted desk:grid desk:grid-cols-[5.5rem_minmax(0,1fr)_auto] desk:gap-x-6">
+    <li
+      data-row={id}
+      className="group flex min-h-11 items-center gap-x-2 border-t border-line text-small text-muted desk:grid desk:grid-cols-[5.5rem_minmax(0,1fr)_auto] desk:gap-x-6"
+    >
       <Day day={happenedOn} short />
       <span aria-hidden="true" className="desk:hidden">
         ·

@@ -1,9 +1,9 @@
 import { useEffect, type RefObject } from "react";
 
-const STEPS: Record<string, number> = { ArrowDown: 1, j: 1, ArrowUp: -1, k: -1 };
+const STEPS: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
 
 /**
- * Down leads from the box into the results (the first link of each `li`), arrows or j and k from one to the next, up from
+ * Down leads from the box into the results (the first link of each `li`), arrows from one to the next, up from
  * the first and Escape from any back to the box.
  */
 export function useResultKeys(input: RefObject<HTMLInputElement | null>, results: RefObject<HTMLElement | null>): void {

@@ -1,47 +1,48 @@
-import { useNavigate } from "@remix-run/react";
-import { useEffect, useRef, type RefObject } from "react";
-
-interface RowKeys {
-  /** Of a row that has the focus: what else to do with these keys. */
-  keys?: readonly string[];
-  /** `id` is the row's `data-row`. */
-  press?: (id: string, go: (to: string) => void) => void;
-}
+import { useLocation, useNavigate } from "@remix-run/react";
+import { useEffect, useRef } from "react";
+import { isKey } from "./keys";
+import { useKeys } from "./use-keys";
 
 /**
- * J and K go down and up the rows of a list, one focus each (what a row has marked `data-focus`); a letter presses what the row
- * with the focus has marked `data-key` with it. Not while somebody types, nor with a modifier.
+ * The keys of every list. A row is marked `data-row`, and what of it takes the focus `data-focus` (its first link or button
+ * where nothing is). A key presses what the row with the focus has marked `data-key` with it; `data-select` is the address
+ * where selecting begins with the row.
  */
-export function useRowKeys<List extends HTMLElement>({ keys, press }: RowKeys = {}): RefObject<List> {
-  const list = useRef<List>(null);
+export function useRowKeys(): void {
   const navigate = useNavigate();
+  const { pathname } = useLocation();
+  /** Where the focus was: the row that takes the place of one that went is the next. */
+  const left = useRef<number>();
   useEffect(() => {
-    function onKey(event: KeyboardEvent) {
-      const rows = [...(list.current?.querySelectorAll<HTMLElement>("[data-row]") ?? [])];
-      if (rows.length === 0 || event.metaKey || event.ctrlKey || event.altKey || isTyping(event.target)) return;
-      const at = rows.findIndex((row) => row.contains(document.activeElement));
-      if (event.key === "j" || event.key === "k") {
-        const next = at === -1 ? 0 : at + (event.key === "j" ? 1 : -1);
-        rows[next]?.querySelector<HTMLElement>("[data-focus]")?.focus();
-        return;
-      }
-      if (at === -1) return;
-      const row = rows[at];
-      if (keys?.includes(event.key)) {
-        event.preventDefault();
-        press?.(row.dataset.row ?? "", (to) => void navigate(to));
-        return;
-      }
-      row.querySelector<HTMLElement>(`[data-key="${CSS.escape(event.key)}"]`)?.click();
+    left.current = undefined;
+  }, [pathname]);
+
+  useKeys((key) => {
+    const rows = [...document.querySelectorAll<HTMLElement>("main [data-row]")];
+    const at = rows.findIndex((row) => row.contains(document.activeElement));
+    if (isKey(key, "down") || isKey(key, "up")) {
+      const step = isKey(key, "down") ? 1 : -1;
+      const next = at >= 0 ? at + step : Math.max(0, (left.current ?? 0) + (step < 0 ? -1 : 0));
+      const target = rows.at(Math.min(next, rows.length - 1));
+      if (next < 0 || !target) return false;
+      left.current = next;
+      const focus = findFocus(target);
+      focus?.focus();
+      focus?.scrollIntoView({ block: "nearest" });
+      return true;
     }
-    document.addEventListener("keydown", onKey);
-    return () => document.removeEventListener("keydown", onKey);
-  }, [keys, press, navigate]);
-  return list;
+    const row = rows.at(at);
+    if (at < 0 || !row) return false;
+    if (isKey(key, "select") && row.dataset.select) {
+      void navigate(row.dataset.select);
+      return true;
+    }
+    const pressed = row.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`);
+    pressed?.click();
+    return pressed !== null;
+  });
 }
 
-function isTyping(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) return false;
-  if (target instanceof HTMLInputElement) return target.type !== "checkbox";
-  return target.isContentEditable || /^(TEXTAREA|SELECT)$/.test(target.tagName);
+function findFocus(row: HTMLElement): HTMLElement | null {
+  return row.querySelector<HTMLElement>("[data-focus]") ?? row.querySelector<HTMLElement>("a, button");
 }

@@ -44,7 +44,7 @@ export default function Activities() {
       ) : (
         <ul>
           {activities.map(({ id, said, path, on, undone, undoable }) => (
-            <li key={id} className="flex min-h-12 items-center gap-4 border-b border-line py-2">
+            <li key={id} data-row={id} className="flex min-h-12 items-center gap-4 border-b border-line py-2">
               <div className="grid min-w-0 flex-1 gap-0.5">
                 {path && !undone ? (
                   <Link to={path} className="wrap-anywhere hover:underline">

@@ -1,7 +1,6 @@
 import { useClock } from "~/ui/clock";
 import { PersonRow } from "~/ui/person-row";
 import { sayDate, sayHowLong } from "~/ui/say-date";
-import { useRowKeys } from "~/ui/use-row-keys";
 
 export interface PersonItem {
   id: string;
@@ -19,14 +18,9 @@ interface PeopleListProps {
   here: string;
 }
 
-/** J and K go down and up, Enter opens, Space or X begins to select with this one. */
 export function PeopleList({ people, order, here }: PeopleListProps) {
-  const list = useRowKeys<HTMLUListElement>({
-    keys: [" ", "x"],
-    press: (id, go) => go(`/people?${here}${here && "&"}select=${id}`),
-  });
   return (
-    <ul ref={list}>
+    <ul>
       {people.map((person) => (
         <PersonRow
           key={person.id}
@@ -34,6 +28,7 @@ export function PeopleList({ people, order, here }: PeopleListProps) {
           name={person.name}
           photo={person.photo}
           line={person.line || undefined}
+          select={`/people?${here}${here && "&"}select=${person.id}`}
         >
           <When person={person} order={order} />
         </PersonRow>

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState, type KeyboardEvent } from "react";
 import { writePeopleView, type PeopleView } from "~/http/people-view";
 import { Avatar } from "~/ui/avatar";
 import { Button } from "~/ui/button";
-import { useRowKeys } from "~/ui/use-row-keys";
+import { KEYS } from "~/ui/keys";
 import { When, type PersonItem } from "./people-list";
 
 interface SelectFormProps {
@@ -18,7 +18,7 @@ interface SelectFormProps {
 
 /** The list with a box before each, and what can be done with who is chosen: one form, sent as a whole. */
 export function SelectForm({ people, labels, select, view, after, count }: SelectFormProps) {
-  const list = useRowKeys<HTMLUListElement>();
+  const list = useRef<HTMLUListElement>(null);
   const everyone = select === "all";
   const isChosen = (id: string) => everyone || select === "page" || select === id;
   const [chosen, setChosen] = useState(people.filter(({ id }) => isChosen(id)).length);
@@ -90,7 +90,7 @@ export function SelectForm({ people, labels, select, view, after, count }: Selec
                 name="person"
                 value={person.id}
                 data-focus
-                data-key="x"
+                data-key={KEYS.select.press[0]}
                 defaultChecked={isChosen(person.id)}
                 disabled={everyone}
                 onKeyDown={keepEnter}

@@ -1,7 +1,8 @@
 import { Form, Link, useNavigation } from "@remix-run/react";
-import { useEffect, useRef } from "react";
+import { useRef } from "react";
 import { Avatar } from "~/ui/avatar";
 import { Button } from "~/ui/button";
+import { useAnswerKeys } from "~/ui/use-answer-keys";
 
 interface Named {
   id: string;
@@ -17,22 +18,16 @@ interface DuplicateCardProps {
 export function DuplicateCard({ pair: { one, other, because }, keys }: DuplicateCardProps) {
   const card = useRef<HTMLElement>(null);
   const { state } = useNavigation();
-  const listens = keys && state === "idle";
-  useEffect(() => {
-    if (!listens) return;
-    const answer = (event: KeyboardEvent) => {
-      const target = event.target as HTMLElement;
-      if (event.repeat || event.metaKey || event.ctrlKey || event.altKey) return;
-      if (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)) return;
-      card.current?.querySelectorAll<HTMLButtonElement>("form button")[Number(event.key) - 1]?.click();
-    };
-    document.addEventListener("keydown", answer);
-    return () => document.removeEventListener("keydown", answer);
-  }, [listens, one.id, other.id]);
+  useAnswerKeys(card, keys && state === "idle");
   // The fuller name is the one to keep.
   const [kept, merged] = other.name.length > one.name.length ? [other, one] : [one, other];
   return (
-    <article ref={card} aria-label={`${kept.name} and ${merged.name}`} className="grid gap-4 border-t border-line py-6">
+    <article
+      ref={card}
+      data-row={merged.id}
+      aria-label={`${kept.name} and ${merged.name}`}
+      className="grid gap-4 border-t border-line py-6"
+    >
       <div className="grid gap-3 desk:grid-cols-2">
         <Side person={kept} />
         <Side person={merged} />

@@ -58,7 +58,7 @@ export function Results({ asked, not, answer, people, hits, understood, within }
 /** The passage with what was asked for in bold, and where it stands. */
 function Hit({ hit }: { hit: ShownHit }) {
   return (
-    <li className="border-t border-line">
+    <li data-row={hit.id} className="border-t border-line">
       <Link
         to={hit.kind === "note" ? `/notes/${hit.id}` : `/people/${hit.personId}`}
         className="-mx-3 grid gap-1 rounded-[var(--radius)] px-3 py-4 hover:bg-wash"

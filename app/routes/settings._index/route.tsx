@@ -4,6 +4,7 @@ import { isAdmin } from "~/auth/admin.server";
 import { describeDevice } from "~/auth/device";
 import { requireUser } from "~/auth/require-user.server";
 import { listHoldingSessions } from "~/auth/session.server";
+import { readLetterKeys } from "~/http/letter-keys.server";
 import { readTheme } from "~/http/theme.server";
 import { dayIn } from "~/time/zoned";
 import { Button } from "~/ui/button";
@@ -11,6 +12,7 @@ import { Flash } from "~/ui/flash";
 import { Page, PageHeading, Section } from "~/ui/page";
 import { describeReading, describeStore } from "./describe-setup.server";
 import { findModelUse } from "./find-model-use.server";
+import { KeysForm } from "./keys-form";
 import { ModelUse } from "./model-use";
 import { SessionList } from "./session-list";
 import { ThemeForm } from "./theme-form";
@@ -25,6 +27,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     isAdmin: await isAdmin(context, request),
     saved: new URL(request.url).searchParams.has("saved"),
     theme: await readTheme(context, request),
+    letterKeys: await readLetterKeys(context, request),
     timeZone: user.timeZone,
     timeZones: [...new Set(["UTC", user.timeZone, ...Intl.supportedValuesOf("timeZone")])].sort(),
     reading: describeReading(context.env),
@@ -53,6 +56,9 @@ export default function Settings() {
       </Section>
       <Section title="Look">
         <ThemeForm theme={theme} />
+      </Section>
+      <Section title="Keys">
+        <KeysForm act={data.letterKeys} />
       </Section>
       <Section title="How notes are read">
         <p className="max-w-measure">{reading}</p>

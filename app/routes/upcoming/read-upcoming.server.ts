@@ -1,9 +1,9 @@
 import type { Tx } from "~db/client.server";
 import { listOpenFollowUps } from "~db/queries/follow-up.server";
-import { listImportantDays } from "~db/queries/important-day.server";
+import { listImportantDaysIn } from "~db/queries/important-day.server";
 import { listDuePeople, listLosingTouch } from "~db/queries/keep-in-touch.server";
 import type { UserId } from "~db/schema";
-import { monthsAhead } from "~/time/anniversary";
+import { calendarAhead } from "~/time/anniversary";
 import { addDays } from "~/time/zoned";
 import { nextYearlyDays } from "~/ui/yearly-day";
 
@@ -19,7 +19,7 @@ const MOST_LOSING = 6;
 export async function readUpcoming(tx: Tx, userId: UserId, today: string) {
   const promises = await listOpenFollowUps(tx, userId, { limit: MOST_PROMISES });
   const yearly = nextYearlyDays(
-    await listImportantDays(tx, userId, monthsAhead(today, YEARLY_DAYS_WITHIN)),
+    await listImportantDaysIn(tx, userId, calendarAhead(today, YEARLY_DAYS_WITHIN), 2 * MOST_YEARLY_DAYS),
     today,
     YEARLY_DAYS_WITHIN,
   ).slice(0, MOST_YEARLY_DAYS);

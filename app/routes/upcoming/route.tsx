@@ -8,7 +8,6 @@ import { EmptyState } from "~/ui/empty-state";
 import { FollowUpRow } from "~/ui/follow-up-row";
 import { Page, PageHeading, Section } from "~/ui/page";
 import { TouchRow } from "~/ui/touch-row";
-import { useRowKeys } from "~/ui/use-row-keys";
 import { YearlyDayRow } from "~/ui/yearly-day-row";
 import { readUpcoming } from "./read-upcoming.server";
 
@@ -24,7 +23,6 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 
 export default function Upcoming() {
   const { groups, losing } = useLoaderData<typeof loader>();
-  const rows = useRowKeys<HTMLDivElement>();
   return (
     <Page>
       <PageHeading
@@ -41,7 +39,7 @@ export default function Upcoming() {
           touch with somebody is said on their page.
         </EmptyState>
       )}
-      <div ref={rows} className="grid grid-cols-1 gap-12 empty:hidden">
+      <div className="grid grid-cols-1 gap-12 empty:hidden">
         {groups.map(({ title, yearly, promises, rhythms }) => (
           <Section key={title} title={title}>
             <ul>
