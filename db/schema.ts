@@ -226,6 +226,8 @@ export interface FactTable {
   key: string;
   /** What lists of people are narrowed by; null for most kinds. */
   list_key: GeneratedAlways<string | null>;
+  /** When in the year it comes round: 100 times the month and the day. */
+  yearly_on: GeneratedAlways<number | null>;
   since: string | null;
   until: string | null;
   superseded_by: string | null;

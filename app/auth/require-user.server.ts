@@ -16,6 +16,8 @@ export interface SignedInUser {
   locale: string;
   /** Of the session this request came with. */
   sessionId: string;
+  /** How many questions wait for an answer. */
+  openSuggestions: number;
 }
 
 /** Who is signed in. Throws: a redirect to sign-in when nobody is, a 429 when the account asked too much of us just now. */
@@ -32,7 +34,8 @@ export async function findUser(context: AppLoadContext, request: Request): Promi
   return session && describeUser(context, request, session);
 }
 
-function describeUser({ env }: AppLoadContext, request: Request, { id: sessionId, account }: Session): SignedInUser {
+function describeUser({ env }: AppLoadContext, request: Request, session: Session): SignedInUser {
+  const { id: sessionId, account, openSuggestions } = session;
   // In local mode this machine is the owner's own, so its clock is set to where they are.
   const here = isLocalMode(env) ? Intl.DateTimeFormat().resolvedOptions().timeZone : "UTC";
   return {
@@ -41,5 +44,6 @@ function describeUser({ env }: AppLoadContext, request: Request, { id: sessionId
     timeZone: account.timeZone ?? here,
     locale: account.locale ?? acceptedLocale(request),
     sessionId,
+    openSuggestions,
   };
 }

@@ -50,11 +50,22 @@ export async function endSession(context: AppLoadContext, request: Request): Pro
   return sessionCookie(context.env).serialize("", { maxAge: 0 });
 }
 
+/** Each part of a page asks whose it is: they share one answer, for as long as the request and its token are the same. */
+const found = new WeakMap<AppLoadContext, { token: string; session: Promise<Session | undefined> }>();
+
 /** The session this request belongs to, if its token still holds. */
 export async function findRequestSession(context: AppLoadContext, request: Request): Promise<Session | undefined> {
-  const { db, now } = context.app;
   const token = await readToken(context.env, request);
   if (token === undefined) return undefined;
+  const before = found.get(context);
+  if (before?.token === token) return before.session;
+  const session = findHoldingSession(context, token);
+  found.set(context, { token, session });
+  return session;
+}
+
+async function findHoldingSession(context: AppLoadContext, token: string): Promise<Session | undefined> {
+  const { db, now } = context.app;
   const session = await findSession(db, digest(token), holds(now()));
   if (session && now().getTime() - session.lastSeenAt.getTime() > SEEN_EVERY_MS) {
     await touchSession(db, session.account.id, session.id, now());
@@ -72,8 +83,10 @@ export function revokeSession({ app }: AppLoadContext, userId: UserId, id: strin
   return deleteSession(app.db, userId, id);
 }
 
-async function forgetSession({ app, env }: AppLoadContext, request: Request): Promise<void> {
+async function forgetSession(context: AppLoadContext, request: Request): Promise<void> {
+  const { app, env } = context;
   const token = await readToken(env, request);
+  found.delete(context);
   if (token !== undefined) await deleteSessionByToken(app.db, digest(token));
 }
 

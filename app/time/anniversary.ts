@@ -25,3 +25,19 @@ export function monthsAhead(today: string, days: number): number[] {
   const count = Math.min(12, (last.year - first.year) * 12 + last.month - first.month + 1);
   return Array.from({ length: count }, (_, index) => ((first.month - 1 + index) % 12) + 1);
 }
+
+/**
+ * The stretches of the calendar (100 times the month and the day) that the `days` from `today` on are, split at New Year; with
+ * 29 February where there is none and the 28th is among them.
+ */
+export function calendarAhead(today: string, days: number): { first: number; last: number }[] {
+  const first = Temporal.PlainDate.from(today);
+  const end = first.add({ days: Math.min(days, 364) });
+  const place = ({ month, day }: Temporal.PlainDate) => month * 100 + day;
+  const last = place(end) === 228 ? 229 : place(end);
+  if (end.year === first.year) return [{ first: place(first), last }];
+  return [
+    { first: place(first), last: 1231 },
+    { first: 101, last },
+  ];
+}

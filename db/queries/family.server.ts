@@ -35,28 +35,33 @@ export async function listFamily(
   around: readonly string[],
   { exceptNote = null }: { exceptNote?: string | null } = {},
 ): Promise<Family> {
+  const counts = sql`tie.deleted_at is null and tie.relation = any(${FAMILY}::text[])
+    and (${exceptNote}::uuid is null or exists (
+      select 1 from source
+      where source.user_id = tie.user_id and source.tie_id = tie.id and source.note_id is distinct from ${exceptNote}::uuid))`;
   const { rows } = await sql<Family>`
-    with recursive tied as materialized (
-      select tie.id, tie.relation, tie.nature, one.kept_id as person_id, other.kept_id as relative_id
-      from tie
-      join person one on one.user_id = tie.user_id and one.id = tie.person_id
-      join person other on other.user_id = tie.user_id and other.id = tie.relative_id
-      where tie.user_id = ${userId} and tie.deleted_at is null and tie.relation = any(${FAMILY}::text[])
-        and one.kept_id <> other.kept_id
-        and (${exceptNote}::uuid is null or exists (
-          select 1 from source
-          where source.user_id = tie.user_id and source.tie_id = tie.id and source.note_id is distinct from ${exceptNote}::uuid))
-    ), step as (
-      select person_id as from_id, relative_id as to_id from tied
-      union select relative_id, person_id from tied
-    ), member (id) as (
+    with recursive member (id) as (
       select kept_id from person where user_id = ${userId} and id = any(${[...around]}::uuid[])
       union
-      select step.to_id from member
-      join step on step.from_id = member.id
-      join person on person.user_id = ${userId} and person.id = step.to_id and person.deleted_at is null
-    ), near as (
+      -- From one to the next, however many others there are.
+      select kept.id from member
+      join person one on one.user_id = ${userId} and one.kept_id = member.id
+      cross join lateral (
+        select tie.relative_id as id from tie where tie.user_id = ${userId} and tie.person_id = one.id and ${counts}
+        union all
+        select tie.person_id from tie where tie.user_id = ${userId} and tie.relative_id = one.id and ${counts}
+      ) as other
+      join person on person.user_id = ${userId} and person.id = other.id
+      join person kept on kept.user_id = ${userId} and kept.id = person.kept_id and kept.deleted_at is null
+    ), near as materialized (
       select id from member limit ${MOST_PEOPLE}
+    ), tied as (
+      select tie.id, tie.relation, tie.nature, near.id as person_id, other.kept_id as relative_id
+      from near
+      join person one on one.user_id = ${userId} and one.kept_id = near.id
+      join tie on tie.user_id = ${userId} and tie.person_id = one.id and ${counts}
+      join person other on other.user_id = ${userId} and other.id = tie.relative_id
+      where other.kept_id <> near.id and other.kept_id in (select id from near)
     )
     select
       coalesce((
@@ -72,8 +77,6 @@ export async function listFamily(
             where source.user_id = ${userId} and source.tie_id = tied.id and word ~* '^(half|step|foster|adopt)'
               and relation in ('parent', 'sibling')
             limit 1))) order by id)
-        from tied where person_id in (select id from near) and relative_id in (select id from near)), '[]') as ties`.execute(
-    tx,
-  );
+        from tied), '[]') as ties`.execute(tx);
   return rows[0] ?? { people: [], ties: [] };
 }

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { Tx } from "../client.server";
 import type { UserId } from "../schema";
 
@@ -6,10 +7,22 @@ export async function listSampleNoteIds(tx: Tx, userId: UserId): Promise<string[
     .selectFrom("note")
     .select("id")
     .where("user_id", "=", userId)
-    .where("is_sample", "=", true)
+    .where(sql<boolean>`is_sample`)
     .where("deleted_at", "is", null)
     .execute();
   return rows.map((row) => row.id);
+}
+
+export async function hasSampleNotes(tx: Tx, userId: UserId): Promise<boolean> {
+  const found = await tx
+    .selectFrom("note")
+    .select("id")
+    .where("user_id", "=", userId)
+    .where(sql<boolean>`is_sample`)
+    .where("deleted_at", "is", null)
+    .limit(1)
+    .executeTakeFirst();
+  return found !== undefined;
 }
 
 /** For good, with their readings and passages; take back first what they brought. */

@@ -1,7 +1,9 @@
+import { sql } from "kysely";
 import { v7 as newId } from "uuid";
 import type { Db } from "../client.server";
 import type { UserId } from "../schema";
 import type { Account } from "./account.server";
+import { countOpenSuggestions } from "./suggestion.server";
 
 /** All of these run as the owner of the tables: a session is what tells whose request it is. */
 
@@ -9,6 +11,8 @@ export interface Session {
   id: string;
   lastSeenAt: Date;
   account: Account;
+  /** How many questions wait for an answer. */
+  openSuggestions: number;
 }
 
 export interface ListedSession {
@@ -52,13 +56,14 @@ export async function findSession(db: Db, tokenDigest: Buffer, holds: Holds): Pr
     .innerJoin("account", "account.id", "session.user_id")
     .select(["session.id", "session.last_seen_at", "account.id as userId", "account.name", "account.email"])
     .select(["account.time_zone", "account.locale"])
+    .select(countOpenSuggestions(sql`account.id`).as("openSuggestions"))
     .where("session.token_digest", "=", tokenDigest)
     .where("session.expires_at", ">", holds.now)
     .where("session.last_seen_at", ">", holds.idleSince)
     .executeTakeFirst();
   if (!row) return undefined;
-  const { userId: id, name, email, time_zone: timeZone, locale } = row;
-  return { id: row.id, lastSeenAt: row.last_seen_at, account: { id, name, email, timeZone, locale } };
+  const { userId: id, name, email, time_zone: timeZone, locale, openSuggestions } = row;
+  return { id: row.id, lastSeenAt: row.last_seen_at, account: { id, name, email, timeZone, locale }, openSuggestions };
 }
 
 export function listSessions(db: Db, userId: UserId, holds: Holds): Promise<ListedSession[]> {

@@ -1,4 +1,4 @@
-import { sql } from "kysely";
+import { sql, type RawBuilder } from "kysely";
 import { v7 as newId } from "uuid";
 import type { Tx } from "../client.server";
 import type { UserId, WhichAnswer, WhichQuestion, WhoAnswer, WhoQuestion } from "../schema";
@@ -23,9 +23,12 @@ export type Suggestion = { id: string; noteId: string; sentence: string } & (
 export async function listOpenSuggestions(
   tx: Tx,
   userId: UserId,
-  { noteId, limit }: { noteId?: string; limit: number },
+  { noteIds, limit }: { noteIds?: readonly string[]; limit: number },
 ): Promise<Suggestion[]> {
-  const rows = await selectOpen(tx, userId)
+  const rows = await tx
+    .selectFrom("suggestion")
+    .where("user_id", "=", userId)
+    .where(IS_OPEN)
     .select(["id", "note_id as noteId", "kind", "about", "payload"])
     .select((from) =>
       from
@@ -43,12 +46,17 @@ export async function listOpenSuggestions(
         .whereRef("one.user_id", "=", "suggestion.user_id")
         .where("person.deleted_at", "is", null)
         .where(
-          sql<boolean>`(one.id = (payload ->> 'personId')::uuid or one.id in (
+          // An array, so that each is looked up rather than everybody looked at.
+          sql<boolean>`one.id = any(array(
+            select (suggestion.payload ->> 'personId')::uuid
+            union all
             select (each ->> 'personId')::uuid from jsonb_array_elements(suggestion.payload -> 'candidates') as each))`,
         )
         .as("people"),
     )
-    .$if(noteId !== undefined, (query) => query.where("note_id", "=", noteId as string))
+    .$if(noteIds !== undefined, (query) =>
+      query.where("note_id", "=", sql<string>`any(${[...(noteIds ?? [])]}::uuid[])`),
+    )
     .orderBy("created_at", "desc")
     .orderBy("id")
     .limit(limit)
@@ -75,25 +83,16 @@ export async function listOpenSuggestions(
   });
 }
 
-export async function countOpenSuggestions(tx: Tx, userId: UserId): Promise<number> {
-  const { count } = await selectOpen(tx, userId)
-    .select((select) => select.fn.countAll<number>().as("count"))
-    .executeTakeFirstOrThrow();
-  return count;
+/** How many open questions the account of the statement around it has. */
+export function countOpenSuggestions(owner: RawBuilder<UserId>): RawBuilder<number> {
+  return sql<number>`(select count(*) from suggestion where suggestion.user_id = ${owner} and ${IS_OPEN})`;
 }
 
-function selectOpen(tx: Tx, userId: UserId) {
-  return tx
-    .selectFrom("suggestion")
-    .where("user_id", "=", userId)
-    .where("answer", "is", null)
-    .where(
-      sql<boolean>`(kind = 'who' or exists (
-        select 1 from person one
-        join person kept on kept.user_id = one.user_id and kept.id = one.kept_id and kept.deleted_at is null
-        where one.user_id = suggestion.user_id and one.id = (payload ->> 'personId')::uuid))`,
-    );
-}
+/** Not answered, and about somebody who is still there. */
+const IS_OPEN = sql<boolean>`suggestion.answer is null and (suggestion.kind = 'who' or exists (
+  select 1 from person one
+  join person kept on kept.user_id = one.user_id and kept.id = one.kept_id and kept.deleted_at is null
+  where one.user_id = suggestion.user_id and one.id = (suggestion.payload ->> 'personId')::uuid))`;
 
 /** What the person answered about this note before, by the words in question. */
 export async function listAnswers(

@@ -1,14 +1,14 @@
 import type { Tx } from "~db/client.server";
 import { listOpenFollowUps } from "~db/queries/follow-up.server";
-import { listImportantDays } from "~db/queries/important-day.server";
+import { listImportantDaysIn } from "~db/queries/important-day.server";
 import { listLosingTouch } from "~db/queries/keep-in-touch.server";
 import { listLearned } from "~db/queries/learned.server";
 import { listLatestNotes } from "~db/queries/note.server";
-import { listSampleNoteIds } from "~db/queries/sample-note.server";
+import { hasSampleNotes } from "~db/queries/sample-note.server";
 import { hasPeople } from "~db/queries/people.server";
 import { listOpenSuggestions } from "~db/queries/suggestion.server";
 import type { UserId } from "~db/schema";
-import { monthsAhead } from "~/time/anniversary";
+import { calendarAhead } from "~/time/anniversary";
 import { addDays } from "~/time/zoned";
 import { nextYearlyDays } from "~/ui/yearly-day";
 
@@ -26,7 +26,10 @@ export async function readToday(tx: Tx, userId: UserId, day: string) {
     userId,
     notes.map(({ id }) => id),
   );
-  const questions = await listOpenSuggestions(tx, userId, { limit: MOST_QUESTIONS });
+  const questions = await listOpenSuggestions(tx, userId, {
+    noteIds: notes.map(({ id }) => id),
+    limit: MOST_QUESTIONS,
+  });
   const soon = addDays(day, DUE_WITHIN_DAYS);
   return {
     day,
@@ -40,12 +43,13 @@ export async function readToday(tx: Tx, userId: UserId, day: string) {
     })),
     due: await listOpenFollowUps(tx, userId, { dueBy: soon, limit: MOST_DUE }),
     days: nextYearlyDays(
-      await listImportantDays(tx, userId, monthsAhead(day, DUE_WITHIN_DAYS)),
+      await listImportantDaysIn(tx, userId, calendarAhead(day, DUE_WITHIN_DAYS), 2 * MOST_DUE),
       day,
       DUE_WITHIN_DAYS,
     ).slice(0, MOST_DUE),
     losing: (await listLosingTouch(tx, userId, { today: day, limit: MOST_LOSING })).people,
-    hasPeople: await hasPeople(tx, userId),
-    hasSample: (await listSampleNoteIds(tx, userId)).length > 0,
+    // Who has written has no need to be shown how.
+    hasPeople: notes.length > 0 || (await hasPeople(tx, userId)),
+    hasSample: await hasSampleNotes(tx, userId),
   };
 }
