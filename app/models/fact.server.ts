@@ -1,15 +1,8 @@
 import type { Tx } from "~db/client.server";
-import {
-  copyFactSources,
-  findFact,
-  findSameFact,
-  insertFact,
-  keepFactByHand,
-  softDeleteFact,
-} from "~db/queries/fact.server";
+import { findFact, findSameFact, insertFact, keepFactByHand, softDeleteFact } from "~db/queries/fact.server";
 import { replacePassages } from "~db/queries/passage.server";
 import { findPerson, type Person } from "~db/queries/person.server";
-import { upsertSource } from "~db/queries/source.server";
+import { copyFactSources, upsertSource } from "~db/queries/source.server";
 import type { UserId } from "~db/schema";
 import type { App } from "~/app.server";
 import { toFormFields } from "~/facts/form";

@@ -1,3 +1,4 @@
+import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { FACT_ICONS, type IconName } from "./fact-icon";
 import { FactRow, type FactItem } from "./fact-row";
@@ -9,6 +10,8 @@ export interface FactGroup {
   /** What its history is called where it is done with; null where it is what was before. */
   past: string | null;
   facts: readonly FactItem[];
+  /** How many more there are than are shown. */
+  left?: number;
 }
 export interface FactSection {
   title: string;
@@ -68,7 +71,7 @@ export function FactList({
 }
 
 function FactsOfKind({ group, from, labelled }: { group: FactGroup; from: string; labelled: boolean }) {
-  const { label, icon, facts } = group;
+  const { kind, label, icon, facts, left = 0 } = group;
   const Icon = FACT_ICONS[icon];
   const value = labelled ? "max-wide:col-start-2" : "";
   const over = facts.filter(({ until }) => until !== null);
@@ -99,6 +102,17 @@ function FactsOfKind({ group, from, labelled }: { group: FactGroup; from: string
           ))}
         </Folded>
       )}
+      {left > 0 && (
+        <dd className={value}>
+          <Link
+            to={`${from}?all=${kind}`}
+            preventScrollReset
+            className="reach rounded text-small text-muted hover:text-ink"
+          >
+            {`All ${facts.length + left}`}
+          </Link>
+        </dd>
+      )}
       {past.length > 0 && (
         <Folded className={value} label={`${group.past ?? "Before"} (${past.length})`}>
           {past.map((fact) => (
@@ -124,7 +138,7 @@ function Folded({ className, label, children }: { className: string; label: stri
 }
 
 function countOf({ groups }: FactSection): number {
-  return groups.reduce((sum, { facts }) => sum + facts.length, 0);
+  return groups.reduce((sum, { facts, left = 0 }) => sum + facts.length + left, 0);
 }
 
 /** Whether there is something to be said of it in one tap. */

@@ -27,13 +27,24 @@ export interface Fact {
 
 /** All that is known of a person and of whoever was merged into them, the same once, newest first; history after what holds. */
 export async function listFacts(tx: Tx, userId: UserId, personId: string): Promise<Fact[]> {
-  const rows = await selectFacts(tx, userId)
-    .where("fact.person_id", "in", keptAsOne(userId, personId))
-    .where("fact.deleted_at", "is", null)
-    .orderBy("fact.created_at", "desc")
-    .orderBy("fact.id", "desc")
-    .execute();
-  const shown = new Map<string, (typeof rows)[number]>();
+  const { rows } = await sql<FactRow>`
+    with known as (
+      select fact.*, person.kept_id from fact join person on person.user_id = fact.user_id and person.id = fact.person_id
+      where fact.user_id = ${userId} and fact.person_id in ${keptAsOne(userId, personId)} and fact.deleted_at is null
+    ), told as (
+      select known.kind, known.key, json_agg(json_build_object('noteId', note.id, 'on', note.happened_on, 'quote', source.quote)
+        order by note.happened_on desc nulls last) as sources
+      from known
+      join source on source.user_id = ${userId} and source.fact_id = known.id
+      left join note on note.user_id = ${userId} and note.id = source.note_id
+      where source.quote <> ''
+      group by known.kind, known.key
+    )
+    select known.id, known.kept_id as "personId", known.kind, known.key, known.value, known.text, known.until, known.by_hand,
+      known.created_at, told.sources
+    from known left join told on told.kind = known.kind and told.key = known.key
+    order by known.created_at desc, known.id desc`.execute(tx);
+  const shown = new Map<string, FactRow>();
   for (const row of rows) {
     const same = `${row.kind} ${row.key}`;
     const other = shown.get(same);
@@ -100,7 +111,9 @@ function selectFacts(tx: Tx, userId: UserId) {
     .where("fact.user_id", "=", userId);
 }
 
-function toFact(row: Awaited<ReturnType<ReturnType<typeof selectFacts>["execute"]>>[number]): Fact {
+type FactRow = Awaited<ReturnType<ReturnType<typeof selectFacts>["execute"]>>[number];
+
+function toFact(row: FactRow): Fact {
   return {
     id: row.id,
     personId: row.personId,
@@ -225,22 +238,4 @@ export async function listSaidElsewhere(tx: Tx, userId: UserId, personId: string
     text: row.text,
     content: { kind: row.kind, value: row.value } as FactContent,
   }));
-}
-
-/** What spoke for the corrected facts speaks for the one that was put in their place. */
-export async function copyFactSources(tx: Tx, userId: UserId, fromIds: readonly string[], toId: string): Promise<void> {
-  const sources = await tx
-    .selectFrom("source")
-    .select(["note_id", "reading_id", "quote"])
-    .where("user_id", "=", userId)
-    .where("fact_id", "in", [...fromIds])
-    .where("note_id", "is not", null)
-    .execute();
-  for (const source of sources) {
-    await tx
-      .insertInto("source")
-      .values({ user_id: userId, id: newId(), fact_id: toId, ...source })
-      .onConflict((conflict) => conflict.doNothing())
-      .execute();
-  }
 }

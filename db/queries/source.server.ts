@@ -178,3 +178,21 @@ export async function removeUnspoken(
 export async function lockLedger(tx: Tx, userId: UserId): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${userId}, 0))`.execute(tx);
 }
+
+/** What spoke for the corrected facts speaks for the one that was put in their place. */
+export async function copyFactSources(tx: Tx, userId: UserId, fromIds: readonly string[], toId: string): Promise<void> {
+  const sources = await tx
+    .selectFrom("source")
+    .select(["note_id", "reading_id", "quote"])
+    .where("user_id", "=", userId)
+    .where("fact_id", "in", [...fromIds])
+    .where("note_id", "is not", null)
+    .execute();
+  for (const source of sources) {
+    await tx
+      .insertInto("source")
+      .values({ user_id: userId, id: newId(), fact_id: toId, ...source })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+  }
+}

@@ -10,7 +10,7 @@ export interface Tie {
   id: string;
   relation: TieRelation;
   nature: Nature | null;
-  relative: { id: string; name: string; pronoun: "she" | "he" | "they" | null };
+  relative: { id: string; name: string; pronoun: "she" | "he" | "they" | null; isSelf: boolean };
   /** The note's own word for the relative ("daughter"), where one was used from this side. */
   word: string | null;
   quote: string | null;
@@ -44,6 +44,7 @@ export async function listTies(tx: Tx, userId: UserId, personId: string): Promis
     )
     select distinct on (kept.name_key, kept.id, tied.relation, side)
       tied.id, tied.relation, tied.nature, tied.as_stored as "asStored", kept.id as "relativeId", kept.name, kept.pronoun,
+      kept.is_self as "isSelf",
       told.relative_word as "relativeWord", told.person_word as "personWord", told.quote, told.note_id as "noteId"
     from tied
     join person other on other.user_id = ${userId} and other.id = tied.other_id
@@ -56,10 +57,10 @@ export async function listTies(tx: Tx, userId: UserId, personId: string): Promis
     cross join lateral (select tied.as_stored and tied.relation = any(${[...UNEVEN]}::text[]) as side) as sides
     where kept.id <> ${personId}::uuid
     order by kept.name_key, kept.id, tied.relation, side, told.created_at desc nulls last, tied.id`.execute(tx);
-  return rows.map(({ asStored, relativeId, name, pronoun, relativeWord, personWord, ...row }) => ({
+  return rows.map(({ asStored, relativeId, name, pronoun, isSelf, relativeWord, personWord, ...row }) => ({
     ...row,
     relation: asStored ? row.relation : otherSide(row.relation),
-    relative: { id: relativeId, name, pronoun },
+    relative: { id: relativeId, name, pronoun, isSelf },
     word: asStored ? relativeWord : personWord,
   }));
 }
@@ -73,6 +74,7 @@ interface TieRow extends Pick<Tie, "id" | "nature" | "quote" | "noteId"> {
   relativeId: string;
   name: string;
   pronoun: Tie["relative"]["pronoun"];
+  isSelf: boolean;
   relativeWord: string | null;
   personWord: string | null;
 }

@@ -15,7 +15,8 @@ const signIn = async (cookie: string | null = null, init?: RequestInit) => {
   const user = await aUser(app);
   return { user, cookie: await startSession(context, requestWith(cookie, "/", init), user.id) };
 };
-const whoIs = async (cookie: string) => (await findUser(context, requestWith(cookie)))?.id;
+/** Each request has a context of its own. */
+const whoIs = async (cookie: string) => (await findUser(contextOf(app), requestWith(cookie)))?.id;
 const tokenIn = (cookie: string) => {
   const value = decodeURIComponent(/memoro=([^;]*)/.exec(cookie)?.[1] ?? "");
   return JSON.parse(Buffer.from(value, "base64").toString()) as string;
@@ -154,4 +155,13 @@ test("logging and searching count against the account, reading does not", async 
     ["log-note", user.id],
     ["search", user.id],
   ]);
+});
+
+test("asks once whose a request is, however many parts of a page want to know", async () => {
+  const { user, cookie } = await signIn();
+  const own = contextOf(app);
+  expect((await findUser(own, requestWith(cookie)))?.id).toBe(user.id);
+  await revokeSession(own, user.id, (await listHoldingSessions(own, user.id))[0]?.id ?? "");
+  expect((await findUser(own, requestWith(cookie)))?.id).toBe(user.id);
+  expect(await whoIs(cookie)).toBeUndefined();
 });

@@ -13,8 +13,14 @@ import { ageOn, nextAnniversary } from "~/time/anniversary";
 import type { FactSection } from "~/ui/fact-list";
 import type { FactItem } from "~/ui/fact-row";
 
-/** Facts as the page shows them, by section and kind, without what is empty. `today` is the reader's. */
-export function describeSections(facts: readonly Fact[], today: string): FactSection[] {
+/** A page says no more of one kind at once, so that it stays light however much is known. */
+const MOST_OF_A_KIND = 30;
+
+/**
+ * Facts as the page shows them, by section and kind, without what is empty. `today` is the reader's; of the kind `all` none are left
+ * out.
+ */
+export function describeSections(facts: readonly Fact[], today: string, all: string | null = null): FactSection[] {
   const isDead = facts.some(({ content, until }) => content.kind === "death" && until === null);
   return FACT_SECTIONS.map(({ title, kinds }) => ({
     title,
@@ -22,13 +28,12 @@ export function describeSections(facts: readonly Fact[], today: string): FactSec
       .map((kind) => {
         const { label, icon, past = null } = kindOf(kind);
         const ofKind = joinStays(facts.filter(({ content }) => content.kind === kind)).toSorted(byWhen);
-        return {
-          kind,
-          label,
-          icon,
-          past,
-          facts: ofKind.map((fact) => describe(fact, today, isDead)).toSorted(byWhatIsNext),
-        };
+        // What holds before what is history.
+        const described = ofKind
+          .map((fact) => describe(fact, today, isDead))
+          .toSorted((a, b) => Number(a.until !== null) - Number(b.until !== null) || byWhatIsNext(a, b));
+        const shown = kind === all ? described : described.slice(0, MOST_OF_A_KIND);
+        return { kind, label, icon, past, facts: shown, left: described.length - shown.length };
       })
       .filter((group) => group.facts.length > 0),
   })).filter((section) => section.groups.length > 0);

@@ -14,7 +14,7 @@ import { useNotesOnTheirWay } from "~/ui/use-notes-on-their-way";
 import { useRevalidateWhile } from "~/ui/use-revalidate-while";
 import { PersonHeader } from "./person-header";
 
-type PersonPageProps = Omit<Awaited<ReturnType<typeof readPerson>>, "next" | "family"> & {
+type PersonPageProps = Omit<Awaited<ReturnType<typeof readPerson>>, "next" | "family" | "merged"> & {
   kin: readonly Relative[];
   /** Where the next page of notes begins. */
   older: string | null;

@@ -1,10 +1,8 @@
 import type { Tx } from "~db/client.server";
 import { listEncounters } from "~db/queries/encounter.server";
 import type { Fact } from "~db/queries/fact.server";
-import { listLabels, listPersonLabels } from "~db/queries/label.server";
 import type { NoteCursor } from "~db/queries/note.server";
-import { getPersonKeeping } from "~db/queries/person-keeping.server";
-import type { Person } from "~db/queries/person.server";
+import type { PersonHead } from "~db/queries/person-page.server";
 import type { UserId } from "~db/schema";
 import { sayOtherNames } from "~/ui/name-line";
 
@@ -19,27 +17,29 @@ interface Shown {
 }
 
 /** What is kept of a person beside facts, family and notes. */
-export async function readKeeping(tx: Tx, userId: UserId, person: Person, { facts, before, next }: Shown) {
-  const { id } = person;
-  const { archived, rhythm, dueOn, ...parts } = await getPersonKeeping(tx, userId, id);
-  const days = shortest(rhythm.own, rhythm.label?.days ?? null);
-  const labels = await listPersonLabels(tx, userId, id);
-  const borne = new Set(labels.map((label) => label.id));
+export async function readKeeping(tx: Tx, userId: UserId, head: PersonHead, { facts, before, next }: Shown) {
+  const { person, nameParts, archived, dueOn, rhythmDays: own, labels } = head;
+  const borne = labels.filter((label) => label.borne);
+  const asking = borne
+    .filter(({ rhythmDays }) => rhythmDays !== null)
+    .toSorted((one, other) => Number(one.rhythmDays) - Number(other.rhythmDays))
+    .at(0);
+  const days = shortest(own, asking?.rhythmDays ?? null);
   return {
-    otherNames: sayOtherNames({ name: person.name, ...parts, ...namesIn(facts) }),
+    otherNames: sayOtherNames({ name: person.name, ...nameParts, ...namesIn(facts) }),
     archived,
     rhythm: {
-      own: rhythm.own,
+      own,
       days,
       /** Whose word it is, where it is not the person's own. */
-      by: rhythm.label !== null && rhythm.label.days === days && rhythm.own !== days ? rhythm.label.name : null,
+      by: asking && asking.rhythmDays === days && own !== days ? asking.name : null,
       dueOn,
     },
-    labels: labels.map(({ id, name }) => ({ id, name })),
+    labels: borne.map(({ id, name }) => ({ id, name })),
     /** Others there are to choose from. */
-    moreLabels: (await listLabels(tx, userId)).filter((label) => !borne.has(label.id)).map(({ name }) => name),
+    moreLabels: labels.filter((label) => !label.borne).map(({ name }) => name),
     encounters: await listEncounters(tx, userId, {
-      personId: id,
+      personId: person.id,
       from: next?.on,
       before: before?.on,
       limit: MOST_ENCOUNTERS,

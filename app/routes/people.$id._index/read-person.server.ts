@@ -3,7 +3,7 @@ import { listFacts, type Fact } from "~db/queries/fact.server";
 import { listOpenFollowUps } from "~db/queries/follow-up.server";
 import { listNotes, type NoteCursor } from "~db/queries/note.server";
 import { listFamily } from "~db/queries/family.server";
-import { findPerson, getSelf } from "~db/queries/person.server";
+import { findPersonHead } from "~db/queries/person-page.server";
 import { listTies } from "~db/queries/tie.server";
 import type { UserId } from "~db/schema";
 import { isOver, spanOf, type FactKind } from "~/facts/kinds";
@@ -15,38 +15,39 @@ import { readKeeping } from "./read-keeping.server";
 const NOTES = 20;
 const MOST_PROMISES = 20;
 
-/** All that a person's page shows; `today` is the reader's. */
+/** All that a person's page shows; `today` is the reader's, `all` the kind of fact of which none are left out. */
 export async function readPerson(
   tx: Tx,
   userId: UserId,
-  { id, today, before }: { id: string; today: string; before: NoteCursor | null },
+  { id, today, before, all }: { id: string; today: string; before: NoteCursor | null; all: string | null },
 ) {
-  const person = (await findPerson(tx, userId, id)) ?? notFound();
+  const head = (await findPersonHead(tx, userId, id)) ?? notFound();
+  const { person, merged } = head;
   // What was to last until a day that has come since is history by now, though nobody has touched it.
   const facts = (await listFacts(tx, userId, id)).map((fact) =>
     fact.until === null && isOver(fact.content, today) ? { ...fact, until: spanOf(fact.content).until } : fact,
   );
-  const self = await getSelf(tx, userId);
   const ties = await listTies(tx, userId, id);
   const { notes, next } = await listNotes(tx, userId, { personId: id, before, limit: NOTES });
   const holding = facts.filter(({ until }) => until === null);
   const textsOf = (kind: FactKind) => holding.filter(({ content }) => content.kind === kind).map(({ text }) => text);
   return {
     person,
+    merged,
     who: sayWho({
       pronoun: person.pronoun,
       ties: ties.map(({ relation, nature, relative }) => ({
         relation,
         nature,
-        relative: { name: relative.name, isSelf: relative.id === self.id },
+        relative,
       })),
       work: textsOf("work"),
       home: textsOf("home"),
       death: textsOf("death").at(0) ?? null,
     }),
-    keeping: await readKeeping(tx, userId, person, { facts: holding, before, next }),
+    keeping: await readKeeping(tx, userId, head, { facts: holding, before, next }),
     news: latestNews(holding),
-    sections: describeSections(facts, today),
+    sections: describeSections(facts, today, all),
     ties,
     family: ties.length > 0 ? await listFamily(tx, userId, [id]) : { people: [], ties: [] },
     promises: await listOpenFollowUps(tx, userId, { personId: id, limit: MOST_PROMISES }),

@@ -1,7 +1,6 @@
 import { redirect, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { asUser } from "~db/client.server";
-import { listMerged } from "~db/queries/merge.server";
 import { requireUser } from "~/auth/require-user.server";
 import { describeKin } from "~/family/describe-kin";
 import { readCursor, writeCursor } from "~/http/cursor";
@@ -24,11 +23,9 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
     id: idParam(params),
     today: dayIn(context.app.now(), user.timeZone),
     before: cursor && { on: cursor.key, id: cursor.id },
+    all: searchParams.get("all"),
   };
-  const { next, family, ...found } = await asUser(context.app.db, user.id, async (tx) => ({
-    ...(await readPerson(tx, user.id, options)),
-    merged: await listMerged(tx, user.id, options.id),
-  }));
+  const { next, family, ...found } = await asUser(context.app.db, user.id, (tx) => readPerson(tx, user.id, options));
   // Merged into another, they are on that one's page.
   if (found.person.id !== options.id) throw redirect(`/people/${found.person.id}${search}`);
   const kin = describeKin(family, options.id);
