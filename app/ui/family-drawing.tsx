@@ -1,7 +1,6 @@
 import { Link } from "@remix-run/react";
 import { MARGIN, NODE, type Line, type Tree } from "~/family/tree/layout-tree";
 import { breakName } from "./break-name";
-import { possessive } from "./learned";
 
 export interface DrawnPerson {
   id: string;
@@ -73,7 +72,7 @@ function Node({
   return (
     <Link
       to={isFocus ? `/people/${id}` : `/people/${id}/family`}
-      aria-label={word === null ? name : `${name}, ${possessive(focus.name)} ${word}`}
+      aria-label={word === null ? name : `${name}, ${word} of ${focus.name}`}
       aria-current={isFocus ? "true" : undefined}
       className="group outline-none"
     >
@@ -90,7 +89,7 @@ function Node({
       <text textAnchor="middle" className="fill-ink font-serif text-body">
         {lines.map((line, index) => (
           <tspan key={index} x={middle} y={first + index * 17}>
-            {line}
+            {index < lines.length - 1 ? `${line} ` : line}
           </tspan>
         ))}
       </text>
