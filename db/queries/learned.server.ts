@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { FACT_KINDS } from "~/facts/kinds";
 import { otherSide, type TieRelation } from "~/family/relation";
 import type { IconName } from "~/ui/fact-icon";
@@ -32,89 +33,79 @@ export async function listLearned(tx: Tx, userId: UserId, noteIds: readonly stri
 
 /** A source speaks for one of four things; whose name goes with it hangs on which. */
 function selectSources(tx: Tx, userId: UserId, noteIds: readonly string[]) {
-  return (
-    tx
-      .selectFrom("source")
-      .leftJoin("fact", (join) =>
-        join
-          .onRef("fact.user_id", "=", "source.user_id")
-          .onRef("fact.id", "=", "source.fact_id")
-          .on("fact.deleted_at", "is", null),
-      )
-      .leftJoin("tie", (join) =>
-        join
-          .onRef("tie.user_id", "=", "source.user_id")
-          .onRef("tie.id", "=", "source.tie_id")
-          .on("tie.deleted_at", "is", null),
-      )
-      .leftJoin("follow_up", (join) =>
-        join
-          .onRef("follow_up.user_id", "=", "source.user_id")
-          .onRef("follow_up.id", "=", "source.follow_up_id")
-          .on("follow_up.deleted_at", "is", null),
-      )
-      // Looked up one by one: compared with several columns, the planner would rather read everybody.
-      .leftJoinLateral(
-        (from) =>
-          from
-            .selectFrom("person as written_of")
-            .select(["written_of.user_id", "written_of.id", "written_of.kept_id"])
-            .whereRef("written_of.user_id", "=", "source.user_id")
-            .where((of) =>
-              of(
-                "written_of.id",
-                "=",
-                of.fn.coalesce("source.person_id", "fact.person_id", "tie.person_id", "follow_up.person_id"),
-              ),
-            )
-            .limit(1)
-            .as("one"),
-        (join) => join.onTrue(),
-      )
-      .leftJoin("person", (join) =>
-        join
-          .onRef("person.user_id", "=", "one.user_id")
-          .onRef("person.id", "=", "one.kept_id")
-          .on("person.deleted_at", "is", null),
-      )
-      .leftJoin("person as other", (join) =>
-        join.onRef("other.user_id", "=", "source.user_id").onRef("other.id", "=", "tie.relative_id"),
-      )
-      .leftJoin("person as relative", (join) =>
-        join
-          .onRef("relative.user_id", "=", "other.user_id")
-          .onRef("relative.id", "=", "other.kept_id")
-          .on("relative.deleted_at", "is", null),
-      )
-      .select([
-        "source.id as sourceId",
-        "source.note_id as noteId",
-        "source.quote",
-        "source.met",
-        "source.denies",
-        "source.person_id as mentionedId",
-        "fact.id as factId",
-        "fact.kind",
-        "fact.text as factText",
-        "fact.until",
-        "tie.id as tieId",
-        "tie.relation",
-        "source.relative_word as relativeWord",
-        "source.person_word as personWord",
-        "follow_up.id as followUpId",
-        "follow_up.text as followUpText",
-        "follow_up.due_on as dueOn",
-        "follow_up.done_at as doneAt",
-        "one.id as writtenOfId",
-        "person.id as personId",
-        "person.name as personName",
-        "relative.id as relativeId",
-        "relative.name as relativeName",
-      ])
-      .where("source.user_id", "=", userId)
-      .where("source.note_id", "in", [...noteIds])
-      .orderBy("source.id")
-  );
+  return tx
+    .selectFrom("source")
+    .leftJoin("fact", (join) =>
+      join
+        .onRef("fact.user_id", "=", "source.user_id")
+        .onRef("fact.id", "=", "source.fact_id")
+        .on("fact.deleted_at", "is", null),
+    )
+    .leftJoin("tie", (join) =>
+      join
+        .onRef("tie.user_id", "=", "source.user_id")
+        .onRef("tie.id", "=", "source.tie_id")
+        .on("tie.deleted_at", "is", null),
+    )
+    .leftJoin("follow_up", (join) =>
+      join
+        .onRef("follow_up.user_id", "=", "source.user_id")
+        .onRef("follow_up.id", "=", "source.follow_up_id")
+        .on("follow_up.deleted_at", "is", null),
+    )
+    .leftJoin("person as one", (join) =>
+      join
+        .onRef("one.user_id", "=", "source.user_id")
+        // Under a policy coalesce() could give something away, and then everybody would be read instead of looked up.
+        .on(
+          sql<boolean>`one.id = case when source.person_id is not null then source.person_id
+            when fact.person_id is not null then fact.person_id
+            when tie.person_id is not null then tie.person_id else follow_up.person_id end`,
+        ),
+    )
+    .leftJoin("person", (join) =>
+      join
+        .onRef("person.user_id", "=", "one.user_id")
+        .onRef("person.id", "=", "one.kept_id")
+        .on("person.deleted_at", "is", null),
+    )
+    .leftJoin("person as other", (join) =>
+      join.onRef("other.user_id", "=", "source.user_id").onRef("other.id", "=", "tie.relative_id"),
+    )
+    .leftJoin("person as relative", (join) =>
+      join
+        .onRef("relative.user_id", "=", "other.user_id")
+        .onRef("relative.id", "=", "other.kept_id")
+        .on("relative.deleted_at", "is", null),
+    )
+    .select([
+      "source.id as sourceId",
+      "source.note_id as noteId",
+      "source.quote",
+      "source.met",
+      "source.denies",
+      "source.person_id as mentionedId",
+      "fact.id as factId",
+      "fact.kind",
+      "fact.text as factText",
+      "fact.until",
+      "tie.id as tieId",
+      "tie.relation",
+      "source.relative_word as relativeWord",
+      "source.person_word as personWord",
+      "follow_up.id as followUpId",
+      "follow_up.text as followUpText",
+      "follow_up.due_on as dueOn",
+      "follow_up.done_at as doneAt",
+      "one.id as writtenOfId",
+      "person.id as personId",
+      "person.name as personName",
+      "relative.id as relativeId",
+      "relative.name as relativeName",
+    ])
+    .where("source.user_id", "=", userId)
+    .where("source.note_id", "in", [...noteIds])
+    .orderBy("source.id");
 }
 
 function toLearned(row: Awaited<ReturnType<ReturnType<typeof selectSources>["execute"]>>[number]): Learned | undefined {
