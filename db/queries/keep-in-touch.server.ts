@@ -27,18 +27,15 @@ const isLiving = (userId: UserId) => sql`not exists (
   where fact.user_id = ${userId} and told.user_id = ${userId} and told.kept_id = person.id
     and fact.kind = 'death' and fact.deleted_at is null and fact.until is null)`;
 
+interface DueSpan {
+  from: string | null;
+  to: string;
+  limit: number;
+}
+
 /** With whom to be in touch from the one day to the other (ISO, both included), the longest due first. */
-export async function listDuePeople(
-  tx: Tx,
-  userId: UserId,
-  { from, to, limit }: { from: string | null; to: string; limit: number },
-): Promise<PersonDue[]> {
-  const { rows } = await sql<PersonDue>`
-    select ${COLUMNS} from person
-    where ${matchPeople(userId, EVERYBODY)} and due_on <= ${to}::date
-      ${from === null ? sql`` : sql`and due_on >= ${from}::date`} and ${isLiving(userId)}
-    order by due_on, id limit ${limit}`.execute(tx);
-  return rows;
+export async function listDuePeople(tx: Tx, userId: UserId, span: DueSpan): Promise<PersonDue[]> {
+  return (await selectDue(userId, span).execute(tx)).rows;
 }
 
 /**
@@ -50,31 +47,29 @@ export async function listLosingTouch(
   userId: UserId,
   { today, limit }: { today: string; limit: number },
 ): Promise<{ people: PersonDue[]; more: boolean }> {
-  const overdue = await listDuePeople(tx, userId, { from: null, to: addDays(today, -1), limit: limit + 1 });
-  const slipping =
-    overdue.length < limit
-      ? await listSlipping(tx, userId, {
-          today,
-          before: addDays(today, -SLIPPING_AFTER_DAYS),
-          limit: limit - overdue.length,
-        })
-      : [];
-  return { people: [...overdue.slice(0, limit), ...slipping], more: overdue.length > limit };
+  const { rows } = await sql<PersonDue>`
+    (${selectDue(userId, { from: null, to: addDays(today, -1), limit: limit + 1 })})
+    union all
+    (${selectSlipping(userId, { today, before: addDays(today, -SLIPPING_AFTER_DAYS), limit })})`.execute(tx);
+  return { people: rows.slice(0, limit), more: rows.filter(({ dueOn }) => dueOn !== null).length > limit };
+}
+
+function selectDue(userId: UserId, { from, to, limit }: DueSpan) {
+  return sql<PersonDue>`
+    select ${COLUMNS} from person
+    where ${matchPeople(userId, EVERYBODY)} and due_on <= ${to}::date
+      ${from === null ? sql`` : sql`and due_on >= ${from}::date`} and ${isLiving(userId)}
+    order by due_on, id limit ${limit}`;
 }
 
 /** Who was put off until after `today` is not brought up. */
-async function listSlipping(
-  tx: Tx,
-  userId: UserId,
-  { today, before, limit }: { today: string; before: string; limit: number },
-): Promise<PersonDue[]> {
-  const { rows } = await sql<PersonDue>`
+function selectSlipping(userId: UserId, { today, before, limit }: { today: string; before: string; limit: number }) {
+  return sql<PersonDue>`
     select ${COLUMNS} from person
     where ${matchPeople(userId, EVERYBODY)} and last_met_on < ${before}::date
       and rhythm_days is null and label_rhythm_days is null
       and (snoozed_until is null or snoozed_until <= ${today}::date) and ${isLiving(userId)}
-    order by last_met_on desc, id limit ${limit}`.execute(tx);
-  return rows;
+    order by last_met_on desc, id limit ${limit}`;
 }
 
 /** When somebody is due, for putting it off from there: ISO, "9999-12-31" where nothing asks for it. */
