@@ -76,7 +76,6 @@ function Node({
       aria-current={isFocus ? "true" : undefined}
       className="group outline-none"
     >
-      <title>{word === null ? name : `${name}, ${word}`}</title>
       <rect
         x={x}
         y={y}
@@ -89,7 +88,7 @@ function Node({
       <text textAnchor="middle" className="fill-ink font-serif text-body">
         {lines.map((line, index) => (
           <tspan key={index} x={middle} y={first + index * 17}>
-            {index < lines.length - 1 ? `${line} ` : line}
+            {index < lines.length - 1 || word !== null ? `${line} ` : line}
           </tspan>
         ))}
       </text>
