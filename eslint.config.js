@@ -146,4 +146,10 @@ export default defineConfig(
     extends: [tseslint.configs.disableTypeChecked],
     languageOptions: { globals: { console: false, process: false, URL: false } },
   },
+  {
+    files: ["public/sw.js"],
+    languageOptions: {
+      globals: { self: false, caches: false, fetch: false, Response: false, URLSearchParams: false },
+    },
+  },
 );

@@ -18,6 +18,7 @@ import { BareFrame, Frame } from "~/ui/frame";
 import { usePageRequestId } from "~/ui/request-id";
 import { sayActivity } from "~/ui/say-activity";
 import { UndoButton } from "~/ui/undo-button";
+import { WaitingNotes } from "~/ui/waiting-notes";
 import "./tailwind.css";
 
 export { ErrorPage as ErrorBoundary } from "~/ui/error-page";
@@ -35,7 +36,15 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const letterKeys = await readLetterKeys(context, request);
   const query = new URL(request.url).searchParams;
   const done = user && isDone(query) ? await asUser(app.db, user.id, (tx) => findDone(tx, user.id, query)) : null;
-  return { requestId, clock, theme, letterKeys, suggestions: user?.openSuggestions ?? null, done };
+  return {
+    requestId,
+    account: user?.id ?? null,
+    clock,
+    theme,
+    letterKeys,
+    suggestions: user?.openSuggestions ?? null,
+    done,
+  };
 }
 
 const isDone = (query: URLSearchParams) => query.has("did") || query.has("undid");
@@ -59,6 +68,7 @@ export function Layout({ children }: { children: ReactNode }) {
     <html
       lang="en"
       data-request={usePageRequestId()}
+      data-account={data?.account ?? undefined}
       data-theme={data?.theme ?? undefined}
       data-letter-keys={data?.letterKeys === false ? "off" : undefined}
     >
@@ -90,6 +100,7 @@ function Framed({ children }: { children: ReactNode }) {
   return (
     <ClockProvider {...data.clock}>
       <Frame suggestions={data.suggestions} searching={pathname === "/search"}>
+        {data.account && <WaitingNotes account={data.account} />}
         {data.done && (
           <Flash
             key={data.done.id + data.done.said}

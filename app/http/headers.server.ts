@@ -57,6 +57,8 @@ export function setSecurityHeaders(env: Env): RequestHandler[] {
           styleSrcAttr: ["'unsafe-inline'"],
           imgSrc: ["'self'", "data:"],
           connectSrc: dev ? ["'self'", "ws:"] : ["'self'"],
+          workerSrc: ["'self'"],
+          manifestSrc: ["'self'"],
           objectSrc: ["'none'"],
           baseUri: ["'none'"],
           frameAncestors: ["'none'"],

@@ -6,6 +6,11 @@ const MISSING = {
   title: "There is nothing here",
   text: "It may have been deleted, or the address is not quite right.",
 };
+/** A page that is fetched by script can't be had; the one for being out of reach is kept in the browser. */
+const OUT_OF_REACH = {
+  title: "Out of reach",
+  text: "The notebook can’t be reached just now. What was saved is safe; you can write, and it is kept here until then.",
+};
 const FAULT = {
   title: "That did not work",
   text: "Something went wrong on our side. What was saved before is safe; what you were typing is still in its box when you go back.",
@@ -20,9 +25,15 @@ export function ErrorPage() {
     <div className="grid max-w-column justify-items-start gap-4 py-8">
       <h1 className="font-serif text-name">{title}</h1>
       <p className="max-w-measure text-muted">{text}</p>
-      <ButtonLink to="/" reloadDocument={title !== MISSING.title} className="mt-2">
-        Back to Today
-      </ButtonLink>
+      {title === OUT_OF_REACH.title ? (
+        <ButtonLink to="/offline" reloadDocument className="mt-2">
+          Write meanwhile
+        </ButtonLink>
+      ) : (
+        <ButtonLink to="/" reloadDocument={title !== MISSING.title} className="mt-2">
+          Back to Today
+        </ButtonLink>
+      )}
       {title === FAULT.title && requestId && <p className="text-small text-muted">{`Request ${requestId}`}</p>}
     </div>
   );
@@ -30,6 +41,7 @@ export function ErrorPage() {
 
 /** A refusal is thrown with a sentence for the person; all else is ours, and says nothing of the code. */
 function explain(error: unknown): { title: string; text: string } {
+  if (error instanceof TypeError && typeof navigator !== "undefined" && !navigator.onLine) return OUT_OF_REACH;
   if (!isRouteErrorResponse(error) || error.status >= 500) return FAULT;
   if (error.status === 404 || error.status === 405) return MISSING;
   const said: unknown = error.data;

@@ -1,15 +1,23 @@
 import { Form, useNavigate } from "@remix-run/react";
 import { lazy, Suspense, useEffect, useRef, useState, type FormEvent, type KeyboardEvent } from "react";
 import { v4 as newKey } from "uuid";
+import { accountHere } from "./account-here";
 import { Button } from "./button";
 import { FieldError } from "./field";
 import { findOpenMention, writeMention, type Mentioned, type OpenMention } from "./mention";
+import { keepNote } from "./note-queue";
 import { sendNote, type Sent } from "./send-note";
 import { useDraft } from "./use-draft";
 import { useModifierKey } from "./use-modifier-key";
 
 /** Only who types an "@" needs it. */
-const MentionList = lazy(() => import("./mention-list").then(({ MentionList }) => ({ default: MentionList })));
+const MentionList = lazy(() =>
+  import("./mention-list").then(
+    ({ MentionList }) => ({ default: MentionList }),
+    // Out of reach a name is typed without it.
+    () => ({ default: () => null }),
+  ),
+);
 
 interface NoteBoxProps {
   id?: string;
@@ -59,9 +67,9 @@ export function NoteBox(props: NoteBoxProps) {
     fill(sending, { client_key: newKey() });
     setProblem(undefined);
     const sent = await (send ?? sendNote)(data);
-    if (sent.is === "saved") {
+    if (sent.is === "saved" || sent.is === "kept" || (sent.is === "out-of-reach" && (await keep(data)))) {
       draft.keep(box.current?.value ?? "");
-      if (!send) navigate(`/notes/${sent.id}`);
+      if (sent.is === "saved" && !send) navigate(`/notes/${sent.id}`);
       return;
     }
     // The same key again: should it have arrived after all, it is still one note. Typing may have gone on meanwhile.
@@ -150,6 +158,12 @@ export function NoteBox(props: NoteBoxProps) {
 
 function sendsByKey(event: KeyboardEvent): boolean {
   return event.key === "Enter" && (event.metaKey || event.ctrlKey);
+}
+
+/** In this browser until it can be sent; whoever was never signed in here has nowhere to send it. */
+async function keep(form: FormData): Promise<boolean> {
+  const account = accountHere();
+  return account !== null && keepNote(form, account);
 }
 
 /**

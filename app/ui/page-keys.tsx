@@ -5,9 +5,12 @@ import { MENU_EVENT } from "./menu-button";
 import { useKeys } from "./use-keys";
 import { useRowKeys } from "./use-row-keys";
 
+/** Nothing opens, and the page stays as it is. */
+const outOfReach = () => ({ default: () => <></> });
+
 /** No page pays for what only a key brings. */
-const CommandMenu = lazy(() => import("./command-menu"));
-const KeysSheet = lazy(() => import("./keys-sheet"));
+const CommandMenu = lazy<typeof import("./command-menu").default>(() => import("./command-menu").catch(outOfReach));
+const KeysSheet = lazy<typeof import("./keys-sheet").default>(() => import("./keys-sheet").catch(outOfReach));
 
 /** The keys of every page, and what they open. */
 export function PageKeys() {

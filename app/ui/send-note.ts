@@ -1,5 +1,15 @@
 /** What became of a note: where it is, or why it is not there. */
-export type Sent = { is: "saved"; id: string } | { is: "out-of-reach" } | { is: "refused" };
+export type Sent =
+  | { is: "saved"; id: string }
+  /** In this browser, until it can be sent. */
+  | { is: "kept" }
+  | { is: "out-of-reach" }
+  /** It arrived, and something went wrong there. */
+  | { is: "failed" }
+  | { is: "refused" };
+
+/** Answers of what stands before a server that is not there. */
+const OUT_OF_REACH = [502, 503, 504];
 
 /**
  * Sends the box's form as the browser would, and stays on the page. Being led to the note is what says that it was saved;
@@ -11,7 +21,8 @@ export async function sendNote(form: FormData): Promise<Sent> {
     const response = await fetch("/notes", { method: "POST", body: new URLSearchParams(fields) });
     const id = /^\/notes\/([0-9a-f-]{36})$/.exec(new URL(response.url).pathname)?.[1];
     if (id) return { is: "saved", id };
-    return { is: response.status >= 500 ? "out-of-reach" : "refused" };
+    if (OUT_OF_REACH.includes(response.status)) return { is: "out-of-reach" };
+    return { is: response.status >= 500 ? "failed" : "refused" };
   } catch {
     return { is: "out-of-reach" };
   }

@@ -1,0 +1,66 @@
+import type { MetaFunction } from "@remix-run/node";
+import { useSearchParams } from "@remix-run/react";
+import { useEffect, useState } from "react";
+import { accountHere } from "~/ui/account-here";
+import { Button } from "~/ui/button";
+import { NoteBox } from "~/ui/note-box";
+import { forgetWaiting, keepNote } from "~/ui/note-queue";
+import { Page, PageHeading, Section } from "~/ui/page";
+import type { Sent } from "~/ui/send-note";
+import { useWaitingNotes } from "~/ui/use-waiting-notes";
+
+export const meta: MetaFunction = () => [{ title: "Out of reach · Memoro" }];
+
+/** Kept in the browser by its service worker, without anything of anybody: what to do while the notebook can't be reached. */
+export default function Offline() {
+  const waiting = useWaitingNotes();
+  const [account, setAccount] = useState<string | null>(null);
+  const to = useWayBack();
+  useEffect(() => setAccount(accountHere()), []);
+
+  async function keep(form: FormData): Promise<Sent> {
+    return { is: account && (await keepNote(form, account)) ? "kept" : "out-of-reach" };
+  }
+
+  return (
+    <Page>
+      <PageHeading title="Out of reach">
+        {account
+          ? "What you write is kept here, and saved once the notebook can be reached again."
+          : "The notebook can’t be reached. Once it can, sign in to write."}
+      </PageHeading>
+      {account && <NoteBox label="Who did you see?" place="offline" send={keep} focus />}
+      {waiting.length > 0 && (
+        <Section title="Kept here">
+          <ul>
+            {waiting.map(({ key, body }) => (
+              <li key={key} className="flex items-start gap-4 border-t border-line py-3">
+                <p className="min-w-0 flex-1 font-serif text-note whitespace-pre-wrap">{body}</p>
+                <Button
+                  look="quiet"
+                  type="button"
+                  onClick={() => void forgetWaiting(key)}
+                  aria-label={`Throw away: ${body.slice(0, 60)}`}
+                >
+                  Throw away
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      <p>
+        {/* A page of its own: this one may be the only one that the browser has. */}
+        <a href={to} className="text-accent underline">
+          Try again
+        </a>
+      </p>
+    </Page>
+  );
+}
+
+/** The page that was asked for; only one of ours. */
+function useWayBack(): string {
+  const to = useSearchParams()[0].get("to");
+  return to !== null && /^\/(?![/\\])/.test(to) ? to : "/";
+}
