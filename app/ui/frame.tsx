@@ -11,6 +11,7 @@ import {
 } from "lucide-react";
 import type { ReactNode } from "react";
 import { LogButton } from "./log-button";
+import { PageAnnouncer } from "./page-announcer";
 import { PageKeys } from "./page-keys";
 import { SearchBox } from "./search-box";
 
@@ -56,6 +57,7 @@ export function Frame({ suggestions, searching, children }: FrameProps) {
       <main id="page" tabIndex={-1} className="min-w-0 pt-8 pb-32 outline-none desk:pt-10 desk:pb-24">
         {children}
       </main>
+      <PageAnnouncer />
       <PageKeys />
     </div>
   );
@@ -71,7 +73,7 @@ export function BareFrame({ children }: { children: ReactNode }) {
 }
 
 const ITEM =
-  "pointer-coarse:min-h-11 pointer-coarse:min-w-11 flex items-center justify-center rounded-[var(--radius)] px-2 text-muted transition-colors hover:text-ink aria-[current=page]:text-ink " +
+  "pointer-coarse:min-h-11 pointer-coarse:min-w-11 flex items-center justify-center rounded-[var(--radius)] px-2 text-muted transition-colors hover:text-ink aria-[current=page]:text-ink forced-colors:aria-[current=page]:outline-2 " +
   "desk:min-h-9 desk:justify-start desk:gap-2.5 desk:hover:bg-wash desk:aria-[current=page]:bg-wash desk:aria-[current=page]:font-medium";
 
 function Item({ to, icon: Icon, label, count = 0 }: { to: string; icon: LucideIcon; label: string; count?: number }) {

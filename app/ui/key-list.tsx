@@ -5,9 +5,9 @@ import { useModifierKey } from "./use-modifier-key";
 /** Everything that can be done with a key. */
 export function KeyList({ headings: Heading = "h2" }: { headings?: "h2" | "h3" }) {
   return (
-    <div className="grid gap-x-12 gap-y-8 desk:grid-cols-2">
+    <div className="gap-12 desk:columns-2">
       {KEY_GROUPS.map(({ title, names }) => (
-        <section key={title} className="grid content-start gap-2">
+        <section key={title} className="mb-8 grid break-inside-avoid gap-2">
           <Heading className="text-small font-semibold text-muted">{title}</Heading>
           <dl>
             {names.map((name) => (

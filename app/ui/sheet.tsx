@@ -24,7 +24,7 @@ export function Sheet({ label, onClose, className = "", children }: SheetProps) 
       onClose={(event) => event.currentTarget.open || onClose()}
       // Pressing beside it closes it too, where the browser knows the word.
       {...{ closedby: "any" }}
-      className={`m-auto max-h-[85dvh] w-full max-w-[40rem] appear overflow-y-auto rounded-2xl bg-paper text-ink shadow-float backdrop:bg-[rgb(0_0_0/30%)] ${className}`}
+      className={`m-auto max-h-[85dvh] w-full max-w-[40rem] appear overflow-y-auto rounded-[var(--radius)] bg-paper text-ink shadow-float backdrop:bg-[rgb(0_0_0/30%)] ${className}`}
     >
       {children}
     </dialog>
