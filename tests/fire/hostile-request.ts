@@ -3,6 +3,7 @@ import type { SiteRoute } from "../support/site-routes";
 import { fillPattern } from "../support/site-routes";
 import { readRouteFields, type RouteFields } from "../support/form-fields";
 import { encodeHostile, hostileCursor, hostileText, wellFormed } from "./hostile-text";
+import { hostileHeaders } from "./hostile-headers";
 import type { RawRequest } from "./raw-request";
 
 /** Ids that are there, by the page they lead to ("people", "notes"). */
@@ -236,36 +237,3 @@ function writeMultipart([pairs, broken]: [[string, string][], string]): Sent {
   const cut = broken === "cut" ? text.slice(0, Math.floor(text.length / 2)) : text;
   return { type: "multipart/form-data; boundary=x", body: Buffer.from(cut) };
 }
-
-/** Beside those of a browser; what is empty is left out. */
-const hostileHeaders: fc.Arbitrary<Record<string, string>> = fc.oneof(
-  { weight: 8, arbitrary: fc.constant({}) },
-  {
-    weight: 3,
-    arbitrary: fc.constantFrom<Record<string, string>[]>(
-      { Accept: "text/html" },
-      { Accept: "application/json", "X-Remix-Response": "yes" },
-      { "Accept-Language": "x".repeat(2_000) },
-      { "Accept-Language": "en-US;q=abc,__proto__,*" },
-      { "User-Agent": "Googlebot\u0001" },
-      { "User-Agent": "a".repeat(9_000) },
-      { "If-None-Match": '"__proto__"' },
-      { Range: "bytes=-1" },
-      { Referer: "http://[" },
-      { Referer: "/\\evil.example" },
-      { Expect: "100-continue" },
-      { Expect: "the unexpected" },
-      { "Sec-Fetch-Dest": "document", "Sec-Fetch-Site": "same-origin" },
-      { "X-HTTP-Method-Override": "DELETE" },
-      { "X-Forwarded-Host": "evil.example" },
-      { "Transfer-Encoding": "chunked" },
-      { Origin: "null" },
-      { Origin: "http://evil.example" },
-      { Host: "evil.example" },
-      { "Content-Length": "-1" },
-      { "Content-Type": "a/b\u0000" },
-      { "X-Long": "x".repeat(20_000) },
-      { Upgrade: "websocket", Connection: "Upgrade" },
-    ),
-  },
-);

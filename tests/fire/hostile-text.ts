@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { FACT_KINDS } from "~/facts/kinds";
 
 /** A header that an answer would have if something of ours were put into its head unchecked. */
 export const PLANTED = "x-planted";
@@ -64,6 +65,7 @@ const DAYS = [
 
 /** Words that fields and addresses of ours do know, so that what is sent gets past the first check. */
 const KNOWN = [
+  ...Object.keys(FACT_KINDS),
   ...["yes", "no", "on", "today", "yesterday", "never", "week", "month", "all", "some", "page", "new", "nobody"],
   ...["told", "as known", "built-in", "endpoint", "dark", "/people", "/search", "/upcoming", "parent", "child"],
   ...["spouse", "sibling", "friend", "adoptive", "introduced", "label", "unlabel", "archive", "merge", "in person"],
