@@ -37,16 +37,15 @@ export function MapDrawing({ picture, names }: { picture: MapPicture; names: Rea
       {picture.spots.map(({ id, x, y, circle }) => {
         const name = names.get(id) ?? "";
         return (
-          <Link key={id} to={`/people/${id}`} aria-label={name} data-hue={hueOf(circle)} className={SPOT_LOOK}>
-            <title>{name}</title>
+          <Link key={id} to={`/people/${id}`} data-hue={hueOf(circle)} className={SPOT_LOOK}>
             <circle cx={x} cy={y} r={SPOT.radius} className={DOT} />
             <text x={x} y={y + 3.5} textAnchor="middle" aria-hidden="true" className={INITIALS}>
               {initialsOf(name)}
             </text>
             <text textAnchor="middle" className="fill-ink stroke-sheet stroke-[4] text-[0.75rem] [paint-order:stroke]">
-              {breakName(name, LONGEST).map((line, index) => (
+              {breakName(name, LONGEST).map((line, index, lines) => (
                 <tspan key={index} x={x} y={y + SPOT.radius + 13 + index * 13}>
-                  {line}
+                  {index < lines.length - 1 ? `${line} ` : line}
                 </tspan>
               ))}
             </text>
