@@ -73,6 +73,9 @@ function assemble(
   { onLostConnection = () => {} }: DatabaseOptions,
 ): OpenDatabase {
   pool.on("error", onLostConnection);
+  // The pool listens to idle connections only. One that is lost in the middle of a transaction would otherwise be a fault that
+  // nobody caught, and end the process; whoever waits for its answer is told by that.
+  pool.on("connect", (client) => client.on("error", () => {}));
   return { db: new Kysely<Database>({ dialect: new PostgresDialect({ pool }) }), engine, pool, close };
 }
 

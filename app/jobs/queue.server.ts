@@ -47,14 +47,16 @@ export interface Queue {
 
 const NAMES = Object.keys(JOBS) as JobName[];
 const CONCURRENCY = { embedded: 1, postgres: 4 };
-const POLLING_SECONDS = { fallback: 1, whileNotified: 30 };
+const POLLING_SECONDS = { fallback: 1, whileNotified: 10 };
 /**
  * Of the jobs of one kind, as many as this are one account's at a time, over all processes: whoever imports 10,000 notes
  * leaves hands free for the others.
  */
 const MOST_OF_ONE_ACCOUNT = 3;
 const GIVEN_UP = "given-up";
+/** A dead worker's job is missed after as long, found out at the next look, and waited for by a worker for as long as it polls. */
 const HEARTBEAT_SECONDS = 30;
+const LOOK_SECONDS = 10;
 const STOP_MS = 3000;
 const GIVEN_UP_SECONDS = 90 * 86_400;
 const NO_JOB = "00000000-0000-0000-0000-000000000000";
@@ -73,7 +75,8 @@ export async function openQueue(
     ...(databaseUrl ? { connectionString: databaseUrl, max: 3 } : { db: embeddedAdapter(database) }),
     backend: database.engine === "embedded" ? "pglite" : "postgres",
     useListenNotify: true,
-    superviseIntervalSeconds: 20,
+    superviseIntervalSeconds: LOOK_SECONDS,
+    monitorIntervalSeconds: LOOK_SECONDS,
   });
   boss.on("error", (error) => log.error({ err: error }, "queue"));
   await boss.start();
