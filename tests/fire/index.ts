@@ -8,6 +8,7 @@ import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { startPostgres } from "./postgres";
+import { killAll } from "./site";
 import { TRIALS } from "./trials";
 
 const { values } = parseArgs({ options: { only: { type: "string", multiple: true }, quick: { type: "boolean" } } });
@@ -39,10 +40,12 @@ try {
         `${name} | did not come to an end: ${error instanceof Error ? error.stack : String(error)}\n`,
       );
     } finally {
+      await killAll();
       rmSync(folder, { recursive: true, force: true });
     }
   }
 } finally {
   await server?.stop();
 }
-process.exitCode = lost === 0 ? 0 : 1;
+// A trial that came to no end may have left something that would go on.
+process.exit(lost === 0 ? 0 : 1);

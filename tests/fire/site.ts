@@ -27,7 +27,7 @@ const ANSWER_MS = 30_000;
 export async function startSite(store: Store, role: "all" | "web" = "all", given: Record<string, string> = {}) {
   const port = await findPort();
   const url = `http://127.0.0.1:${port}`;
-  const child = spawnBuilt(role, { PORT: String(port), RATE_LIMIT: "off", LOG_LEVEL: "info", ...store, ...given });
+  const child = start(role, { PORT: String(port), RATE_LIMIT: "off", LOG_LEVEL: "info", ...store, ...given });
   const site = siteOf(child, url, "");
   await ready(site);
   const signedIn = await fetch(`${url}/sign-in/local`, {
@@ -40,13 +40,27 @@ export async function startSite(store: Store, role: "all" | "web" = "all", given
 }
 
 export async function startWorker(store: Store, given: Record<string, string> = {}): Promise<BuiltProcess> {
-  const worker = spawnBuilt("worker", { LOG_LEVEL: "info", ...store, ...given });
+  const worker = start("worker", { LOG_LEVEL: "info", ...store, ...given });
   await until(
     () => worker.out().includes("doing jobs"),
     START_MS,
     () => `No worker: ${worker.err()}${worker.out()}`,
   );
   return worker;
+}
+
+const running = new Set<BuiltProcess>();
+
+function start(role: Role, environment: Record<string, string>): BuiltProcess {
+  const child = spawnBuilt(role, environment);
+  running.add(child);
+  void child.ended.then(() => running.delete(child));
+  return child;
+}
+
+/** What a trial that came to no end has left behind. */
+export async function killAll(): Promise<void> {
+  await Promise.all([...running].map((child) => endProcess(child, "SIGKILL")));
 }
 
 /** Throws, with what is to be said then, where it does not come to be. */

@@ -1,7 +1,9 @@
+import { answer } from "./answer";
 import { crowd } from "./crowd";
 import { kill } from "./kill";
 import { move } from "./move";
+import { restart } from "./restart";
 import type { Trial } from "./trial";
 
 /** In the order they are run. */
-export const TRIALS: readonly Trial[] = [kill, move, crowd];
+export const TRIALS: readonly Trial[] = [kill, answer, restart, move, crowd];

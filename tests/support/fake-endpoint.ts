@@ -32,6 +32,8 @@ export interface SentRequest {
   /** When it came, as performance.now(). */
   at: number;
   body: Record<string, unknown>;
+  /** The last byte of the answer was handed over. */
+  answered: boolean;
   /** Whoever asked went away before the answer was complete. */
   leftEarly: boolean;
 }
@@ -70,8 +72,9 @@ export async function startFakeEndpoint(
     void readBody(request).then((body) => {
       const path = request.url ?? "";
       const { authorization } = request.headers;
-      const sent = { path, authorization, at: performance.now(), body, leftEarly: false };
+      const sent = { path, authorization, at: performance.now(), body, answered: false, leftEarly: false };
       requests.push(sent);
+      response.on("finish", () => (sent.answered = true));
       response.on("close", () => (sent.leftEarly = !response.writableEnded));
       if (path === "/v1/embeddings") return answerEmbeddings(response, body, script);
       return behave(response, choose(body), body.stream === true);
