@@ -37,11 +37,11 @@ export async function findUser(context: AppLoadContext, request: Request): Promi
 function describeUser({ env }: AppLoadContext, request: Request, session: Session): SignedInUser {
   const { id: sessionId, account, openSuggestions } = session;
   // In local mode this machine is the owner's own, so its clock is set to where they are.
-  const here = isLocalMode(env) ? Intl.DateTimeFormat().resolvedOptions().timeZone : "UTC";
+  const here = () => (isLocalMode(env) ? Intl.DateTimeFormat().resolvedOptions().timeZone : "UTC");
   return {
     id: account.id,
     name: account.name,
-    timeZone: account.timeZone ?? here,
+    timeZone: account.timeZone ?? here(),
     locale: account.locale ?? acceptedLocale(request),
     sessionId,
     openSuggestions,

@@ -7,7 +7,9 @@ import { calendarAhead } from "~/time/anniversary";
 import { addDays } from "~/time/zoned";
 import { nextYearlyDays } from "~/ui/yearly-day";
 
-const MOST_PROMISES = 200;
+const PROMISES = 40;
+/** Where all of them are asked for. */
+const MOST_PROMISES = 500;
 const WEEK_DAYS = 7;
 const YEARLY_DAYS_WITHIN = 60;
 const MOST_YEARLY_DAYS = 40;
@@ -15,9 +17,11 @@ const RHYTHMS_WITHIN_DAYS = 30;
 const MOST_RHYTHMS = 20;
 const MOST_LOSING = 6;
 
-/** All that is upcoming; `today` is the reader's (ISO). */
-export async function readUpcoming(tx: Tx, userId: UserId, today: string) {
-  const promises = await listOpenFollowUps(tx, userId, { limit: MOST_PROMISES });
+/** What is upcoming; `today` is the reader's (ISO). Of very many promises the first, but where `all` are asked for. */
+export async function readUpcoming(tx: Tx, userId: UserId, today: string, { all = false } = {}) {
+  const most = all ? MOST_PROMISES : PROMISES;
+  const open = await listOpenFollowUps(tx, userId, { limit: most + 1 });
+  const promises = open.slice(0, most);
   const yearly = nextYearlyDays(
     await listImportantDaysIn(tx, userId, calendarAhead(today, YEARLY_DAYS_WITHIN), 2 * MOST_YEARLY_DAYS),
     today,
@@ -44,6 +48,7 @@ export async function readUpcoming(tx: Tx, userId: UserId, today: string) {
   ];
   return {
     groups: groups.filter(({ yearly, promises, rhythms }) => yearly.length + promises.length + rhythms.length > 0),
+    more: open.length > most && !all,
     losing: await listLosingTouch(tx, userId, { today, limit: MOST_LOSING }),
   };
 }

@@ -18,11 +18,12 @@ export const meta: MetaFunction = () => [{ title: "Upcoming · Memoro" }];
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const user = await requireUser(context, request);
   const today = dayIn(context.app.now(), user.timeZone);
-  return asUser(context.app.db, user.id, (tx) => readUpcoming(tx, user.id, today));
+  const all = new URL(request.url).searchParams.has("all");
+  return asUser(context.app.db, user.id, (tx) => readUpcoming(tx, user.id, today, { all }));
 }
 
 export default function Upcoming() {
-  const { groups, losing } = useLoaderData<typeof loader>();
+  const { groups, losing, more } = useLoaderData<typeof loader>();
   return (
     <Page>
       <PageHeading
@@ -55,6 +56,11 @@ export default function Upcoming() {
             </ul>
           </Section>
         ))}
+        {more && (
+          <ButtonLink look="plain" to={`${HERE}?all`} className="justify-self-start">
+            All there is to do
+          </ButtonLink>
+        )}
         {losing.people.length > 0 && (
           <Section
             title="Losing touch"
