@@ -51,11 +51,11 @@ export function FollowUpRow({ followUp, from, showPerson = true, snooze = false 
       </Form>
       <div className="min-w-0 flex-1">
         <p className={`max-w-measure ${done ? "text-muted line-through" : ""}`}>{text}</p>
-        <p className="flex flex-wrap gap-x-1.5 text-small text-muted empty:hidden">
+        <p className="flex flex-wrap items-center gap-x-1.5 text-small text-muted empty:hidden">
           {showPerson && person && (
             <Link
               to={`/people/${person.id}`}
-              className="reach underline decoration-edge underline-offset-2 hover:text-ink"
+              className="reach inline-flex min-h-6 items-center underline decoration-edge underline-offset-2 hover:text-ink"
             >
               {person.name}
             </Link>

@@ -39,7 +39,14 @@ export function SearchBox({ query = "", large = false, focus = false, results }:
   }
 
   return (
-    <Form role="search" method="get" action="/search" onSubmit={submit} className="group relative text-muted">
+    <Form
+      role="search"
+      aria-label={large ? "Search here" : "Search"}
+      method="get"
+      action="/search"
+      onSubmit={submit}
+      className="group relative text-muted"
+    >
       <Search
         aria-hidden="true"
         className={`pointer-events-none absolute top-1/2 -translate-y-1/2 ${large ? "left-4 size-5" : "left-2.5 size-4"}`}

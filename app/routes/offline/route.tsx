@@ -1,5 +1,4 @@
 import type { MetaFunction } from "@remix-run/node";
-import { useSearchParams } from "@remix-run/react";
 import { useEffect, useState } from "react";
 import { accountHere } from "~/ui/account-here";
 import { Button } from "~/ui/button";
@@ -59,8 +58,12 @@ export default function Offline() {
   );
 }
 
-/** The page that was asked for; only one of ours. */
+/** The page that was asked for; only one of ours. Known to the browser alone: what it keeps is the same for every address. */
 function useWayBack(): string {
-  const to = useSearchParams()[0].get("to");
-  return to !== null && /^\/(?![/\\])/.test(to) ? to : "/";
+  const [to, setTo] = useState("/");
+  useEffect(() => {
+    const asked = new URLSearchParams(location.search).get("to");
+    if (asked !== null && /^\/(?![/\\])/.test(asked)) setTo(asked);
+  }, []);
+  return to;
 }

@@ -72,7 +72,7 @@ export default function Merge() {
     <Page>
       <PageHeading title={`Merge with ${person.name}`}>Who else is the same person?</PageHeading>
       <div className="grid gap-6">
-        <Form className="flex max-w-form items-end gap-3" role="search">
+        <Form className="flex max-w-form items-end gap-3" role="search" aria-label="Who else">
           <div className="min-w-0 flex-1">
             <Field name="q" label="Name" defaultValue={q} autoComplete="off" />
           </div>
