@@ -10,12 +10,21 @@ const CONCURRENT_LOCK = 7_346_282;
 /** How a file begins whose statements run outside a transaction, so that an index is made while notes are written. */
 const CONCURRENTLY = "-- concurrently";
 const LOOK_AGAIN_MS = 200;
+/**
+ * A statement that waits for a table makes everybody who comes after it wait too. So it waits no longer than a page may take,
+ * lets everybody through, and tries again.
+ */
+const WAIT_FOR_TABLE = "2s";
+const TRY_AGAIN_MS = 3000;
+const TRIES = 100;
+const LOCK_NOT_AVAILABLE = "55P03";
 
 export const MIGRATIONS = join(process.cwd(), "migrations");
 
 /**
  * Brings the database up to date: each migration of `folder` once, in order of name, in its own transaction unless it says
- * otherwise. Of several processes starting together one runs them and the others wait. Returns the names of those it ran.
+ * otherwise. Of several processes starting together one runs them and the others wait. A table that somebody holds on to is
+ * tried for some minutes; then it throws, with nothing of that migration done. Returns the names of those it ran.
  */
 export async function migrate(db: Db, folder = MIGRATIONS): Promise<string[]> {
   await db.transaction().execute(async (tx) => {
@@ -34,10 +43,23 @@ export async function migrate(db: Db, folder = MIGRATIONS): Promise<string[]> {
 }
 
 /** False where it was done before. */
-function runInTransaction(db: Db, name: string, text: string): Promise<boolean> {
+async function runInTransaction(db: Db, name: string, text: string): Promise<boolean> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await tryInTransaction(db, name, text);
+    } catch (error) {
+      if ((error as { code?: unknown }).code !== LOCK_NOT_AVAILABLE) throw error;
+      if (tries === TRIES) throw new Error(`${name} waits for a table that another transaction does not let go of.`);
+    }
+    await sleep(TRY_AGAIN_MS);
+  }
+}
+
+function tryInTransaction(db: Db, name: string, text: string): Promise<boolean> {
   return db.transaction().execute(async (tx) => {
     await sql`select pg_advisory_xact_lock(${LOCK})`.execute(tx);
     if (await isDone(tx, name)) return false;
+    await sql`select set_config('lock_timeout', ${WAIT_FOR_TABLE}, true)`.execute(tx);
     // The file's own text, several statements without parameters: what sql.raw is for.
     await sql.raw(text).execute(tx);
     await sql`insert into migration (name) values (${name})`.execute(tx);
