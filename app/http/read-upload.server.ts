@@ -49,5 +49,5 @@ async function storeFile(request: Request, name: string, directory: string): Pro
 /** A form that is too large, is none, or was cut off on its way. */
 function isOfTheForm(error: unknown): boolean {
   if (error instanceof MaxPartSizeExceededError || error instanceof TypeError) return true;
-  return error instanceof Error && error.message.startsWith("malformed multipart-form data");
+  return error instanceof Error && /^malformed (?:multipart-form data|content-disposition)/.test(error.message);
 }
