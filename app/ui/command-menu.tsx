@@ -25,6 +25,10 @@ export default function CommandMenu({ from, onClose, press }: CommandMenuProps) 
   const text = typed.trim();
   const people = useNames(text, text !== "");
   const commands = listCommands(text);
+  const first = people.at(0)?.id ?? commands.at(0)?.label ?? SEARCH;
+  const [chosen, setChosen] = useState(first);
+  // The best of what is found is chosen, also where it comes a moment later.
+  useEffect(() => setChosen(first), [first, text]);
   const navigate = useNavigate();
   const submit = useSubmit();
   const modifier = useModifierKey();
@@ -40,7 +44,7 @@ export default function CommandMenu({ from, onClose, press }: CommandMenuProps) 
   const count = commands.length + people.length;
   return (
     <Sheet label="Go anywhere, do anything" onClose={onClose} className="mt-[12dvh] border border-line">
-      <Command label="Go anywhere, do anything" shouldFilter={false} loop>
+      <Command value={chosen} onValueChange={setChosen} label="Go anywhere, do anything" shouldFilter={false} loop>
         <Command.Input
           ref={input}
           value={typed}
@@ -84,7 +88,7 @@ export default function CommandMenu({ from, onClose, press }: CommandMenuProps) 
           })}
           {text !== "" && (
             <Command.Item
-              value="search for it"
+              value={SEARCH}
               onSelect={() => run({ to: `/search?${new URLSearchParams({ q: text })}` })}
               className={ITEM}
             >
@@ -99,6 +103,9 @@ export default function CommandMenu({ from, onClose, press }: CommandMenuProps) 
     </Sheet>
   );
 }
+
+/** The value of the last of all. */
+const SEARCH = "search";
 
 const GROUP =
   "[&_[cmdk-group-heading]]:px-3 [&_[cmdk-group-heading]]:py-1.5 [&_[cmdk-group-heading]]:text-small [&_[cmdk-group-heading]]:font-semibold [&_[cmdk-group-heading]]:text-muted";
