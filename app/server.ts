@@ -1,9 +1,14 @@
 // The built product's entry: `node build/server/index.js [all|web|worker]`.
+import { setSourceMapsSupport } from "node:module";
 import process from "node:process";
+import { setFlagsFromString } from "node:v8";
 
 // The rest is imported after this, because React and Remix look at it as they load.
 process.env.NODE_ENV ??= "production";
-process.setSourceMapsEnabled(true);
+setSourceMapsSupport(true, { nodeModules: false });
+// Pages leave much behind that is garbage at once: cleared when a third has come on top of what is in use, a process keeps two thirds
+// of the memory, and no page takes longer.
+setFlagsFromString("--heap-growing-percent=30");
 
 const { run } = await import("./run.server");
 await run(process.argv[2] ?? "all", async () => {

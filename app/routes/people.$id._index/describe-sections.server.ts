@@ -14,7 +14,7 @@ import type { FactSection } from "~/ui/fact-list";
 import type { FactItem } from "~/ui/fact-row";
 
 /** A page says no more of one kind at once, so that it stays light however much is known. */
-const MOST_OF_A_KIND = 30;
+const MOST_OF_A_KIND = 12;
 
 /**
  * Facts as the page shows them, by section and kind, without what is empty. `today` is the reader's; of the kind `all` none are left
