@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { ageOn, monthsAhead, nextAnniversary } from "~/time/anniversary";
+import { ageOn, calendarAhead, monthsAhead, nextAnniversary } from "~/time/anniversary";
 
 it.each([
   [{ month: 3, day: 3 }, "2026-03-03", "2026-03-03"],
@@ -23,4 +23,22 @@ it("names the months ahead, over the turn of the year, each once", () => {
   expect(monthsAhead("2026-12-28", 7)).toEqual([12, 1]);
   expect(monthsAhead("2026-11-21", 60)).toEqual([11, 12, 1]);
   expect(monthsAhead("2026-11-21", 365)).toHaveLength(12);
+});
+
+it.each([
+  ["2026-11-21", 7, [[1121, 1128]]],
+  [
+    "2026-12-28",
+    7,
+    [
+      [1228, 1231],
+      [101, 104],
+    ],
+  ],
+  ["2026-02-21", 7, [[221, 229]]],
+  ["2028-02-21", 7, [[221, 229]]],
+  ["2028-02-22", 7, [[222, 229]]],
+  ["2026-03-01", 7, [[301, 308]]],
+])("goes through the calendar from %s on for %i days, split at New Year", (today, days, spans) => {
+  expect(calendarAhead(today, days).map(({ first, last }) => [first, last])).toEqual(spans);
 });

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { asUser } from "~db/client.server";
 import { listBirthdays } from "~db/queries/birthday.server";
-import { listImportantDays } from "~db/queries/important-day.server";
+import { listImportantDays, listImportantDaysIn } from "~db/queries/important-day.server";
 import type { FactContent } from "~/facts/kinds";
 import { addFact } from "~/models/fact.server";
 import { createPerson } from "~/models/person.server";
@@ -93,4 +93,28 @@ it("says nothing of what is archived, deleted, corrected or somebody else's", as
   });
   expect(await days(user)).toEqual(["Cem: birthday 4.4."]);
   expect(await days(await aUser(app))).toEqual([]);
+});
+
+it("reads stretches of the calendar one after the other, as far as wanted, leaving out the birthdays of the dead", async () => {
+  const user = await aUser(app);
+  await person(user, "Ana", born(1, 3, 1988));
+  const ben = await person(user, "Ben", born(12, 30));
+  await person(user, "Cem", born(12, 31), died("2019-12-29"));
+  await person(user, "Dag", born(2, 1));
+  const spans = [
+    { first: 1228, last: 1231 },
+    { first: 101, last: 131 },
+  ];
+  const read = (limit: number) =>
+    asUser(app.db, user.id, async (tx) =>
+      (await listImportantDaysIn(tx, user.id, spans, limit)).map(({ name, kind, year }) => `${name} ${kind} ${year}`),
+    );
+  expect(await read(9)).toEqual(["Cem death 2019", "Ben birthday null", "Ana birthday 1988"]);
+  expect(await read(1)).toEqual(["Cem death 2019", "Ana birthday 1988"]);
+  // Who is kept as one with another tells it once, and the year where one of them knows it.
+  const also = await person(user, "Benno", born(12, 30, 1970));
+  await asUser(app.db, user.id, (tx) =>
+    tx.updateTable("person").set({ merged_into: ben }).where("id", "=", also).execute(),
+  );
+  expect(await read(9)).toEqual(["Cem death 2019", "Ben birthday 1970", "Ana birthday 1988"]);
 });
