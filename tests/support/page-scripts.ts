@@ -18,15 +18,17 @@ interface ManifestEntry {
 
 interface Manifest {
   entry: ManifestEntry;
-  url: string;
   routes: Record<string, ManifestEntry & { id: string; parentId?: string; hasErrorBoundary: boolean }>;
 }
 
 const CLIENT = "build/client";
 
-/** What each page of the build brings: the entry, the root, its own route and those it stands in, and what they import. */
+/**
+ * What each page of the build brings: the entry, the root, its own route and those it stands in, and what they import. The manifest is
+ * none of it: a page has what it needs of that in its HTML.
+ */
 export async function listPageScripts(): Promise<PageScripts[]> {
-  const { entry, url, routes } = await readManifest();
+  const { entry, routes } = await readManifest();
   const sizes = new Map<string, number>();
   const measure = async (address: string) => {
     const known = sizes.get(address);
@@ -40,7 +42,7 @@ export async function listPageScripts(): Promise<PageScripts[]> {
     const modules: ManifestEntry[] = [entry];
     for (let at: Manifest["routes"][string] | undefined = route; at; at = at.parentId ? routes[at.parentId] : undefined)
       modules.push(at);
-    const scripts = [...new Set([url, ...modules.flatMap(({ module, imports = [] }) => [module, ...imports])])];
+    const scripts = [...new Set(modules.flatMap(({ module, imports = [] }) => [module, ...imports]))];
     let bytes = 0;
     for (const script of scripts) bytes += await measure(script);
     pages.push({ page: route.id, scripts, kb: Math.round(bytes / 102.4) / 10 });
