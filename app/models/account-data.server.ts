@@ -6,6 +6,7 @@ import {
   hasContent,
   linkRows,
   linksOf,
+  planForFilling,
   readRows,
   writeRows,
   type AccountRow,
@@ -93,6 +94,7 @@ export async function readTables(
   lines: AsyncIterable<string>,
   before: number,
 ): Promise<number> {
+  await planForFilling(tx);
   const links: [AccountTable, AccountRow][] = [];
   let batch: { table: AccountTable; rows: AccountRow[] } | undefined;
   let [line, rows] = [before, 0];

@@ -107,6 +107,15 @@ export async function linkRows(
   }
 }
 
+/**
+ * Before a transaction that fills tables: they are planned for as they were before it, so a table read from end to end at each row
+ * looks cheap to the planner and takes longer with every row. From here to its end it looks things up.
+ */
+export async function planForFilling(tx: Tx): Promise<void> {
+  await sql`select set_config('enable_seqscan', 'off', true), set_config('enable_hashjoin', 'off', true),
+    set_config('enable_mergejoin', 'off', true)`.execute(tx);
+}
+
 /** Whether something was written into the account, beside its owner as a person. */
 export async function hasContent(tx: Tx, userId: UserId): Promise<boolean> {
   const { rows } = await sql<{ used: boolean }>`
