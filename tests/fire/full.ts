@@ -1,0 +1,95 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, rmSync, statfsSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { inspect } from "./inspect";
+import { writeNotes, type Sent } from "./load";
+import { startSite, type Site } from "./site";
+import type { Trial } from "./trial";
+
+const DISK = "300m";
+const ROOM = 2_000_000;
+const CODE = /ENOSPC|EROFS|could not (?:write|extend)|at .+:\d+:\d+/;
+
+/** The folder of the embedded engine has no room, or may not be written. Needs root, for a disk of its own. */
+export const full: Trial = {
+  name: "full",
+  async run({ quick, folder, say }) {
+    const what = "disk full, and read-only (embedded engine; a tablespace of PostgreSQL's own was not tried)";
+    if (process.getuid?.() !== 0) return { what, howOften: "never", cameOut: "needs root", losses: [] };
+    const disk = join(folder, "disk");
+    mkdirSync(disk);
+    execFileSync("mount", ["-t", "tmpfs", "-o", `size=${DISK}`, "tmpfs", disk]);
+    const store = { DATA_DIR: join(disk, "data") };
+    const [acknowledged, sent] = [new Set<string>(), new Set<string>()];
+    const losses: string[] = [];
+    const refused: number[] = [];
+    const notes = writeNotes("full");
+    const log = async (site: Site): Promise<number> => {
+      const note = notes.next().value as Sent;
+      sent.add(note.key);
+      const status = await site.log(note);
+      if (status === 303) acknowledged.add(note.key);
+      return status;
+    };
+    const times = quick ? 1 : 5;
+    let [restarts, byItself] = [0, 0];
+    try {
+      let site = await startSite(store);
+      for (let time = 0; time < times; time++) {
+        for (let n = 0; n < 5; n++) await log(site);
+        const filler = join(disk, "filler");
+        fill(disk, filler);
+        for (let n = 0; n < 400 && refused.length <= time; n++) {
+          const status = await log(site);
+          if (status !== 303) refused.push(status);
+        }
+        losses.push(...(await findCode(site)));
+        rmSync(filler);
+        const again = await log(site);
+        if (again === 303) byItself += 1;
+        else {
+          await site.kill();
+          site = await startSite(store);
+          restarts += 1;
+          if ((await log(site)) !== 303) losses.push("refused after there was room again and it was started anew");
+        }
+        say(`full ${time + 1} times: answered ${refused.at(-1) ?? "as ever"}, then ${again}`);
+      }
+      await site.stop();
+      execFileSync("mount", ["-o", "remount,ro", disk]);
+      const told = await startSite(store).then(
+        () => "it started",
+        (error: unknown) => (error instanceof Error ? error.message : String(error)),
+      );
+      execFileSync("mount", ["-o", "remount,rw", disk]);
+      losses.push(...(await inspect(store, { acknowledged, sent })));
+      return {
+        what,
+        howOften: `full ${times} times, read-only once`,
+        cameOut:
+          `writes refused with ${[...new Set(refused)].map((status) => status || "no answer").join(", ") || "nothing: there was always room"}; with room again ` +
+          `${byItself} times well by itself, ${restarts} times after a new start; ${acknowledged.size} notes acknowledged, each there; ` +
+          `read-only it says: ${told.replaceAll("\n", " ").slice(0, 200)}`,
+        losses,
+      };
+    } finally {
+      execFileSync("umount", ["-l", disk]);
+    }
+  },
+};
+
+function fill(disk: string, filler: string): void {
+  const { bavail, bsize } = statfsSync(disk);
+  writeFileSync(filler, Buffer.alloc(Math.max(0, bavail * bsize - ROOM)));
+}
+
+/** A page that can't be had says so in plain words. */
+async function findCode(site: Site): Promise<string[]> {
+  try {
+    const text = await (await site.get("/")).text();
+    const code = CODE.exec(text.replace(/<script[\s\S]*?<\/script>/g, ""))?.[0];
+    return code ? [`a page speaks of ${code}`] : [];
+  } catch {
+    return [];
+  }
+}
