@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Links, Meta, Outlet, Scripts, ScrollRestoration, useLocation, useRouteLoaderData } from "@remix-run/react";
-import type { ReactNode } from "react";
+import { lazy, Suspense, type ReactNode } from "react";
 import { z } from "zod";
 import { asUser, type Tx } from "~db/client.server";
 import { findActivity } from "~db/queries/activity.server";
@@ -18,10 +18,17 @@ import { BareFrame, Frame } from "~/ui/frame";
 import { usePageRequestId } from "~/ui/request-id";
 import { sayActivity } from "~/ui/say-activity";
 import { UndoButton } from "~/ui/undo-button";
-import { WaitingNotes } from "~/ui/waiting-notes";
 import "./tailwind.css";
 
 export { ErrorPage as ErrorBoundary } from "~/ui/error-page";
+
+/** What waits in the browser can wait a moment more. */
+const WaitingNotes = lazy<typeof import("~/ui/waiting-notes").WaitingNotes>(() =>
+  import("~/ui/waiting-notes").then(
+    ({ WaitingNotes }) => ({ default: WaitingNotes }),
+    () => ({ default: () => <></> }),
+  ),
+);
 
 export const meta: MetaFunction = () => [{ title: "Memoro" }];
 
@@ -100,7 +107,11 @@ function Framed({ children }: { children: ReactNode }) {
   return (
     <ClockProvider {...data.clock}>
       <Frame suggestions={data.suggestions} searching={pathname === "/search"}>
-        {data.account && <WaitingNotes account={data.account} />}
+        {data.account && (
+          <Suspense>
+            <WaitingNotes account={data.account} />
+          </Suspense>
+        )}
         {data.done && (
           <Flash
             key={data.done.id + data.done.said}

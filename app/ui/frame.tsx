@@ -9,11 +9,18 @@ import {
   Users,
   type LucideIcon,
 } from "lucide-react";
-import type { ReactNode } from "react";
+import { lazy, Suspense, type ReactNode } from "react";
 import { LogButton } from "./log-button";
 import { PageAnnouncer } from "./page-announcer";
-import { PageKeys } from "./page-keys";
 import { SearchBox } from "./search-box";
+
+/** A page is read before it is worked by keys: they come after it. */
+const PageKeys = lazy(() =>
+  import("./page-keys").then(
+    ({ PageKeys }) => ({ default: PageKeys }),
+    () => ({ default: () => <></> }),
+  ),
+);
 
 interface FrameProps {
   /** How many questions wait for an answer. */
@@ -58,7 +65,9 @@ export function Frame({ suggestions, searching, children }: FrameProps) {
         {children}
       </main>
       <PageAnnouncer />
-      <PageKeys />
+      <Suspense>
+        <PageKeys />
+      </Suspense>
     </div>
   );
 }

@@ -5,7 +5,6 @@ import { accountHere } from "./account-here";
 import { Button } from "./button";
 import { FieldError } from "./field";
 import { findOpenMention, writeMention, type Mentioned, type OpenMention } from "./mention";
-import { keepNote } from "./note-queue";
 import { sendNote, type Sent } from "./send-note";
 import { useDraft } from "./use-draft";
 import { useModifierKey } from "./use-modifier-key";
@@ -163,7 +162,9 @@ function sendsByKey(event: KeyboardEvent): boolean {
 /** In this browser until it can be sent; whoever was never signed in here has nowhere to send it. */
 async function keep(form: FormData): Promise<boolean> {
   const account = accountHere();
-  return account !== null && keepNote(form, account);
+  if (account === null) return false;
+  const queue = await import("./note-queue").catch(() => undefined);
+  return (await queue?.keepNote(form, account)) ?? false;
 }
 
 /**

@@ -84,6 +84,8 @@ export async function waitForScript(page: Page): Promise<void> {
     const form = document.querySelector("main form");
     return form !== null && Object.keys(form).some((key) => key.startsWith("__reactProps"));
   });
+  // Keys come after the page.
+  await page.waitForLoadState("networkidle");
 }
 
 async function copyDatabase(id: string): Promise<string> {
