@@ -53,7 +53,7 @@ function Below({ day, children }: { day: string; children: ReactNode }) {
   return (
     <div className="grid grid-cols-1 gap-1 text-small text-muted desk:flex desk:items-center desk:gap-3">
       <Day day={day} />
-      <div className="-mx-4 -my-2 flex h-11 items-center gap-2 overflow-x-auto overflow-y-hidden px-4 py-2 [scrollbar-width:none] desk:m-0 desk:h-7 desk:min-w-0 desk:overflow-visible desk:p-0">
+      <div className="-mx-4 -my-2 flex h-11 items-center gap-2 overflow-x-auto overflow-y-hidden px-4 py-2 [scrollbar-width:none] desk:m-0 desk:h-auto desk:min-h-7 desk:min-w-0 desk:flex-wrap desk:overflow-visible desk:p-0">
         {children}
       </div>
     </div>
