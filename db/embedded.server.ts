@@ -35,11 +35,24 @@ export async function openEmbedded(dataDir: string | undefined, loadDataDir?: Bl
 
 /** The engine has no lock of its own, and two processes on one folder lose rows: ours is taken before it is opened. */
 function claimFolder(dataDir: string): () => void {
-  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
-  // The engine makes its files readable by all; the folder above them is what keeps others out.
-  chmodSync(dataDir, 0o700);
+  try {
+    mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+    // The engine makes its files readable by all; the folder above them is what keeps others out.
+    chmodSync(dataDir, 0o700);
+  } catch (error) {
+    const why = REFUSED[(error as NodeJS.ErrnoException).code ?? ""];
+    if (!why) throw error;
+    throw new Error(`${dataDir} ${why} Put that right, or set DATA_DIR to another folder.`, { cause: error });
+  }
   return lockFolder(dataDir);
 }
+
+const REFUSED: Record<string, string | undefined> = {
+  EROFS: "is on a disk that can only be read.",
+  EACCES: "may not be written by whoever started Memoro.",
+  EPERM: "may not be written by whoever started Memoro.",
+  ENOSPC: "is on a disk that is full.",
+};
 
 /** The engine starts with -F (never fsync), and a power cut could then lose what was acknowledged. */
 function durableStartParams(): PGliteOptions["startParams"] {

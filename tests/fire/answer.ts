@@ -13,6 +13,8 @@ import { endProcess, startSite, startWorker, until } from "./site";
 import type { Trial } from "./trial";
 
 const TAKEN_UP_WITHIN_S = 60;
+/** Of one account three jobs are done at a time, those of the dead included until they are missed: a fourth would not begin. */
+const MOST = 3;
 const TWICE = { quick: 5, full: 50 };
 /** From the endpoint's last byte on: before, in and after the transaction that keeps what it said. */
 const KILLED_WITHIN_MS = 40;
@@ -23,7 +25,7 @@ export const answer: Trial = {
   async run({ quick, postgres, say }) {
     const what = "a worker killed between the endpoint's answer and keeping it; the same job delivered again";
     if (postgres === undefined) return { what, howOften: "never", cameOut: "needs PostgreSQL", losses: [] };
-    const times = quick ? 2 : 20;
+    const times = quick ? 2 : MOST;
     const database = await makeDatabase(postgres);
     const store = { DATABASE_URL: database.url };
     let endEndpoint = () => {};

@@ -35,7 +35,8 @@ interface Killed {
   losses: string[];
 }
 
-async function killAgainAndAgain(store: Store, times: number, say: (line: string) => void): Promise<Killed> {
+/** Of this store, and what of it is lost. */
+export async function killAgainAndAgain(store: Store, times: number, say: (line: string) => void): Promise<Killed> {
   const random = createRandom(times);
   const [acknowledged, sent] = [new Set<string>(), new Map<string, Sent>()];
   const notes = writeNotes("kill");
