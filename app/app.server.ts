@@ -3,6 +3,7 @@ import type { Db, OpenDatabase } from "~db/client.server";
 import type { Embedder } from "~/embed";
 import type { Queue } from "~/jobs/queue.server";
 import type { Endpoint } from "~/llm/endpoint.server";
+import type { Mailer } from "~/mail/mailer.server";
 import type { Metrics } from "~/metrics.server";
 import type { Nearest } from "~/search/nearest.server";
 import type { Reader } from "~/understand/extraction";
@@ -19,6 +20,8 @@ export interface App {
   builtIn: { reader: Reader; embedder: Embedder };
   nearest: Nearest;
   endpoint?: Endpoint;
+  /** Undefined where no mail server is set: then no mail is sent. */
+  mailer?: Mailer;
   metrics: Metrics;
   log: Logger;
   now(): Date;

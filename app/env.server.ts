@@ -20,6 +20,9 @@ const count = (from: number, to: number) => {
 
 const amount = (error: string) => z.coerce.number({ error }).min(0, { error }).max(1_000_000, { error });
 
+/** An address, alone or after a name. */
+const MAILBOX = /^(?:[^<>@\r\n]+<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/;
+
 const variables = z.object({
   HOST: z.string().default("127.0.0.1"),
   PORT: count(0, 65_535).default(3000),
@@ -57,6 +60,13 @@ const variables = z.object({
   OPENAI_OUTPUT_PRICE: amount("wants a price for a million tokens, like 4.50").optional(),
   OPENAI_MONTHLY_TOKENS: count(0, 1_000_000_000_000).optional(),
   OPENAI_MONTHLY_COST: amount("wants an amount of money, like 5").optional(),
+  SMTP_URL: z
+    .url({ protocol: /^smtps?$/, error: "wants an address like smtps://user:password@smtp.example.org" })
+    .optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(MAILBOX, { error: "wants an address, like memoro@example.org or Memoro <memoro@example.org>" })
+    .optional(),
   LOG_LEVEL: z
     .enum(["debug", "info", "warn", "error", "silent"], { error: "wants debug, info, warn, error or silent" })
     .optional(),
@@ -93,6 +103,12 @@ export interface EndpointSettings {
   monthly: { tokens?: number; cost?: number };
 }
 
+/** A server that takes mail, and whom it is from. */
+export interface MailSettings {
+  url: string;
+  from: string;
+}
+
 const OPENAI = { baseUrl: "https://api.openai.com/v1", reading: "gpt-5.4-mini", embedding: "text-embedding-3-small" };
 const BUILT_IN = "built-in";
 
@@ -115,7 +131,9 @@ export interface Env {
   adminEmails: EmailList;
   /** Undefined: notes are read by rules alone, and nothing leaves the machine. */
   endpoint?: EndpointSettings;
-  /** Seals what a browser carries for us. */
+  /** Undefined: no mail is sent. */
+  mail?: MailSettings;
+  /** Seals what a browser carries for us, and the links in mails. */
   sessionSecret?: string;
   logLevel: "debug" | "info" | "warn" | "error" | "silent";
   rateLimit: boolean;
@@ -157,6 +175,7 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
     allowedEmails,
     adminEmails,
     endpoint: parseEndpoint(env),
+    mail: parseMail(env),
     sessionSecret: env.SESSION_SECRET,
     logLevel: env.LOG_LEVEL ?? (google ? "info" : "warn"),
     rateLimit: env.RATE_LIMIT,
@@ -212,6 +231,18 @@ function parseEndpoint(env: z.infer<typeof variables>): EndpointSettings | undef
     prices,
     monthly: { tokens: env.OPENAI_MONTHLY_TOKENS, cost },
   };
+}
+
+function parseMail({
+  SMTP_URL: url,
+  MAIL_FROM: from,
+  PUBLIC_URL,
+}: z.infer<typeof variables>): MailSettings | undefined {
+  if (!url && !from) return undefined;
+  if (!url || !from) throw new StartRefused("SMTP_URL and MAIL_FROM go together: set both, or neither.");
+  if (!PUBLIC_URL)
+    throw new StartRefused("SMTP_URL is set but PUBLIC_URL is not: links in a mail want an address to lead to.");
+  return { url, from };
 }
 
 /** Whoever can reach the local door is let in, so that no other machine ever may. */

@@ -12,6 +12,7 @@ export interface Metrics {
   requests: Histogram<"method" | "route" | "status">;
   jobs: Histogram<"job" | "outcome">;
   endpointCalls: Counter<"outcome">;
+  mails: Counter<"outcome">;
 }
 
 const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
@@ -39,6 +40,12 @@ export function createMetrics({ watched = true } = {}): Metrics {
     endpointCalls: new Counter({
       name: "memoro_endpoint_calls_total",
       help: "Requests to the language model's endpoint: a status, or unreachable.",
+      labelNames: ["outcome"],
+      registers: [registry],
+    }),
+    mails: new Counter({
+      name: "memoro_mails_total",
+      help: "Morning mails: sent, or failed, which are tried again.",
       labelNames: ["outcome"],
       registers: [registry],
     }),

@@ -9,6 +9,7 @@ import type { EndpointSettings } from "~/env.server";
 import { handlers } from "~/jobs/handlers";
 import { openQueue } from "~/jobs/queue.server";
 import { openEndpoint } from "~/llm/endpoint.server";
+import type { Mailer } from "~/mail/mailer.server";
 import { createMetrics, watchDatabase, type Metrics } from "~/metrics.server";
 import { embedWhatIsLeft } from "~/models/passage.server";
 import { createNearestInMemory } from "~/search/nearest-in-memory.server";
@@ -20,6 +21,7 @@ export interface AppOptions extends DatabaseOptions {
   /** Whether this process also does the jobs; on the embedded engine it is the only one that can. */
   worker: boolean;
   endpoint?: EndpointSettings;
+  mailer?: Mailer;
   /** Counts what this process does; by default for nobody. */
   metrics?: Metrics;
   now?: () => Date;
@@ -51,6 +53,7 @@ export async function openApp(options: AppOptions): Promise<App & { close(): Pro
       builtIn,
       nearest,
       endpoint,
+      mailer: options.mailer,
       metrics,
       log,
       now,

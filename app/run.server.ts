@@ -6,6 +6,7 @@ import { keepSecret } from "~/auth/secret.server";
 import { isLocalMode, parseEnv, StartRefused, type Env } from "~/env.server";
 import { startServer, startWorkerDoor, type ServerOptions } from "~/http/start-server.server";
 import { createLogger } from "~/log.server";
+import { openMailer } from "~/mail/mailer.server";
 import { createMetrics, type Metrics } from "~/metrics.server";
 
 export const ROLES = ["all", "web", "worker"] as const;
@@ -78,7 +79,7 @@ async function startWorker(env: Env, log: Logger): Promise<Running & { ready: Pr
 
 function open(env: Env, log: Logger, { worker, metrics }: { worker: boolean; metrics: Metrics }) {
   const { databaseUrl, dataDir, databasePoolSize: poolSize, endpoint } = env;
-  return openApp({ databaseUrl, dataDir, poolSize, endpoint, log, worker, metrics });
+  return openApp({ databaseUrl, dataDir, poolSize, endpoint, mailer: openMailer(env), log, worker, metrics });
 }
 
 function refuseSplit(env: Env, role: Role): void {

@@ -30,6 +30,17 @@ export interface AccountTable {
   claim_email: string | null;
   time_zone: string | null;
   locale: string | null;
+  morning_mail: Generated<boolean>;
+  created_at: Stamp;
+}
+
+/** One for each morning that was looked at. */
+export interface LookAheadTable {
+  user_id: UserId;
+  day: string;
+  claimed_at: Instant | null;
+  /** Null until somebody has been at it. */
+  outcome: "sent" | "nothing" | "failed" | null;
   created_at: Stamp;
 }
 
@@ -41,6 +52,11 @@ export interface SessionTable {
   created_at: Stamp;
   last_seen_at: Stamp;
   expires_at: Instant;
+  /** Since when it has its present token; null: since it began. */
+  token_since: Instant | null;
+  previous_digest: Buffer | null;
+  /** Null: until the present token has come back once. */
+  previous_until: Instant | null;
 }
 
 export interface PersonTable {
@@ -338,6 +354,7 @@ export interface PassageWordTable {
 export interface Database {
   account: AccountTable;
   session: SessionTable;
+  look_ahead: LookAheadTable;
   person: PersonTable;
   note: NoteTable;
   reading: ReadingTable;

@@ -43,10 +43,22 @@ test.each([
   [{ ...GOOGLE, ALLOWED_EMAILS: "example.org" }, /^ALLOWED_EMAILS wants addresses or domains/],
   [{ ...GOOGLE, ADMIN_EMAILS: "@example.org" }, /^ADMIN_EMAILS wants whole addresses/],
   [{ ...GOOGLE, ADMIN_EMAILS: "*" }, /^ADMIN_EMAILS wants whole addresses/],
+  [{ SMTP_URL: "http://mail.example" }, /^SMTP_URL wants an address like smtps:/],
+  [{ MAIL_FROM: "memoro" }, /^MAIL_FROM wants an address/],
+  [{ MAIL_FROM: "Memoro <a@b.example>\nBcc: <c@d.example>" }, /^MAIL_FROM wants an address/],
   [{ ...GOOGLE, SESSION_SECRET: "short" }, /^SESSION_SECRET wants at least 32/],
 ])("%o is refused by name, with what it wants", (given, message) => {
   expect(() => parseEnv(given)).toThrow(StartRefused);
   expect(() => parseEnv(given)).toThrow(message);
+});
+
+test("mail wants a server, a sender, and an address for its links", () => {
+  const MAIL = { SMTP_URL: "smtps://user:secret@mail.example", MAIL_FROM: "Memoro <memoro@memoro.example>" };
+  expect(() => parseEnv({ ...GOOGLE, SMTP_URL: MAIL.SMTP_URL })).toThrow("SMTP_URL and MAIL_FROM go together");
+  expect(() => parseEnv({ ...GOOGLE, MAIL_FROM: MAIL.MAIL_FROM })).toThrow("SMTP_URL and MAIL_FROM go together");
+  expect(() => parseEnv(MAIL)).toThrow("PUBLIC_URL is not");
+  expect(parseEnv({ ...GOOGLE, ...MAIL }).mail).toEqual({ url: MAIL.SMTP_URL, from: MAIL.MAIL_FROM });
+  expect(parseEnv(GOOGLE).mail).toBeUndefined();
 });
 
 test("all that is wrong is said at once", () => {

@@ -1,6 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { createCookieSessionStorage, type AppLoadContext, type Session } from "@remix-run/node";
 import { Authenticator, AuthorizationError } from "remix-auth";
+import { asUser } from "~db/client.server";
+import { recordAtDoor } from "~db/queries/activity.server";
 import { createAccount, findAccountByGoogleSub, setAccountEmail, takeClaim } from "~db/queries/account.server";
 import type { UserId } from "~db/schema";
 import type { Env } from "~/env.server";
@@ -74,7 +76,10 @@ async function findOrMakeAccount(
     return known.id;
   }
   const claimed = await takeClaim(app.db, { claim: foldEmail(email), email, googleSub: sub });
-  if (claimed) return claimed;
+  if (claimed) {
+    await asUser(app.db, claimed, (tx) => recordAtDoor(tx, claimed, "claim-account", email));
+    return claimed;
+  }
   if (!isListed([...env.allowedEmails, ...env.adminEmails], email, { keptByGoogle })) return undefined;
   const account = {
     name: name.slice(0, NAME_LENGTH),

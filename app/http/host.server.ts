@@ -1,5 +1,6 @@
 import type { NextFunction, Request, RequestHandler, Response } from "express";
 import { isLocalMode, isLoopback, type Env } from "~/env.server";
+import { STOP_PATH } from "~/mail/stop-link.server";
 import { sendPlainPage } from "./plain-page.server";
 
 const FORWARDING = /^(forwarded|via|x-real-ip|x-forwarded(-.*)?)$/;
@@ -35,6 +36,12 @@ export function checkHost(env: Env): RequestHandler {
 export function checkOrigin(env: Env): RequestHandler {
   return (req: Request, res: Response, next: NextFunction) => {
     if (SAFE_METHODS.has(req.method)) return next();
+    // Sent by mail programs, from wherever they are. It carries its own right, and whoever is signed in plays no part.
+    if (req.path === STOP_PATH) {
+      delete req.headers.origin;
+      delete req.headers.cookie;
+      return next();
+    }
     const own = env.publicUrl?.origin ?? `http://${req.headers.host}`;
     if (req.headers.origin === own) return next();
     res.locals.log.warn({ origin: req.headers.origin }, "a write from elsewhere was refused");

@@ -15,6 +15,8 @@ declare module "@remix-run/node" {
     log: Logger;
     /** Local mode, called by a name of this machine, through no proxy: the owner may come in without a password. */
     localDoor: boolean;
+    /** Sends a cookie with whatever answers the request. */
+    setCookie(cookie: string): void;
     /** Counts the request against a limit, once however often it is asked; over it, throws a 429 that says when to try again. */
     limit(limit: Limit, key?: string): Promise<void>;
   }
@@ -32,6 +34,9 @@ export function createLoadContext(app: App, env: Env, limiter: RateLimiter) {
       nonce,
       log,
       localDoor,
+      setCookie(cookie) {
+        if (!res.headersSent) res.append("Set-Cookie", cookie);
+      },
       async limit(limit: Limit, key = req.ip ?? "") {
         if (counted.has(limit)) return;
         counted.add(limit);

@@ -7,7 +7,7 @@ import {
 import { openRateLimitStore } from "~db/queries/rate-limit.server";
 import type { App } from "~/app.server";
 
-/** How often within how many seconds: sign-in for one address, the others for one account. */
+/** How often within how many seconds: sign-in for one address, the others for one account. Exports count with imports. */
 const LIMITS = {
   "sign-in": { points: 20, duration: 600 },
   "log-note": { points: 60, duration: 60 },
@@ -16,6 +16,11 @@ const LIMITS = {
   search: { points: 300, duration: 60 },
   export: { points: 10, duration: 600 },
   ask: { points: 20, duration: 60 },
+  // Decoding a picture, and a change to hundreds of people at once, take the server longer than the one who asks.
+  photo: { points: 60, duration: 600 },
+  bulk: { points: 60, duration: 60 },
+  // Whatever else is sent: more than anybody does by hand.
+  write: { points: 300, duration: 60 },
 };
 export type Limit = keyof typeof LIMITS;
 
@@ -53,7 +58,9 @@ export function limitOf(request: Request): Limit | undefined {
   if (request.method === "POST" && /^\/notes\/[^/]+\/read-(by|again)$/.test(pathname)) return "read-again";
   if (request.method === "POST" && /^\/search\/ask(\/|$)/.test(pathname)) return "ask";
   if (request.method === "GET" && pathname === "/search") return "search";
-  return undefined;
+  if (request.method === "POST" && /^\/people\/[^/]+\/photo$/.test(pathname)) return "photo";
+  if (request.method === "POST" && pathname === "/people/bulk") return "bulk";
+  return request.method === "GET" || request.method === "HEAD" ? undefined : "write";
 }
 
 /** While the database is away each process counts for itself, so that nobody is let in without being counted. */

@@ -27,6 +27,18 @@ export const JOBS = {
     retryLimit: 5,
     retryDelay: 5,
   },
+  // Finds those whose morning it is; zones differ from UTC by quarters of an hour.
+  "look-around": {
+    payload: z.object({}),
+    retryLimit: 1,
+    retryDelay: 60,
+    schedule: "*/15 * * * *",
+  },
+  "look-ahead": {
+    payload: z.object({ userId, day: z.iso.date() }),
+    retryLimit: 4,
+    retryDelay: 120,
+  },
   "forget-old": {
     payload: z.object({}),
     retryLimit: 3,

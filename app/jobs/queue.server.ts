@@ -31,6 +31,8 @@ export interface GivenUpJob {
 export interface Queue {
   /** Joins the transaction of the write that needs the job: it is there if and only if that commits. */
   send<Name extends AccountJob>(tx: Tx, name: Name, payload: Payload<Name>): Promise<void>;
+  /** Sends one to each of many accounts, in a transaction of the tables' owner. */
+  sendToMany<Name extends AccountJob>(tx: Tx, name: Name, payloads: Payload<Name>[]): Promise<void>;
   /** Takes up jobs from here on. */
   work(handle: Handle): Promise<void>;
   /** Looks whether jobs can be had; rejects where they can't. */
@@ -103,6 +105,10 @@ export async function openQueue(
       await asOwner(tx, payload.userId, () =>
         boss.send(name, payload, { db: fromKysely(tx), group: { id: payload.userId } }),
       );
+    },
+    async sendToMany(tx, name, payloads) {
+      const jobs = payloads.map((payload) => ({ data: payload, group: { id: payload.userId } }));
+      await boss.insert(name, jobs, { db: fromKysely(tx) });
     },
     async work(handle) {
       for (const name of NAMES) {

@@ -12,6 +12,7 @@ import {
   type AccountRow,
   type AccountTable,
 } from "~db/queries/account-data.server";
+import { recordAtDoor } from "~db/queries/activity.server";
 import { listFactTexts, listNoteTexts } from "~db/queries/account-text.server";
 import { replacePassages } from "~db/queries/passage.server";
 import type { UserId } from "~db/schema";
@@ -39,7 +40,7 @@ const BATCH = 200;
 /** The same content gives the same lines, but for the head, which has the time. All of it is as of one moment. */
 export async function exportAccount(app: App, userId: UserId, write: WriteLine): Promise<void> {
   await write(JSON.stringify({ ...FORMAT, exportedAt: app.now().toISOString() }));
-  await asUserAtOneMoment(app.db, userId, (tx) => writeTables(tx, userId, IN_EXPORT, write));
+  await asUserAtOneMoment(app.db, userId, (tx) => writeTables(tx, userId, IN_EXPORT, write, { door: false }));
 }
 
 /** A line for each row, and the end; page by page, so that memory does not grow with the account. */
@@ -48,10 +49,11 @@ export async function writeTables(
   userId: UserId,
   tables: readonly AccountTable[],
   write: WriteLine,
+  { door }: { door: boolean },
 ): Promise<void> {
   let rows = 0;
   for (const table of tables) {
-    for await (const page of readRows(tx, userId, table)) {
+    for await (const page of readRows(tx, userId, table, { door })) {
       for (const row of page) await write(JSON.stringify({ table, row }));
       rows += page.length;
     }
@@ -73,6 +75,7 @@ export async function importAccount(app: App, userId: UserId, lines: AsyncIterab
     await dropRows(tx, userId, ACCOUNT_TABLES);
     const rows = await readTables(tx, userId, restOf(given), 1);
     await makeFindable(app, tx, userId);
+    await recordAtDoor(tx, userId, "import-account", rows === 1 ? "1 row" : `${rows} rows`);
     return { rows };
   });
 }

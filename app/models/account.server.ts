@@ -1,5 +1,6 @@
 import { asUser } from "~db/client.server";
-import { setAccountTimeZone } from "~db/queries/account.server";
+import { setAccountTimeZone, setMorningMail } from "~db/queries/account.server";
+import { recordAtDoor } from "~db/queries/activity.server";
 import { countRows, deleteAccountRows, type AccountTable } from "~db/queries/account-data.server";
 import type { UserId } from "~db/schema";
 import type { App } from "~/app.server";
@@ -8,6 +9,13 @@ import { notFound } from "~/http/not-found";
 /** From here on days are told in this zone, an IANA name; what is already read keeps the day it was read in. */
 export function setTimeZone(app: App, userId: UserId, timeZone: string): Promise<void> {
   return asUser(app.db, userId, (tx) => setAccountTimeZone(tx, userId, timeZone));
+}
+
+/** Whether a mail of what is due comes each morning. */
+export function switchMorningMail(app: Pick<App, "db">, userId: UserId, on: boolean): Promise<void> {
+  return asUser(app.db, userId, async (tx) => {
+    if (await setMorningMail(tx, userId, on)) await recordAtDoor(tx, userId, "set-morning-mail", on ? "on" : "off");
+  });
 }
 
 /** What was removed, for the one whose it was. */

@@ -1,5 +1,12 @@
 import { asUser, type Tx } from "~db/client.server";
-import { resumeRecording, startRecording, stopRecording, type Verb } from "~db/queries/activity.server";
+import {
+  recordAtDoor,
+  resumeRecording,
+  startRecording,
+  stopRecording,
+  type DoorVerb,
+  type Verb,
+} from "~db/queries/activity.server";
 import { lockLedger } from "~db/queries/source.server";
 import type { UserId } from "~db/schema";
 import type { App } from "~/app.server";
@@ -46,4 +53,9 @@ export function asUserStillDoing<T>(
     if (activityId !== null) await resumeRecording(tx, activityId);
     return work(tx);
   });
+}
+
+/** Writes down what happened to the account as a whole, for the person to read afterwards. */
+export function writeDown(app: Pick<App, "db">, userId: UserId, verb: DoorVerb, about?: string): Promise<void> {
+  return asUser(app.db, userId, (tx) => recordAtDoor(tx, userId, verb, about));
 }

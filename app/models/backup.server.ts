@@ -19,7 +19,7 @@ export async function writeBackup(app: App, write: WriteLine): Promise<{ account
   await write(JSON.stringify({ ...FORMAT, at: app.now().toISOString(), accounts: accounts.length }));
   for (const { id, row } of accounts) {
     await write(JSON.stringify({ account: row }));
-    await asUserAtOneMoment(app.db, id, (tx) => writeTables(tx, id, ACCOUNT_TABLES, write));
+    await asUserAtOneMoment(app.db, id, (tx) => writeTables(tx, id, ACCOUNT_TABLES, write, { door: true }));
   }
   return { accounts: accounts.length };
 }

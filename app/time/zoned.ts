@@ -5,6 +5,11 @@ export function dayIn(instant: Date, timeZone: string): string {
   return zoned(instant, timeZone).toPlainDate().toString();
 }
 
+/** The hour of the day (0–23) that clocks show at this instant in the zone. */
+export function hourIn(instant: Date, timeZone: string): number {
+  return zoned(instant, timeZone).hour;
+}
+
 /** Local time with its offset: "2026-03-14T20:15:00-07:00". */
 export function localTime(instant: Date, timeZone: string): string {
   return zoned(instant, timeZone).toString({ timeZoneName: "never", smallestUnit: "second" });

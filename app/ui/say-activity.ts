@@ -34,6 +34,14 @@ const SAYINGS: Record<Verb, (about: string) => string> = {
   "answer-suggestion": (what) => `Answered about ${what}`,
   "edit-label": (what) => `Changed the label ${what}`,
   "delete-label": (what) => `Deleted the label ${what}`,
+  "sign-in": (device) => `Signed in: ${device}`,
+  "sign-out": (device) => `Signed out: ${device}`,
+  "end-session": (device) => `Signed out from elsewhere: ${device}`,
+  "end-sessions": (devices) => `Signed out everywhere else: ${devices}`,
+  "claim-account": (email) => `Took over the notebook of the machine it was kept on, as ${email}`,
+  "export-account": (where) => `Everything was written to a file ${where}`,
+  "import-account": (rows) => `Read in an export: ${rows}`,
+  "set-morning-mail": (on) => `Turned the morning mail ${on}`,
 };
 
 /** What it says once the words of what was deleted are let go. */
@@ -43,6 +51,7 @@ const NAMELESS: Partial<Record<Verb, string>> = {
   "delete-fact": "Deleted a fact",
   "delete-follow-up": "Deleted a promise",
   "delete-label": "Deleted a label",
+  "export-account": "Downloaded everything",
 };
 
 const LONGEST_ABOUT = 80;

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { Db, Tx } from "../client.server";
 import type { UserId } from "../schema";
+import { DOOR_VERBS } from "./activity.server";
 
 /**
  * Every table that holds something of an account's own, in an order in which its rows can be written. What is worked out
@@ -32,6 +33,7 @@ export type AccountTable = (typeof ACCOUNT_TABLES)[number];
 /** Tables with an owner that are left out, and why nothing is lost by it. */
 export const LEFT_OUT = {
   session: "a device's, not the notebook's",
+  look_ahead: "whether this installation sent its mail, of no use to another",
   passage: "made anew from notes and facts",
   passage_word: "counted anew from passages",
 } as const;
@@ -48,8 +50,20 @@ const BATCH = 500;
 /** A row as it is written down: its columns but the owner, days and instants as ISO strings, a photo's bytes as base64. */
 export type AccountRow = Record<string, unknown>;
 
-/** The rows of one table in a fixed order, some hundred at a time; instants are in UTC whatever the session's time zone. */
-export async function* readRows(tx: Tx, userId: UserId, table: AccountTable): AsyncGenerator<AccountRow[]> {
+/** Who signed in from where is of the account here, not of the notebook. */
+const ofNotebook = (table: AccountTable) =>
+  table === "activity" ? sql`and verb <> all(${[...DOOR_VERBS]}::text[])` : sql``;
+
+/**
+ * The rows of one table in a fixed order, some hundred at a time; instants are in UTC whatever the session's time zone.
+ * `door`: with what happened to the account as a whole.
+ */
+export async function* readRows(
+  tx: Tx,
+  userId: UserId,
+  table: AccountTable,
+  { door }: { door: boolean },
+): AsyncGenerator<AccountRow[]> {
   const columns = await listColumns(tx, table);
   const key = table === "activity_row" ? sql`concat_ws('/', activity_id, of_table, row_id)` : sql`id::text`;
   const bytes =
@@ -59,7 +73,7 @@ export async function* readRows(tx: Tx, userId: UserId, table: AccountTable): As
     const { rows } = await sql<{ key: string; row: AccountRow }>`
       select ${key} as key, (select jsonb_object_agg(key, value) from jsonb_each(to_jsonb(t)) where key = any(${columns})) ${bytes} as row
       from ${sql.table(table)} t
-      where user_id = ${userId} and ${key} > ${after} collate "C"
+      where user_id = ${userId} ${door ? sql`` : ofNotebook(table)} and ${key} > ${after} collate "C"
       order by ${key} collate "C"
       limit ${BATCH}`.execute(tx);
     if (rows.length > 0) yield rows.map(({ row }) => row);
@@ -129,7 +143,7 @@ export async function hasContent(tx: Tx, userId: UserId): Promise<boolean> {
 /** The owner as a person, made with an empty account: the one that is read in takes their place. */
 export async function dropRows(tx: Tx, userId: UserId, tables: readonly AccountTable[]): Promise<void> {
   for (const table of [...tables].reverse()) {
-    await sql`delete from ${sql.table(table)} where user_id = ${userId}`.execute(tx);
+    await sql`delete from ${sql.table(table)} where user_id = ${userId} ${ofNotebook(table)}`.execute(tx);
   }
 }
 

@@ -106,6 +106,27 @@ export function createAccount(db: Db, account: NewAccount): Promise<UserId | und
   });
 }
 
+/** Whether a mail of what is due comes each morning; null where there is no address to send it to. */
+export async function findMorningMail(tx: Tx, userId: UserId): Promise<{ email: string; on: boolean } | null> {
+  const row = await tx
+    .selectFrom("account")
+    .select(["email", "morning_mail"])
+    .where("id", "=", userId)
+    .executeTakeFirst();
+  return row?.email == null ? null : { email: row.email, on: row.morning_mail };
+}
+
+/** False where it was so already. */
+export async function setMorningMail(tx: Tx, userId: UserId, on: boolean): Promise<boolean> {
+  const { numUpdatedRows } = await tx
+    .updateTable("account")
+    .set({ morning_mail: on })
+    .where("id", "=", userId)
+    .where("morning_mail", "<>", on)
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
+}
+
 /** The name of a zone that Intl knows, or null to go by the default again. */
 export async function setAccountTimeZone(tx: Tx, userId: UserId, timeZone: string | null): Promise<void> {
   await tx.updateTable("account").set({ time_zone: timeZone }).where("id", "=", userId).execute();

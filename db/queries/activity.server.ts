@@ -3,6 +3,19 @@ import { v7 as newId } from "uuid";
 import type { Tx } from "../client.server";
 import type { UserId } from "../schema";
 
+/** What happens to an account as a whole: written down as it happens, and not to be taken back. */
+export const DOOR_VERBS = [
+  "sign-in",
+  "sign-out",
+  "end-session",
+  "end-sessions",
+  "claim-account",
+  "export-account",
+  "import-account",
+  "set-morning-mail",
+] as const;
+export type DoorVerb = (typeof DOOR_VERBS)[number];
+
 /** What a person can do that is written down, and most of it taken back. */
 export const VERBS = [
   "add-person",
@@ -38,6 +51,7 @@ export const VERBS = [
   "answer-suggestion",
   "edit-label",
   "delete-label",
+  ...DOOR_VERBS,
 ] as const;
 export type Verb = (typeof VERBS)[number];
 
@@ -99,6 +113,14 @@ export async function stopRecording(
     .where("id", "=", id)
     .execute();
   return true;
+}
+
+/** An activity that replaces nothing; from the first there is nothing left of it to take back. */
+export async function recordAtDoor(tx: Tx, userId: UserId, verb: DoorVerb, about = ""): Promise<void> {
+  await tx
+    .insertInto("activity")
+    .values({ user_id: userId, id: newId(), verb, about: about.slice(0, 500), settled_at: sql<Date>`now()` })
+    .execute();
 }
 
 /** Newest first. */

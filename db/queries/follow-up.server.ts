@@ -12,17 +12,21 @@ export interface FollowUp {
   done: boolean;
 }
 
-/** What is still to be done, by day and then what has none; of one person where `personId` is given. */
+/**
+ * What is still to be done, by day and then what has none; of one person where `personId` is given, of days (ISO) from
+ * `dueFrom` and up to `dueBy`.
+ */
 export async function listOpenFollowUps(
   tx: Tx,
   userId: UserId,
-  { personId, limit, dueBy }: { personId?: string; limit: number; dueBy?: string },
+  { personId, limit, dueFrom, dueBy }: { personId?: string; limit: number; dueFrom?: string; dueBy?: string },
 ): Promise<FollowUp[]> {
   const rows = await selectFollowUps(tx, userId)
     .where("follow_up.done_at", "is", null)
     .$if(personId !== undefined, (query) =>
       query.where("follow_up.person_id", "in", keptAsOne(userId, personId as string)),
     )
+    .$if(dueFrom !== undefined, (query) => query.where("follow_up.due_on", ">=", dueFrom as string))
     .$if(dueBy !== undefined, (query) => query.where("follow_up.due_on", "<=", dueBy as string))
     .orderBy("follow_up.due_on", (order) => order.asc().nullsLast())
     .orderBy("follow_up.id")

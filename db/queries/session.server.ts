@@ -10,9 +10,23 @@ import { countOpenSuggestions } from "./suggestion.server";
 export interface Session {
   id: string;
   lastSeenAt: Date;
+  expiresAt: Date;
   account: Account;
   /** How many questions wait for an answer. */
   openSuggestions: number;
+  token: SessionToken;
+}
+
+/** Where a session is in the changing of its token. */
+export interface SessionToken {
+  /** Of its present one. */
+  digest: Buffer;
+  /** Since when it has that. */
+  since: Date;
+  /** It was found by the one before. */
+  isPrevious: boolean;
+  /** Nobody has come with the present one yet, so the one before still holds. */
+  isUnconfirmed: boolean;
 }
 
 export interface ListedSession {
@@ -20,6 +34,11 @@ export interface ListedSession {
   userAgent: string;
   createdAt: Date;
   lastSeenAt: Date;
+}
+
+export interface EndedSession {
+  userId: UserId;
+  userAgent: string;
 }
 
 export interface NewSession {
@@ -55,15 +74,75 @@ export async function findSession(db: Db, tokenDigest: Buffer, holds: Holds): Pr
     .selectFrom("session")
     .innerJoin("account", "account.id", "session.user_id")
     .select(["session.id", "session.last_seen_at", "account.id as userId", "account.name", "account.email"])
-    .select(["account.time_zone", "account.locale"])
+    .select(["account.time_zone", "account.locale", "session.expires_at", "session.token_digest"])
     .select(countOpenSuggestions(sql`account.id`).as("openSuggestions"))
-    .where("session.token_digest", "=", tokenDigest)
+    .select((row) => [
+      row.fn.coalesce("session.token_since", "session.created_at").as("since"),
+      row("session.token_digest", "<>", tokenDigest).as("isPrevious"),
+      row
+        .and([row("session.previous_digest", "is not", null), row("session.previous_until", "is", null)])
+        .as("isUnconfirmed"),
+    ])
+    .where((row) =>
+      row.or([
+        row("session.token_digest", "=", tokenDigest),
+        row.and([
+          row("session.previous_digest", "=", tokenDigest),
+          row.or([row("session.previous_until", "is", null), row("session.previous_until", ">", holds.now)]),
+        ]),
+      ]),
+    )
     .where("session.expires_at", ">", holds.now)
     .where("session.last_seen_at", ">", holds.idleSince)
     .executeTakeFirst();
   if (!row) return undefined;
-  const { userId: id, name, email, time_zone: timeZone, locale, openSuggestions } = row;
-  return { id: row.id, lastSeenAt: row.last_seen_at, account: { id, name, email, timeZone, locale }, openSuggestions };
+  const {
+    userId: id,
+    name,
+    email,
+    time_zone: timeZone,
+    locale,
+    openSuggestions,
+    since,
+    isPrevious,
+    isUnconfirmed,
+  } = row;
+  return {
+    id: row.id,
+    lastSeenAt: row.last_seen_at,
+    expiresAt: row.expires_at,
+    account: { id, name, email, timeZone, locale },
+    openSuggestions,
+    token: { digest: row.token_digest, since, isPrevious: isPrevious === true, isUnconfirmed: isUnconfirmed === true },
+  };
+}
+
+/** Gives a session another token in place of its present one (`from`); false where another request just did. */
+export async function replaceToken(
+  db: Db,
+  userId: UserId,
+  id: string,
+  { from, to, at, previous }: { from: Buffer; to: Buffer; at: Date; previous?: Buffer },
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable("session")
+    .set({ token_digest: to, token_since: at, previous_until: null, ...(previous && { previous_digest: previous }) })
+    .where("user_id", "=", userId)
+    .where("id", "=", id)
+    .where("token_digest", "=", from)
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
+}
+
+/** From `until` on the token before the present one is worth nothing. */
+export async function endPreviousToken(db: Db, userId: UserId, id: string, until: Date): Promise<void> {
+  await db
+    .updateTable("session")
+    .set({ previous_until: until })
+    .where("user_id", "=", userId)
+    .where("id", "=", id)
+    .where("previous_until", "is", null)
+    .execute();
 }
 
 export function listSessions(db: Db, userId: UserId, holds: Holds): Promise<ListedSession[]> {
@@ -86,18 +165,33 @@ export async function touchSession(db: Db, userId: UserId, id: string, seenAt: D
     .execute();
 }
 
-/** False where this user has no such session. */
-export async function deleteSession(db: Db, userId: UserId, id: string): Promise<boolean> {
-  const { numDeletedRows } = await db
+/** Undefined where this user has no such session. */
+export function deleteSession(db: Db, userId: UserId, id: string): Promise<EndedSession | undefined> {
+  return db
     .deleteFrom("session")
     .where("user_id", "=", userId)
     .where("id", "=", id)
+    .returning(["user_id as userId", "user_agent as userAgent"])
     .executeTakeFirst();
-  return numDeletedRows > 0n;
 }
 
-export async function deleteSessionByToken(db: Db, tokenDigest: Buffer): Promise<void> {
-  await db.deleteFrom("session").where("token_digest", "=", tokenDigest).execute();
+/** All of a user's but this one. */
+export function deleteOtherSessions(db: Db, userId: UserId, id: string): Promise<EndedSession[]> {
+  return db
+    .deleteFrom("session")
+    .where("user_id", "=", userId)
+    .where("id", "<>", id)
+    .returning(["user_id as userId", "user_agent as userAgent"])
+    .execute();
+}
+
+/** By its present token or the one before. */
+export function deleteSessionByToken(db: Db, tokenDigest: Buffer): Promise<EndedSession | undefined> {
+  return db
+    .deleteFrom("session")
+    .where((row) => row.or([row("token_digest", "=", tokenDigest), row("previous_digest", "=", tokenDigest)]))
+    .returning(["user_id as userId", "user_agent as userAgent"])
+    .executeTakeFirst();
 }
 
 /** Everyone's that no longer hold: their rows would only pile up. */

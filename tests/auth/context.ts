@@ -11,6 +11,7 @@ export function contextOf(app: App, given: Partial<AppLoadContext> = {}, env: Pa
     nonce: "test",
     log: app.log,
     localDoor: true,
+    setCookie: () => undefined,
     limit: () => Promise.resolve(),
     ...given,
   };

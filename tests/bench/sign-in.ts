@@ -13,6 +13,7 @@ export async function signIn(app: App, userId: UserId): Promise<string> {
     nonce: "bench",
     log: app.log,
     localDoor: false,
+    setCookie: () => undefined,
     limit: () => Promise.resolve(),
   };
   const setCookie = await startSession(context, new Request("http://127.0.0.1/"), userId);

@@ -8,6 +8,7 @@ export const EXEMPT: Record<
     mayUser: [],
   },
   rate_limit: { because: "counts sign-ins by address, before anybody is known", mayUser: [] },
+  look_ahead: { because: "says whether a morning was looked at, which only the job does", mayUser: [] },
   migration: { because: "says what was migrated; nobody's", mayUser: [] },
 };
 

@@ -28,7 +28,7 @@ const FINISH_JOBS_MS = 15_000;
  * a user of its own, who sees nothing of the others. With `worker` jobs are done as they come: await `settled` for them.
  */
 export async function openTestApp(
-  options: Partial<Pick<AppOptions, "worker" | "now" | "endpoint" | "metrics">> = {},
+  options: Partial<Pick<AppOptions, "worker" | "now" | "endpoint" | "mailer" | "metrics">> = {},
 ): Promise<TestApp> {
   const logged: string[] = [];
   const log = pino({ level: "debug" }, { write: (line: string) => void logged.push(line) });

@@ -69,6 +69,7 @@ async function signIn(app: App, user: TestUser): Promise<string> {
     nonce: "test",
     log: app.log,
     localDoor: false,
+    setCookie: () => undefined,
     limit: () => Promise.resolve(),
   };
   const setCookie = await startSession(context, new Request("http://127.0.0.1/"), user.id);

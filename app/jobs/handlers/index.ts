@@ -1,5 +1,6 @@
 import type { App } from "~/app.server";
 import { forgetOld } from "~/models/forget.server";
+import { lookAhead, lookAround } from "~/models/look-ahead.server";
 import { embedPassages } from "~/models/passage.server";
 import { readNote } from "~/models/reading.server";
 import type { JobName, Payload } from "../catalogue";
@@ -10,5 +11,7 @@ type Handlers = { [Name in JobName]: (app: App, payload: Payload<Name>) => Promi
 export const handlers: Handlers = {
   "read-note": readNote,
   "embed-passages": (app, { userId }) => embedPassages(app, userId),
+  "look-around": (app) => lookAround(app),
+  "look-ahead": lookAhead,
   "forget-old": (app) => forgetOld(app),
 };

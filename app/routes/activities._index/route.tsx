@@ -2,9 +2,9 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { asUser } from "~db/client.server";
-import { listActivities } from "~db/queries/activity.server";
+import { DOOR_VERBS, listActivities } from "~db/queries/activity.server";
 import { requireUser } from "~/auth/require-user.server";
-import { dayIn } from "~/time/zoned";
+import { dayIn, localTime } from "~/time/zoned";
 import { ButtonLink } from "~/ui/button";
 import { Day } from "~/ui/day";
 import { EmptyState } from "~/ui/empty-state";
@@ -28,6 +28,10 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
       ...activity,
       said: sayActivity(activity),
       on: dayIn(createdAt, user.timeZone),
+      // When somebody signed in is of interest to the minute.
+      at: (DOOR_VERBS as readonly string[]).includes(activity.verb)
+        ? localTime(createdAt, user.timeZone).slice(11, 16)
+        : null,
     })),
     older: activities.length > AT_A_TIME ? (page.at(-1)?.id ?? null) : null,
     isFirst: before === null,
@@ -38,12 +42,14 @@ export default function Activities() {
   const { activities, older, isFirst } = useLoaderData<typeof loader>();
   return (
     <Page>
-      <PageHeading title="What you did">What you changed by hand. For 30 days it can be taken back.</PageHeading>
+      <PageHeading title="What you did">
+        What you changed by hand, for 30 days to be taken back; and who came in by your name, and from where.
+      </PageHeading>
       {activities.length === 0 ? (
         <EmptyState title="Nothing yet.">What you add, correct or delete will be listed here.</EmptyState>
       ) : (
         <ul>
-          {activities.map(({ id, said, path, on, undone, undoable }) => (
+          {activities.map(({ id, said, path, on, at, undone, undoable }) => (
             <li key={id} data-row={id} className="flex min-h-12 items-center gap-4 border-b border-line py-2">
               <div className="grid min-w-0 flex-1 gap-0.5">
                 {path && !undone ? (
@@ -55,6 +61,7 @@ export default function Activities() {
                 )}
                 <p className="text-small text-muted">
                   <Day day={on} />
+                  {at && `, ${at}`}
                   {undone && ", taken back"}
                 </p>
               </div>

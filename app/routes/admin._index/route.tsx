@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Form, useLoaderData } from "@remix-run/react";
+import { countLookAheads } from "~db/queries/look-ahead.server";
 import { getOperation } from "~db/queries/operation.server";
 import { requireAdmin } from "~/auth/admin.server";
 import type { JobName } from "~/jobs/catalogue";
@@ -13,10 +14,11 @@ export const meta: MetaFunction = () => [{ title: "How Memoro is doing · Memoro
 /** For whoever runs this Memoro for others: how much there is, and nothing of what anybody wrote. */
 export async function loader({ context, request }: LoaderFunctionArgs) {
   await requireAdmin(context, request);
-  const { db, engine, queue, reader, embedder, builtIn, endpoint } = context.app;
+  const { db, engine, queue, reader, embedder, builtIn, endpoint, mailer } = context.app;
   const operation = await getOperation(db);
   return {
     ...operation,
+    mails: mailer ? await countLookAheads(db) : null,
     jobs: await queue.count(),
     givenUp: (await queue.listGivenUp(MOST_GIVEN_UP)).map(({ id, name, at, error }) => ({
       id,
@@ -34,11 +36,13 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 const JOB_NAMES: Record<JobName, string> = {
   "read-note": "Notes to read",
   "embed-passages": "Notebooks to prepare for search",
+  "look-around": "Mornings to look for",
+  "look-ahead": "Morning mails to send",
   "forget-old": "What was deleted long ago to let go of",
 };
 
 export default function Admin() {
-  const { accounts, notesWaiting, notesFailed, jobs, givenUp, engine, reader, rules, embedder } =
+  const { accounts, notesWaiting, notesFailed, mails, jobs, givenUp, engine, reader, rules, embedder } =
     useLoaderData<typeof loader>();
   return (
     <Page>
@@ -51,6 +55,18 @@ export default function Admin() {
             ["Notes that could not be read", notesFailed],
           ]}
         />
+      </Section>
+      <Section title="Morning mails">
+        {mails ? (
+          <Figures
+            rows={[
+              ["Sent since yesterday", mails.sent],
+              ["That no server took, since yesterday", mails.failed],
+            ]}
+          />
+        ) : (
+          <p className="max-w-measure text-muted">None are sent: there is no SMTP_URL.</p>
+        )}
       </Section>
       <Section title="Work in the queue">
         <table className="w-full text-left tabular-nums">

@@ -1,5 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Form, Link, useLoaderData } from "@remix-run/react";
+import { asUser } from "~db/client.server";
+import { findMorningMail } from "~db/queries/account.server";
 import { isAdmin } from "~/auth/admin.server";
 import { describeDevice } from "~/auth/device";
 import { requireUser } from "~/auth/require-user.server";
@@ -14,6 +16,7 @@ import { describeReading, describeStore } from "./describe-setup.server";
 import { findModelUse } from "./find-model-use.server";
 import { KeysForm } from "./keys-form";
 import { ModelUse } from "./model-use";
+import { MorningMailForm } from "./morning-mail-form";
 import { SessionList } from "./session-list";
 import { ThemeForm } from "./theme-form";
 import { TimeZoneForm } from "./time-zone-form";
@@ -31,6 +34,9 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     timeZone: user.timeZone,
     timeZones: [...new Set(["UTC", user.timeZone, ...Intl.supportedValuesOf("timeZone")])].sort(),
     reading: describeReading(context.env),
+    morningMail: context.app.mailer
+      ? await asUser(context.app.db, user.id, (tx) => findMorningMail(tx, user.id))
+      : null,
     modelUse: await findModelUse(context.app, user.id),
     store: describeStore(context.env),
     sessions: sessions.map(({ id, userAgent, lastSeenAt }) => ({
@@ -44,7 +50,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 
 export default function Settings() {
   const data = useLoaderData<typeof loader>();
-  const { saved, theme, timeZone, timeZones, reading, modelUse, store, sessions } = data;
+  const { saved, theme, timeZone, timeZones, morningMail, reading, modelUse, store, sessions } = data;
   return (
     <Page>
       <div>
@@ -54,6 +60,11 @@ export default function Settings() {
       <Section title="Time zone">
         <TimeZoneForm timeZone={timeZone} timeZones={timeZones} />
       </Section>
+      {morningMail && (
+        <Section title="In the morning">
+          <MorningMailForm {...morningMail} />
+        </Section>
+      )}
       <Section title="Look">
         <ThemeForm theme={theme} />
       </Section>
@@ -96,9 +107,16 @@ export default function Settings() {
       )}
       <Section title="Where you are signed in">
         <SessionList sessions={sessions} />
-        <Form method="post" action="/sign-out" reloadDocument>
-          <Button look="plain">Sign out here</Button>
-        </Form>
+        <div className="flex flex-wrap gap-3">
+          <Form method="post" action="/sign-out" reloadDocument>
+            <Button look="plain">Sign out here</Button>
+          </Form>
+          {sessions.length > 1 && (
+            <Form method="post" action="/settings/sessions/revoke">
+              <Button look="plain">Sign out everywhere else</Button>
+            </Form>
+          )}
+        </div>
       </Section>
     </Page>
   );

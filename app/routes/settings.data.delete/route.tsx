@@ -3,6 +3,7 @@ import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { requireUser } from "~/auth/require-user.server";
 import { endSession } from "~/auth/session.server";
+import { CLEAR_SITE_DATA } from "~/http/clear-site-data";
 import { parseForm } from "~/http/parse-form.server";
 import { deleteAccount } from "~/models/account.server";
 import { Button, ButtonLink } from "~/ui/button";
@@ -39,7 +40,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
     facts: String(receipt.rows.fact),
     rows: String(Object.values(receipt.rows).reduce((sum, count) => sum + count, 0)),
   });
-  return redirect(`/deleted?${told}`, { status: 303, headers: { "Set-Cookie": forgotten } });
+  return redirect(`/deleted?${told}`, { status: 303, headers: { "Set-Cookie": forgotten, ...CLEAR_SITE_DATA } });
 }
 
 export default function DeleteAccount() {

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createReadableStreamFromReadable, type LoaderFunctionArgs } from "@remix-run/node";
 import { requireUser } from "~/auth/require-user.server";
+import { writeDown } from "~/models/activity.server";
 import { exportAccount } from "~/models/account-data.server";
 import { dayIn } from "~/time/zoned";
 
@@ -25,6 +26,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     });
     file.end();
     await once(file, "finish");
+    await writeDown(context.app, user.id, "export-account");
     const reading = createReadStream(path);
     reading.on("close", forget);
     return new Response(createReadableStreamFromReadable(reading), {

@@ -1,11 +1,9 @@
 import { redirect, type ActionFunctionArgs } from "@remix-run/node";
 import { endSession } from "~/auth/session.server";
-
-/** Drafts and whatever else this browser kept is not for who comes after. */
-const FORGET = '"storage"';
+import { CLEAR_SITE_DATA } from "~/http/clear-site-data";
 
 export async function action({ context, request }: ActionFunctionArgs) {
-  const headers = { "Set-Cookie": await endSession(context, request), "Clear-Site-Data": FORGET };
+  const headers = { "Set-Cookie": await endSession(context, request), ...CLEAR_SITE_DATA };
   return redirect("/", { status: 303, headers });
 }
 
