@@ -10,7 +10,7 @@ export function MenuButton() {
     <button
       type="button"
       onClick={() => document.dispatchEvent(new Event(MENU_EVENT))}
-      aria-label={`${modifier}K: go anywhere, do anything`}
+      aria-label={`${modifier}K: open the menu`}
       aria-haspopup="dialog"
       aria-keyshortcuts={modifier === "⌘" ? "Meta+K" : "Control+K"}
       className="absolute top-1/2 right-1 hidden min-h-6 -translate-y-1/2 rounded-[6px] px-1.5 text-[0.6875rem] hover:bg-wash hover:text-ink desk:block"

@@ -21,6 +21,7 @@ const ADDRESSES: Record<string, ((ids: Ids) => string[]) | { seenIn: string }> =
   "labels.$id.edit": ({ label }) => [`/labels/${label}/edit`],
   "labels._index": () => ["/labels"],
   map: ({ person }) => ["/map", `/map?person=${person}`],
+  "morning-mail.stop": { seenIn: "look-ahead.db.test.ts" },
   "notes.$id._index": ({ note }) => [`/notes/${note}`],
   "notes.$id.delete": ({ note }) => [`/notes/${note}/delete`],
   "notes.$id.edit": ({ note }) => [`/notes/${note}/edit`],
