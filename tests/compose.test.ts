@@ -27,3 +27,8 @@ test("it starts on no secret and no address of its own, and says what to set", (
     ]),
   );
 });
+
+test("no variable is handed on twice: a key that stands there again is no YAML", () => {
+  const names = [...compose.matchAll(/^ {6}([A-Z_]+): /gm)].map(([, name]) => name ?? "");
+  expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+});
