@@ -87,6 +87,7 @@ test("Settings has the switch where there is an address and a mail server, and i
   const page = await (await browser.open("/settings")).text();
   expect(page).toContain("A look ahead each morning, by e-mail");
   expect(page).toContain("robin@example.org");
+  expect(page).not.toContain("Nothing you write is sent to anyone");
   expect((await browser.post("/settings/morning-mail")).headers.get("Location")).toBe("/settings?saved");
   expect(await isOn(user)).toBe(false);
   await browser.post("/settings/morning-mail", { on: "on" });

@@ -4,7 +4,9 @@ import { isLocalMode, type Env } from "~/env.server";
 /** Who reads notes, and where they go for it. */
 export function describeReading(env: Env): string {
   const here = isLocalMode(env) ? "on this machine" : "where Memoro runs";
-  if (!env.endpoint) return `Notes are read ${here}, by rules. Nothing you write is sent to anyone.`;
+  // With mail, what is due is sent on days when something is: the switch says so.
+  const kept = env.mail ? "No note is sent to anyone." : "Nothing you write is sent to anyone.";
+  if (!env.endpoint) return `Notes are read ${here}, by rules. ${kept}`;
   const { baseUrl, readingModel } = env.endpoint;
   return (
     `Notes are sent to ${new URL(baseUrl).host}, to be read by ${readingModel}. ` +
