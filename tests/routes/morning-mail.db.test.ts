@@ -18,8 +18,7 @@ const env = parseEnv({
 });
 const mailer = openMailer(env);
 const app = await openTestApp({ mailer });
-const hosted = () =>
-  openBrowser(app, { publicUrl: env.publicUrl, google: env.google, sessionSecret: env.sessionSecret });
+const hosted = () => openBrowser(app, { ...env, port: 0 });
 
 const pathOf = (user: TestUser) => {
   const { pathname, search } = new URL(mailer?.stopLink(user.id) ?? "");
