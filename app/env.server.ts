@@ -1,27 +1,12 @@
 import { z } from "zod";
 import { emailList, type EmailList } from "~/auth/email-list";
+import { amount, count, flag, MAILBOX } from "~/env-variable";
 
 /** What the one who starts Memoro must put right; the message is all they need, so it is printed without a stack. */
 export class StartRefused extends Error {}
 
 /** Names of this machine: what HOST may be, and what a browser may call us, while the owner signs in without a password. */
 const LOOPBACK_HOSTS = ["127.0.0.1", "localhost", "::1"];
-
-const flag = (fallback: "on" | "off") =>
-  z
-    .enum(["on", "off"], { error: "wants on or off" })
-    .default(fallback)
-    .transform((value) => value === "on");
-
-const count = (from: number, to: number) => {
-  const error = `wants a whole number from ${from} to ${to}`;
-  return z.coerce.number({ error }).int({ error }).min(from, { error }).max(to, { error });
-};
-
-const amount = (error: string) => z.coerce.number({ error }).min(0, { error }).max(1_000_000, { error });
-
-/** An address, alone or after a name. */
-const MAILBOX = /^(?:[^<>@\r\n]+<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/;
 
 const variables = z.object({
   HOST: z.string().default("127.0.0.1"),
