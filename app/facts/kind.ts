@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { PartialDate } from "~/time/partial-date";
+import type { Span } from "~/time/partial-date";
 import type { IconName } from "~/ui/fact-icon";
 import type { Field } from "./field";
 
@@ -17,8 +17,8 @@ interface Definition<F extends Fields, Value> {
   fields: F;
   /** What is wrong with the value as a whole, in words for the person; null where nothing is. */
   refuse?(value: Value): string | null;
-  /** How it reads on a page and in search; never empty. */
-  read(value: Value): string;
+  /** How it reads on a page, its days in the order of the reader's English, and in search; never empty. */
+  read(value: Value, locale?: string): string;
   /** What stands beside it in small: "work", "nickname". */
   aside?(value: Value): string | null;
   /** What makes two of one person the same fact. */
@@ -57,12 +57,6 @@ export function kind<const F extends Fields>(definition: Definition<F, ValueOf<F
     if (message) context.addIssue({ code: "custom", message });
   });
   return { ...definition, value: value as unknown as z.ZodType<ValueOf<F>> };
-}
-
-/** When a fact held, for the kinds that say so. */
-export interface Span {
-  since?: PartialDate | null;
-  until?: PartialDate | null;
 }
 
 /** A stay that is over is a fact of its own, beside one of the same place that goes on. */

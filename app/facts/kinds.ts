@@ -1,6 +1,6 @@
 import type { z } from "zod";
-import { firstDayOf, lastDayOf, sayPartialDate, saySpan, type PartialDate } from "~/time/partial-date";
-import { fold, join, type Fields, type Kind, type Span } from "./kind";
+import { firstDayOf, lastDayOf, sayPartialDate, saySpan, type PartialDate, type Span } from "~/time/partial-date";
+import { fold, join, type Fields, type Kind } from "./kind";
 import { ABOUT } from "./kinds/about";
 import { CONTACT } from "./kinds/contact";
 import { DATES } from "./kinds/dates";
@@ -57,24 +57,31 @@ export function isFactKind(name: string): name is FactKind {
   return Object.hasOwn(FACT_KINDS, name);
 }
 
-/** What is stored beside a value: how it reads and what makes it the same fact. */
+/** As its page says it: days are in the order of the reader's English. */
+export function readFact({ kind, value }: FactContent, locale: string): string {
+  return kindOf(kind).read(value, locale);
+}
+
+/** What is stored beside a value: how it reads, days as the notebook has them, and what makes it the same fact. */
 export function describeFact({ kind, value }: FactContent): { text: string; key: string } {
   const { read, key } = kindOf(kind);
   return { text: read(value), key: key(value).slice(0, 500) };
 }
 
 /** What stands beside a fact in small: which of several it is, and when it held. */
-export function sayAside({ kind, value }: FactContent): string | null {
+export function sayAside({ kind, value }: FactContent, locale?: string): string | null {
   const { since, until } = value as Span;
   const { aside, past } = kindOf(kind);
-  const span = until && past ? `${past.toLowerCase()} ${sayPartialDate(until)}` : saySpan(since, until);
+  const span =
+    until && past ? `${past.toLowerCase()} ${sayPartialDate(until, locale)}` : saySpan({ since, until }, locale);
   return join([aside?.(value), span], ", ") || null;
 }
 
 /** A whole sentence of it, for finding it by: "Lives in: Oakland (2016–2025)". */
-export function sayFact(content: FactContent): string {
-  const aside = sayAside(content);
-  return `${kindOf(content.kind).label}: ${describeFact(content).text}${aside ? ` (${aside})` : ""}`;
+export function sayFact(content: FactContent, locale?: string): string {
+  const { label, read } = kindOf(content.kind);
+  const aside = sayAside(content, locale);
+  return `${label}: ${read(content.value, locale)}${aside ? ` (${aside})` : ""}`;
 }
 
 /** The first and the last day on which the value itself says that it held. */

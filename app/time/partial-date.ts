@@ -1,7 +1,14 @@
+import { inOrder } from "./day-order";
 import { daysIn, MONTHS } from "./month";
 
 /** A day, a month or a year, as much of it as is known: "2019-05-12", "2019-05", "2019". */
 export type PartialDate = string;
+
+/** When something held, as far as it is known. */
+export interface Span {
+  since?: PartialDate | null;
+  until?: PartialDate | null;
+}
 
 const PARTIAL = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/;
 const EARLIEST_YEAR = 1850;
@@ -37,19 +44,22 @@ export function readPartialDate(typed: string): PartialDate | null {
   return isPartialDate(date) ? date : null;
 }
 
-/** "2019", "May 2019", "12 May 2019". */
-export function sayPartialDate(date: PartialDate): string {
+/** "2019", "May 2019", "12 May 2019"; the day in the order of the reader's English. */
+export function sayPartialDate(date: PartialDate, locale?: string): string {
   const [year, month, day] = numbersOf(date);
-  return [day, month && MONTHS[month - 1], year].filter(Boolean).join(" ");
+  if (year === undefined || month === undefined) return String(year ?? "");
+  const word = MONTHS[month - 1];
+  return day === undefined ? `${word} ${year}` : inOrder({ day, month: word, year }, locale);
 }
 
 /** "2016–2025", "since May 2016", "until 2025"; null where neither end is known. */
-export function saySpan(since: PartialDate | null | undefined, until: PartialDate | null | undefined): string | null {
-  if (!since) return until ? `until ${sayPartialDate(until)}` : null;
-  if (!until) return `since ${sayPartialDate(since)}`;
-  if (since === until) return sayPartialDate(since);
+export function saySpan({ since, until }: Span, locale?: string): string | null {
+  const say = (date: PartialDate) => sayPartialDate(date, locale);
+  if (!since) return until ? `until ${say(until)}` : null;
+  if (!until) return `since ${say(since)}`;
+  if (since === until) return say(since);
   const dash = since.length === 4 && until.length === 4 ? "–" : " – ";
-  return `${sayPartialDate(since)}${dash}${sayPartialDate(until)}`;
+  return `${say(since)}${dash}${say(until)}`;
 }
 
 /** ISO day. */

@@ -1,4 +1,6 @@
+import { inOrder } from "~/time/day-order";
 import { MONTHS } from "~/time/month";
+
 /**
  * Dates as people say them: "yesterday", "on Saturday", "last Tuesday", "3 March". Days are ISO strings in the reader's
  * own time zone; server and browser say the same, for nothing here looks at a clock.
@@ -13,17 +15,19 @@ export function sayDate(day: string, today: string, locale?: string | null): str
   if (weeks === -1) return `last ${weekday(day)}`;
   if (weeks === 1) return `next ${weekday(day)}`;
   const far = day.slice(0, 4) !== today.slice(0, 4) && Math.abs(distance) > 182;
-  return inOrder(day, monthOf(day), far, locale);
+  return inOrder({ ...partsOf(day), year: far ? yearOf(day) : null }, locale);
 }
 
 /** "Saturday 14 March 2026", for where the exact day is asked for. */
 export function sayExactDate(day: string, locale?: string | null): string {
-  return `${weekday(day)} ${inOrder(day, monthOf(day), true, locale)}`;
+  return `${weekday(day)} ${inOrder({ ...partsOf(day), year: yearOf(day) }, locale)}`;
 }
 
 /** For a margin: "14 Mar", with the year once it is not this one. */
 export function sayShortDate(day: string, today: string, locale?: string | null): string {
-  return inOrder(day, monthOf(day).slice(0, 3), day.slice(0, 4) !== today.slice(0, 4), locale);
+  const { day: number, month } = partsOf(day);
+  const year = day.slice(0, 4) === today.slice(0, 4) ? null : yearOf(day);
+  return inOrder({ day: number, month: month.slice(0, 3), year }, locale);
 }
 
 /** How long ago in one breath: "3 weeks", "5 months", "2 years". */
@@ -58,16 +62,12 @@ function weekday(day: string): string {
   return WEEKDAYS[(((epochDay(day) + 4) % 7) + 7) % 7];
 }
 
-function monthOf(day: string): string {
-  return MONTHS[Number(day.slice(5, 7)) - 1];
+function partsOf(day: string): { day: number; month: string } {
+  return { day: Number(day.slice(8, 10)), month: MONTHS[Number(day.slice(5, 7)) - 1] };
 }
 
-/** The page speaks English, so a locale decides between its kinds only: "3 March" or "March 3". */
-function inOrder(day: string, month: string, withYear: boolean, locale: string | null | undefined): string {
-  const number = Number(day.slice(8, 10));
-  const year = Number(day.slice(0, 4));
-  if (/^en-(US|PH)/i.test(locale ?? "")) return `${month} ${number}${withYear ? `, ${year}` : ""}`;
-  return `${number} ${month}${withYear ? ` ${year}` : ""}`;
+function yearOf(day: string): number {
+  return Number(day.slice(0, 4));
 }
 
 // Not from Intl: its commas and short months differ between the server's ICU and the browser's, and the page would flicker.

@@ -43,9 +43,9 @@ function section(page: Page, title: string): Locator {
 async function readEverything(page: Page): Promise<void> {
   await expect(page.getByRole("heading", { name: "Sarah Chen", level: 1 })).toBeVisible();
   const known = section(page, "Known");
-  await expect(known).toContainText("3 March");
+  await expect(known).toContainText("March 3");
   await expect(known).toContainText("Interviewing at Stripe");
-  await known.getByText("3 March", { exact: true }).click();
+  await known.getByText("March 3", { exact: true }).click();
   await expect(known.getByRole("link", { name: "birthday is March 3" })).toBeVisible();
   await expect(section(page, "Promised")).toContainText("ramen place");
   await expect(section(page, "Notes")).toContainText("Blue Bottle");

@@ -7,6 +7,7 @@ import {
   FACT_SECTIONS,
   isOver,
   kindOf,
+  readFact,
   replacesFact,
   sayFact,
   type FactContent,
@@ -48,6 +49,20 @@ describe("how a fact reads", () => {
     [{ kind: "custom", value: { label: "Shoe size", text: "39" } }, "Shoe size: 39"],
   ] satisfies [FactContent, string][])("%j reads %s", (fact, text) => {
     expect(describeFact(fact).text).toBe(text);
+  });
+
+  it.each([
+    [born(1990), "March 3, 1990"],
+    [born(null), "March 3"],
+    [{ kind: "date", value: { label: "Wedding", month: 2, day: 29, year: null } }, "Wedding: February 29"],
+    [died("2019-05-12"), "Died on May 12, 2019"],
+    [{ kind: "event", value: { text: "Moved house", on: "2019-05-12" } }, "Moved house · May 12, 2019"],
+    [
+      { kind: "gift", value: { what: "a scarf", status: "given", on: "2024-12-24" } },
+      "You gave: a scarf · December 24, 2024",
+    ],
+  ] satisfies [FactContent, string][])("%j reads %s to an American", (fact, text) => {
+    expect(readFact(fact, "en-US")).toBe(text);
   });
 });
 

@@ -63,6 +63,8 @@ it("a fact is added, corrected and deleted by hand", async () => {
   );
   const page = await (await send(app, user, "GET", person)).text();
   expect(page).toContain("4 March");
+  const american = await send(app, user, "GET", person, undefined, { "Accept-Language": "en-US,en;q=0.9" });
+  expect(await readPage(american)).toContain("March 4");
   expect(page).not.toContain("3 March 1988");
   const corrected = /\/facts\/[0-9a-f-]{36}/.exec(page)?.[0] ?? "";
   expect(whereTo(await send(app, user, "POST", `${corrected}/delete`, { from: person }))).toBe(`303 ${person}`);

@@ -51,7 +51,16 @@ it.each([
   ["2016", "2016", "2016"],
   [undefined, undefined, null],
 ])("says the span from %s to %s as %s", (since, until, said) => {
-  expect(saySpan(since, until)).toBe(said);
+  expect(saySpan({ since, until })).toBe(said);
+});
+
+it("says a day in the order of the reader's English, and leaves a month and a year as they are", () => {
+  expect(["2019-05-12", "2019-05", "2019"].map((date) => sayPartialDate(date, "en-US"))).toEqual([
+    "May 12, 2019",
+    "May 2019",
+    "2019",
+  ]);
+  expect(saySpan({ since: null, until: "2025-03-02" }, "en-US")).toBe("until March 2, 2025");
 });
 
 it("knows the last day of a February", () => {

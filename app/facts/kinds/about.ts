@@ -28,7 +28,7 @@ export const ABOUT = {
     icon: "handshake",
     single: true,
     fields: { text: text("How you met"), on: partialDate("When") },
-    read: ({ text, on }) => join([text, on && sayPartialDate(on)]),
+    read: ({ text, on }, locale) => join([text, on && sayPartialDate(on, locale)]),
     key: ({ text }) => fold(text),
   }),
   relative: kind({

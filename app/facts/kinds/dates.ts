@@ -1,3 +1,4 @@
+import { inOrder } from "~/time/day-order";
 import { daysIn, MONTHS } from "~/time/month";
 import { sayPartialDate } from "~/time/partial-date";
 import { day, line, month, partialDate, text, year } from "../field";
@@ -27,7 +28,7 @@ export const DATES = {
     icon: "calendar",
     fields: { label: line("What it is", { max: 100, hint: "Such as “Wedding anniversary”." }), ...yearlyDay },
     refuse: refuseDay,
-    read: ({ label, ...date }) => `${label}: ${sayDay(date)}`,
+    read: ({ label, ...date }, locale) => `${label}: ${sayDay(date, locale)}`,
     key: ({ label, month, day }) => `${fold(label)}|${month}-${day}`,
     yearly: { on: (value) => value, years: (count) => (count === 1 ? "1 year" : `${count} years`) },
   }),
@@ -35,7 +36,7 @@ export const DATES = {
     label: "Life event",
     icon: "milestone",
     fields: { text: text("What happened", { max: 500 }), on: partialDate("When") },
-    read: ({ text, on }) => join([text, on && sayPartialDate(on)]),
+    read: ({ text, on }, locale) => join([text, on && sayPartialDate(on, locale)]),
     key: ({ text, on }) => fold(`${text}|${on ?? ""}`),
   }),
   death: kind({
@@ -43,7 +44,7 @@ export const DATES = {
     icon: "leaf",
     single: true,
     fields: { on: partialDate("When they died", "As much as you know, such as 2019 or 12 May 2019; or nothing.") },
-    read: ({ on }) => sayDeath(on ?? null),
+    read: ({ on }, locale) => sayDeath(on ?? null, locale),
     key: ({ on }) => on ?? "",
     // "2019" after "12 May 2019" says less of the same.
     replaces: (newer, older) =>
@@ -52,8 +53,8 @@ export const DATES = {
 };
 
 /** "Died in 2019", "Died on 12 May 2019", "Died". */
-function sayDeath(on: string | null): string {
-  return on === null ? "Died" : `Died ${on.length === 10 ? "on" : "in"} ${sayPartialDate(on)}`;
+function sayDeath(on: string | null, locale?: string): string {
+  return on === null ? "Died" : `Died ${on.length === 10 ? "on" : "in"} ${sayPartialDate(on, locale)}`;
 }
 
 function refuseDay({ month, day, year }: YearlyDay): string | null {
@@ -61,6 +62,6 @@ function refuseDay({ month, day, year }: YearlyDay): string | null {
   return day > daysIn(month, year ?? 2000) ? "That day is not in the calendar." : null;
 }
 
-function sayDay({ month, day, year }: YearlyDay): string {
-  return join([String(day), MONTHS[month - 1], year === null ? null : String(year)], " ");
+function sayDay({ month, day, year }: YearlyDay, locale?: string): string {
+  return inOrder({ day, month: MONTHS[month - 1], year }, locale);
 }

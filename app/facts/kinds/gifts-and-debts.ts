@@ -34,8 +34,8 @@ export const GIFTS_AND_DEBTS = {
       occasion: optionalLine("Occasion", { max: 100, offers: ["Birthday", "Christmas", "Wedding", "Housewarming"] }),
       on: partialDate("When"),
     },
-    read: ({ what, status, occasion, on }) =>
-      join([`${GIFT_WORDS[status]}: ${what}`, occasion, on && sayPartialDate(on)]),
+    read: ({ what, status, occasion, on }, locale) =>
+      join([`${GIFT_WORDS[status]}: ${what}`, occasion, on && sayPartialDate(on, locale)]),
     key: ({ what, status, on }) => fold(`${status}|${what}|${on ?? ""}`),
     mark: {
       as: "given",

@@ -3,6 +3,7 @@ import {
   areAboutTheSame,
   FACT_SECTIONS,
   kindOf,
+  readFact,
   sayAside,
   spanOf,
   whenOf,
@@ -16,11 +17,14 @@ import type { FactItem } from "~/ui/fact-row";
 /** A page says no more of one kind at once, so that it stays light however much is known. */
 const MOST_OF_A_KIND = 12;
 
-/**
- * Facts as the page shows them, by section and kind, without what is empty. `today` is the reader's; of the kind `all` none are left
- * out.
- */
-export function describeSections(facts: readonly Fact[], today: string, all: string | null = null): FactSection[] {
+/** Whose page it is: the day where they are, and their kind of English. */
+export interface Reader {
+  today: string;
+  locale: string;
+}
+
+/** Facts as the page shows them, by section and kind, without what is empty; of the kind `all` none are left out. */
+export function describeSections(facts: readonly Fact[], reader: Reader, all: string | null = null): FactSection[] {
   const isDead = facts.some(({ content, until }) => content.kind === "death" && until === null);
   return FACT_SECTIONS.map(({ title, kinds }) => ({
     title,
@@ -30,7 +34,7 @@ export function describeSections(facts: readonly Fact[], today: string, all: str
         const ofKind = joinStays(facts.filter(({ content }) => content.kind === kind)).toSorted(byWhen);
         // What holds before what is history.
         const described = ofKind
-          .map((fact) => describe(fact, today, isDead))
+          .map((fact) => describe(fact, reader, isDead))
           .toSorted((a, b) => Number(a.until !== null) - Number(b.until !== null) || byWhatIsNext(a, b));
         const shown = kind === all ? described : described.slice(0, MOST_OF_A_KIND);
         return { kind, label, icon, past, facts: shown, left: described.length - shown.length };
@@ -55,14 +59,14 @@ function joinStays(facts: readonly Fact[]): Fact[] {
     }));
 }
 
-function describe({ id, content, text, until, sources }: Fact, today: string, isDead: boolean): FactItem {
+function describe({ id, content, until, sources }: Fact, { today, locale }: Reader, isDead: boolean): FactItem {
   const { href, mark, yearly } = kindOf(content.kind);
   // Nobody turns a year older after they died.
   const comes = yearly && until === null && !(isDead && content.kind === "birthday");
   return {
     id,
-    text,
-    aside: sayAside(content),
+    text: readFact(content, locale),
+    aside: sayAside(content, locale),
     until,
     saysUntil: spanOf(content).until !== null,
     href: href?.(content.value) ?? null,

@@ -6,31 +6,32 @@ import { listFamily } from "~db/queries/family.server";
 import { findPersonHead } from "~db/queries/person-page.server";
 import { listTies } from "~db/queries/tie.server";
 import type { UserId } from "~db/schema";
-import { isOver, spanOf, type FactKind } from "~/facts/kinds";
+import { isOver, readFact, spanOf, type FactKind } from "~/facts/kinds";
 import { notFound } from "~/http/not-found";
 import { sayWho } from "~/ui/person-line";
-import { describeSections } from "./describe-sections.server";
+import { describeSections, type Reader } from "./describe-sections.server";
 import { readKeeping } from "./read-keeping.server";
 
 const NOTES = 20;
 const MOST_PROMISES = 20;
 
-/** All that a person's page shows; `today` is the reader's, `all` the kind of fact of which none are left out. */
+/** All that a person's page shows; `all` is the kind of fact of which none are left out. */
 export async function readPerson(
   tx: Tx,
   userId: UserId,
-  { id, today, before, all }: { id: string; today: string; before: NoteCursor | null; all: string | null },
+  { id, before, all, ...reader }: Reader & { id: string; before: NoteCursor | null; all: string | null },
 ) {
   const head = (await findPersonHead(tx, userId, id)) ?? notFound();
   const { person, merged } = head;
   // What was to last until a day that has come since is history by now, though nobody has touched it.
   const facts = (await listFacts(tx, userId, id)).map((fact) =>
-    fact.until === null && isOver(fact.content, today) ? { ...fact, until: spanOf(fact.content).until } : fact,
+    fact.until === null && isOver(fact.content, reader.today) ? { ...fact, until: spanOf(fact.content).until } : fact,
   );
   const ties = await listTies(tx, userId, id);
   const { notes, next } = await listNotes(tx, userId, { personId: id, before, limit: NOTES });
   const holding = facts.filter(({ until }) => until === null);
-  const textsOf = (kind: FactKind) => holding.filter(({ content }) => content.kind === kind).map(({ text }) => text);
+  const textsOf = (kind: FactKind) =>
+    holding.filter(({ content }) => content.kind === kind).map(({ content }) => readFact(content, reader.locale));
   return {
     person,
     merged,
@@ -47,7 +48,7 @@ export async function readPerson(
     }),
     keeping: await readKeeping(tx, userId, head, { facts: holding, before, next }),
     news: latestNews(holding),
-    sections: describeSections(facts, today, all),
+    sections: describeSections(facts, reader, all),
     ties,
     family: ties.length > 0 ? await listFamily(tx, userId, [id]) : { people: [], ties: [] },
     promises: await listOpenFollowUps(tx, userId, { personId: id, limit: MOST_PROMISES }),

@@ -22,6 +22,7 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const options = {
     id: idParam(params),
     today: dayIn(context.app.now(), user.timeZone),
+    locale: user.locale,
     before: cursor && { on: cursor.key, id: cursor.id },
     all: searchParams.get("all"),
   };

@@ -8,6 +8,7 @@ interface HoldingProps {
   of: {
     id: string;
     name: string;
+    photoId: string | null;
     lastMetOn: string | null;
     facts: readonly string[];
     moreFacts: number;
@@ -21,7 +22,7 @@ export function Holding({ title, of }: HoldingProps) {
   return (
     <Section title={title}>
       <Link to={`/people/${of.id}`} className="flex min-w-0 items-center gap-3">
-        <Avatar id={of.id} name={of.name} />
+        <Avatar id={of.id} name={of.name} photo={of.photoId} />
         <span className="min-w-0 truncate font-serif text-title">{of.name}</span>
       </Link>
       <ul className="grid gap-1">

@@ -15,26 +15,27 @@ const MOST_FACTS = 8;
 export async function readMerge(
   tx: Tx,
   userId: UserId,
-  { id, otherId, q }: { id: string; otherId: string | null; q: string },
+  { id, otherId, q, locale }: { id: string; otherId: string | null; q: string; locale: string },
 ) {
-  const person = await readHolding(tx, userId, id);
-  const other = otherId === null ? null : await readHolding(tx, userId, otherId);
+  const person = await readHolding(tx, userId, id, locale);
+  const other = otherId === null ? null : await readHolding(tx, userId, otherId, locale);
   if (other && (other.id === person.id || other.isSelf)) notFound();
   const like = { name: q === "" ? (person.name.split(" ")[0] ?? "") : q, except: person.id, limit: MOST_FOUND };
   const found = other ? [] : await listPeopleLike(tx, userId, like);
   return { person, other, q, found };
 }
 
-async function readHolding(tx: Tx, userId: UserId, personId: string) {
-  const { id, name, isSelf, lastMetOn } = (await findPerson(tx, userId, personId)) ?? notFound();
+async function readHolding(tx: Tx, userId: UserId, personId: string, locale: string) {
+  const { id, name, photoId, isSelf, lastMetOn } = (await findPerson(tx, userId, personId)) ?? notFound();
   const facts = (await listFacts(tx, userId, id)).filter(({ until }) => until === null);
   const ties = await listTies(tx, userId, id);
   return {
     id,
     name,
+    photoId,
     isSelf,
     lastMetOn,
-    facts: facts.slice(0, MOST_FACTS).map(({ content }) => sayFact(content)),
+    facts: facts.slice(0, MOST_FACTS).map(({ content }) => sayFact(content, locale)),
     moreFacts: Math.max(0, facts.length - MOST_FACTS),
     ties: ties.map(({ relative, relation }) => `${relative.name}, ${sayRelation(relation, relative.pronoun)}`),
     notes: await countNotesOf(tx, userId, id),

@@ -27,7 +27,8 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const query = new URL(request.url).searchParams;
   const otherId = z.uuid().safeParse(query.get("with")).data ?? null;
   const q = query.get("q")?.trim().slice(0, 100) ?? "";
-  return asUser(context.app.db, user.id, (tx) => readMerge(tx, user.id, { id: idParam(params), otherId, q }));
+  const asked = { id: idParam(params), otherId, q, locale: user.locale };
+  return asUser(context.app.db, user.id, (tx) => readMerge(tx, user.id, asked));
 }
 
 export async function action({ context, request, params }: ActionFunctionArgs) {

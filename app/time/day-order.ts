@@ -1,0 +1,12 @@
+interface Parts {
+  day: number;
+  /** In words, as long or as short as it is to be. */
+  month: string;
+  year?: number | null;
+}
+
+/** "3 March 2026", or "March 3, 2026" where that is usual. Pages speak English, so a locale decides between its kinds only. */
+export function inOrder({ day, month, year }: Parts, locale?: string | null): string {
+  if (/^en-(US|PH)/i.test(locale ?? "")) return `${month} ${day}${year ? `, ${year}` : ""}`;
+  return `${day} ${month}${year ? ` ${year}` : ""}`;
+}
