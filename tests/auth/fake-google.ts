@@ -11,6 +11,8 @@ export interface FakeGoogle {
   /** What userinfo answers; changed by the test. */
   profile: Record<string, unknown>;
   status: number;
+  /** Where it sends whoever asks for one of its paths, by path, instead of answering. */
+  elsewhere: Record<string, string>;
   /** The person agrees: follows the address we led them to, and returns the one Google leads back to. */
   agree(authorization: URL): URL;
 }
@@ -34,6 +36,8 @@ export async function startFakeGoogle(after: (end: () => void) => void): Promise
         <form action="${back.origin}${back.pathname}">${fields.join("")}<button>Continue as ${String(fake.profile.email)}</button></form>`;
       return void res.writeHead(200, { "Content-Type": "text/html" }).end(page);
     }
+    const elsewhere = fake.elsewhere[pathname];
+    if (elsewhere) return void res.writeHead(307, { Location: elsewhere }).end();
     void answer(req).then(([status, body]) => {
       res.writeHead(status, { "Content-Type": "application/json" }).end(JSON.stringify(body));
     });
@@ -69,6 +73,7 @@ export async function startFakeGoogle(after: (end: () => void) => void): Promise
     endpoints: { authorization: `${url}/auth`, token: `${url}/token`, userInfo: `${url}/userinfo` },
     profile: { sub: "g-1", name: "Robin Vale", email: "robin@example.com", email_verified: true },
     status: 200,
+    elsewhere: {},
     agree({ searchParams }) {
       const code = randomBytes(8).toString("hex");
       const redirectUri = searchParams.get("redirect_uri") ?? "";

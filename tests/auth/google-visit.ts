@@ -13,9 +13,9 @@ export const aGoogle = () => startFakeGoogle(onTestFinished);
 export function visit(
   app: App,
   google: FakeGoogle,
-  given: { ALLOWED_EMAILS?: string; ADMIN_EMAILS?: string } = { ALLOWED_EMAILS: "*" },
+  given: { ALLOWED_EMAILS?: string; ADMIN_EMAILS?: string; PROXY_HOPS?: string } = { ALLOWED_EMAILS: "*" },
 ): Promise<Browser> {
-  const { publicUrl, allowedEmails, adminEmails } = parseEnv({
+  const { publicUrl, allowedEmails, adminEmails, proxyHops } = parseEnv({
     GOOGLE_CLIENT_ID: CLIENT.clientId,
     GOOGLE_CLIENT_SECRET: CLIENT.clientSecret,
     PUBLIC_URL: "http://localhost:3000",
@@ -25,6 +25,7 @@ export function visit(
     publicUrl,
     allowedEmails,
     adminEmails,
+    proxyHops,
     google: { ...CLIENT, endpoints: google.endpoints },
     sessionSecret: "s".repeat(32),
   });

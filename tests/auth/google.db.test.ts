@@ -1,4 +1,7 @@
-import { expect, test } from "vitest";
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { expect, onTestFinished, test } from "vitest";
 import { findAccountByGoogleSub } from "~db/queries/account.server";
 import { openTestApp } from "../support/app";
 import { CLIENT, type FakeGoogle } from "./fake-google";
@@ -69,6 +72,7 @@ test.each(failures)("%s lets nobody in", async (what, spoil) => {
   spoil(google, back, led);
   const refused = await browser.open(pathOf(back));
   expect(refused.headers.get("Location")).toBe("/sign-in?failed");
+  expect(browser.server.logged.join("")).toContain("a sign-in with Google failed");
   expect([...browser.cookies.keys()]).not.toContain("memoro");
   expect(await findAccountByGoogleSub(app.db, what)).toBeUndefined();
   expect(await (await browser.open("/sign-in?failed")).text()).toContain("Google did not let you in");
@@ -84,6 +88,22 @@ test("a code that was stolen on its way is worth nothing in another browser", as
   stolen.searchParams.set("state", own.searchParams.get("state") ?? "");
   expect((await thief.open(pathOf(stolen))).headers.get("Location")).toBe("/sign-in?failed");
   expect(await findAccountByGoogleSub(app.db, "g-5")).toBeUndefined();
+});
+
+test.each(["/token", "/userinfo"])("an answer of %s that leads elsewhere is not followed", async (path) => {
+  const asked: string[] = [];
+  const other = createServer((req, res) => {
+    asked.push(req.url ?? "");
+    res
+      .writeHead(200, { "Content-Type": "application/json" })
+      .end(JSON.stringify({ access_token: "t", ...google.profile }));
+  }).listen(0, "127.0.0.1");
+  await once(other, "listening");
+  onTestFinished(() => void other.close());
+  const google = await aGoogle();
+  google.elsewhere[path] = `http://127.0.0.1:${(other.address() as AddressInfo).port}/`;
+  expect(await signInBy(google, await visit(app, google))).toBe("/sign-in?failed");
+  expect(asked).toEqual([]);
 });
 
 test("an account is let in for the very same answer once Google has verified its address, and for nothing else", async () => {

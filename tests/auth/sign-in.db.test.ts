@@ -3,6 +3,7 @@ import { parseEnv } from "~/env.server";
 import { aUser, openTestApp } from "../support/app";
 import { startSession } from "~/auth/session.server";
 import { contextOf, requestWith } from "./context";
+import { aGoogle, visit } from "./google-visit";
 import { openBrowser } from "./pages";
 
 const app = await openTestApp();
@@ -57,6 +58,17 @@ test("whoever tries too often is told how long to wait", async () => {
   expect(refused.status).toBe(429);
   expect(Number(refused.headers.get("Retry-After"))).toBeGreaterThan(0);
   expect(await refused.text()).toContain("Wait a moment");
+});
+
+test("behind a proxy each is counted by the address it saw, whatever they write into the header themselves", async () => {
+  const browser = await visit(app, await aGoogle(), { ALLOWED_EMAILS: "*", PROXY_HOPS: "1" });
+  const tries = async (seen: string) => {
+    const invented = `198.51.100.${Math.floor(performance.now()) % 250}`;
+    return (await browser.post("/sign-in/google", {}, { "X-Forwarded-For": `${invented}, ${seen}` })).status;
+  };
+  for (let i = 0; i < 20; i += 1) expect(await tries("203.0.113.7")).toBe(302);
+  expect(await tries("203.0.113.7")).toBe(429);
+  expect(await tries("203.0.113.8")).toBe(302);
 });
 
 test("signing out ends the session here", async () => {

@@ -32,6 +32,15 @@ test("pages ask our own server alone", () => {
   expect(asked.filter((to) => !/^["`]\/[a-z]/.test(to))).toEqual([]);
 });
 
+test("no text is run: no code, no shell and no page's HTML is made of it", () => {
+  const running = sources.filter((path) =>
+    /\beval\(|new Function\(|node:(?:child_process|vm)"|dangerouslySetInnerHTML|(?:inner|outer)HTML|insertAdjacentHTML/.test(
+      readFileSync(path, "utf8"),
+    ),
+  );
+  expect(running).toEqual([]);
+});
+
 function withoutTypes(source: string): string {
   return source.replace(/^import type .*$/gm, "");
 }
