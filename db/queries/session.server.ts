@@ -185,6 +185,15 @@ export function deleteOtherSessions(db: Db, userId: UserId, id: string): Promise
     .execute();
 }
 
+/** Of one user, or of everybody. */
+export function deleteAllSessions(db: Db, userId?: UserId): Promise<EndedSession[]> {
+  return db
+    .deleteFrom("session")
+    .$if(userId !== undefined, (query) => query.where("user_id", "=", userId as UserId))
+    .returning(["user_id as userId", "user_agent as userAgent"])
+    .execute();
+}
+
 /** By its present token or the one before. */
 export function deleteSessionByToken(db: Db, tokenDigest: Buffer): Promise<EndedSession | undefined> {
   return db
