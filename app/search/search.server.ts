@@ -12,7 +12,7 @@ import { understandQuestion, type Question } from "./question";
 import { rank } from "./rank";
 import { markMatches, type Segment } from "./segments";
 import type { Span } from "./span";
-import { cutTail } from "./tail";
+import { cutTail, isToThePoint } from "./tail";
 
 export type SearchHit = { passage: Segment[] } & (
   { kind: "note"; id: string; happenedOn: string } | { kind: "fact"; id: string; personId: string; personName: string }
@@ -65,7 +65,10 @@ export async function search(
     return { answer, people, items: await findCandidates(tx, userId, question, vectors, app.nearest, people) };
   });
   const { within, items: meant } = keepWithin(question, items);
-  const hits = cutTail(rank(question.text, meant), ({ item }) => (item.kind === "note" ? item.note.happenedOn : ""))
+  const ranked = rank(question.text, meant);
+  // What an endpoint finds near may say it in words, or in a language, that are not among ours.
+  const isFound = ranked.some(isToThePoint) || vectors.some(({ model }) => model !== app.builtIn.embedder.model);
+  const hits = cutTail(isFound ? ranked : [], ({ item }) => (item.kind === "note" ? item.note.happenedOn : ""))
     .slice(0, limit)
     .map(({ item, passage, alignments }): SearchHit => {
       const segments = markMatches(passage, alignments);

@@ -36,6 +36,16 @@ test("a misspelt name finds the name", () => {
   expect(order("Ngozy Adeyami", items)[0]).toBe("her");
 });
 
+test.each(["twelve", "12", "XII", "a dozen"])(
+  "a number is that number however it is written, and no other: %s",
+  (written) => {
+    const items = [item("other", ["Henrik, 20, has two boats"]), item("same", [`Ruth keeps ${written} of them`])];
+    const [best, other] = rank("12", items);
+    expect(best.item.key).toBe("same");
+    expect(other.alignments.map(({ nearness }) => nearness)).toEqual([0]);
+  },
+);
+
 test("what many candidates hold decides less than what one holds", () => {
   const items = [
     ...Array.from({ length: 8 }, (_, i) => item(`caroline-${i}`, [`Caroline: hello ${"again ".repeat(i)}`])),

@@ -50,6 +50,27 @@ test("a misspelt word is looked up by its letters", async () => {
   expect((await ids(user, "Adeyami"))[0]).toBe(id);
 });
 
+test("a name with two letters the wrong way round still finds", async () => {
+  const user = await aUser(app);
+  await write(user, "Lunch with Henrik, eighty today.");
+  const id = await write(user, "Coffee with Sarah Chen.");
+  await embedPassages(app, user.id);
+  expect(await ids(user, "Sara Chne")).toEqual([id]);
+  expect(await ids(user, "Chne")).toEqual([id]);
+});
+
+test.each(["zzqq", "<b>xx zzqq", "volcanology", "привет"])(
+  "what nothing known has to do with finds nothing: %s",
+  async (question) => {
+    const user = await aUser(app);
+    for (const body of ["Coffee with Sarah Chen.", "Henrik is 60 and has two boats.", "Buy oat milk and bin bags."])
+      await write(user, body);
+    await embedPassages(app, user.id);
+    const { hits, people, answer } = await ask(user, question);
+    expect({ hits, people, answer }).toEqual({ hits: [], people: [], answer: null });
+  },
+);
+
 test("a date finds the notes that tell of that day, whenever they were written", async () => {
   const user = await aUser(app);
   const id = await write(user, "Saw Ingrid Halvorsen yesterday, new boat.", "2026-05-06");
