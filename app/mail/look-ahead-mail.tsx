@@ -14,6 +14,8 @@ export interface LookAhead {
   /** Due today or in the days just gone. */
   promises: FollowUp[];
   rhythms: PersonDue[];
+  /** What is due beside these and only private notes tell: its number may be sent, its words may not. */
+  private: number;
 }
 
 interface Line {
@@ -38,13 +40,18 @@ export function composeLookAhead(
 ): { subject: string; text: string; html: string } | undefined {
   const sections = listSections(ahead, given);
   const due = sections.filter(({ isDue }) => isDue).flatMap(({ lines }) => lines);
-  const [first] = due;
-  if (!first) return undefined;
+  const count = due.length + ahead.private;
+  if (count === 0) return undefined;
   return {
-    subject: due.length === 1 ? lead(first) : `${lead(first)}, and ${due.length - 1} more`,
+    subject: saySubject(due[0], count),
     text: writeText(sections, given),
     html: `<!doctype html>${renderToStaticMarkup(<LookAheadPage sections={sections} {...given} />)}`,
   };
+}
+
+function saySubject(first: Line | undefined, count: number): string {
+  if (!first) return count === 1 ? "One thing for today" : `${count} things for today`;
+  return count === 1 ? lead(first) : `${lead(first)}, and ${count - 1} more`;
 }
 
 interface MailSection {
@@ -54,7 +61,10 @@ interface MailSection {
   isDue: boolean;
 }
 
-function listSections({ days, promises, rhythms }: LookAhead, { today, locale }: Given): MailSection[] {
+function listSections(
+  { days, promises, rhythms, private: withheld }: LookAhead,
+  { today, locale }: Given,
+): MailSection[] {
   const yearly = nextYearlyDays(days, today, DAYS_AHEAD).map(({ name, said, on, personId }) => ({
     what: `${name}: ${said}`,
     about: on === today ? "" : sayDate(on, today, locale),
@@ -79,9 +89,15 @@ function listSections({ days, promises, rhythms }: LookAhead, { today, locale }:
   const sections = [
     { title: "Today", isDue: true, lines: all.filter(({ on }) => on === today) },
     { title: "Still open", isDue: true, lines: all.filter(({ on }) => on !== null && on < today) },
+    { title: "Private", isDue: false, lines: withheld === 0 ? [] : [sayPrivate(withheld)] },
     { title: "In the week ahead", isDue: false, lines: yearly.filter(({ on }) => on > today) },
   ];
   return sections.filter(({ lines }) => lines.length > 0);
+}
+
+/** A mail passes through other hands. */
+function sayPrivate(count: number): Line {
+  return { what: count === 1 ? "1 more, on Today" : `${count} more, on Today`, about: "", path: "/" };
 }
 
 /** In a line of its own, for the subject. */

@@ -1,7 +1,4 @@
 import { asOwner, asUser, type Tx } from "~db/client.server";
-import { listOpenFollowUps } from "~db/queries/follow-up.server";
-import { listImportantDays } from "~db/queries/important-day.server";
-import { listDuePeople } from "~db/queries/keep-in-touch.server";
 import {
   claimLookAhead,
   findMorningAccount,
@@ -16,10 +13,10 @@ import {
 import type { UserId } from "~db/schema";
 import type { App } from "~/app.server";
 import type { Payload } from "~/jobs/catalogue";
-import { composeLookAhead, DAYS_AHEAD, type LookAhead } from "~/mail/look-ahead-mail";
+import { composeLookAhead } from "~/mail/look-ahead-mail";
 import type { Mail, Mailer } from "~/mail/mailer.server";
-import { monthsAhead } from "~/time/anniversary";
 import { addDays, dayIn, hourIn } from "~/time/zoned";
+import { readLookAhead } from "./read-look-ahead.server";
 
 /** The hours of their own day in which a mail may come: when it was not possible at seven, then later, but in the morning. */
 const MORNING = { from: 7, until: 12 };
@@ -27,9 +24,6 @@ const AT_A_TIME = 1000;
 /** A worker that has been at one for longer is no more. */
 const GONE_AFTER_MS = 3 * 60_000;
 const KEPT_DAYS = 30;
-/** What was due longer ago than this has been said often enough; Upcoming still has it. */
-const LATE_DAYS = 7;
-const MOST = 20;
 
 /** Has a look ahead made for everybody whose morning it is and who has not had theirs: once each, however often it runs. */
 export async function lookAround(app: Pick<App, "db" | "queue" | "mailer" | "now">): Promise<void> {
@@ -106,16 +100,6 @@ async function prepare(
   }
   const messageId = `${day}.${userId}@${mailer.publicUrl.hostname}`;
   return { claim, mail: { ...content, messageId, to: account.email, stopLink: mailer.stopLink(userId) } };
-}
-
-/** What Upcoming shows of today, of the days just gone and of those just ahead. */
-async function readLookAhead(tx: Tx, userId: UserId, today: string): Promise<LookAhead> {
-  const from = addDays(today, -LATE_DAYS);
-  return {
-    days: await listImportantDays(tx, userId, monthsAhead(today, DAYS_AHEAD)),
-    promises: await listOpenFollowUps(tx, userId, { dueFrom: from, dueBy: today, limit: MOST }),
-    rhythms: await listDuePeople(tx, userId, { from, to: today, limit: MOST }),
-  };
 }
 
 function isMorning(at: Date, timeZone: string): boolean {

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { Tx } from "../client.server";
 import type { UserId } from "../schema";
+import { openName } from "./openly-told.server";
 
 /** A note as it may be shown to a model elsewhere. */
 export interface OpenNote {
@@ -17,13 +18,7 @@ export async function listOpenNotes(tx: Tx, userId: UserId, ids: readonly string
   const { rows } = await sql<OpenNote>`
     select n.id, n.body, n.happened_on as "happenedOn",
       array_remove(array(
-        select distinct coalesce(case when kept.by_hand then kept.name end, (
-          select told.name from source told
-          join person one on one.user_id = told.user_id and one.id = told.person_id and one.kept_id = kept.id
-          join note open on open.user_id = told.user_id and open.id = told.note_id
-            and not open.private and open.deleted_at is null
-          where told.user_id = ${userId} and told.name is not null
-          order by length(told.name) desc, told.name limit 1))
+        select distinct ${openName(userId)}
         from source s
         join person p on p.user_id = s.user_id and p.id = s.person_id
         join person kept on kept.user_id = p.user_id and kept.id = p.kept_id and kept.deleted_at is null

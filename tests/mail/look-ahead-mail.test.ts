@@ -34,7 +34,7 @@ const rhythm = (name: string, dueOn: string, lastMetOn: string | null) => ({
   rhythmDays: 30,
 });
 const compose = (ahead: Partial<LookAhead>) =>
-  composeLookAhead({ days: [], promises: [], rhythms: [], ...ahead }, given);
+  composeLookAhead({ days: [], promises: [], rhythms: [], private: 0, ...ahead }, given);
 
 test("it says what is today, what is still open and what the week brings, and leads to each", () => {
   const mail = compose({
@@ -84,6 +84,16 @@ test("what is only ahead is no reason for a mail, nor is a day beyond the week t
   const mail = compose({ days: [birthday(30, "Far")], promises: [promise("Book the train", "2026-11-21")] });
   expect(mail?.subject).toBe("Book the train");
   expect(mail?.text).not.toContain("Far");
+});
+
+test("what is private is a number in it: beside the rest, and by itself", () => {
+  const beside = compose({ promises: [promise("Book the train", "2026-11-21")], private: 2 });
+  expect(beside?.subject).toBe("Book the train, and 2 more");
+  expect(beside?.text).toContain("Private\n\n- 2 more, on Today\n  https://memoro.example/\n");
+  const alone = compose({ private: 1 });
+  expect(alone?.subject).toBe("One thing for today");
+  expect(alone?.text).toContain("- 1 more, on Today");
+  expect(alone?.html).toContain("1 more, on Today");
 });
 
 test("names and promises are text in it, whatever stands in them", () => {
