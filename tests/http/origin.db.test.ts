@@ -31,9 +31,10 @@ describe("a write on one's own machine", () => {
     expect(text).toContain("Nothing was changed");
   });
 
-  test("without an origin is refused", async () => {
+  test("without an origin is refused, and the refusal is in the log", async () => {
     const server = await serve(app);
     expect((await ask(server, post({ Referer: server.url }))).status).toBe(403);
+    expect(server.logged.join("")).toContain("a write from elsewhere was refused");
   });
 
   test("from our name under https or under our other name is refused", async () => {
