@@ -2,57 +2,18 @@ import pino from "pino";
 import { expect, test } from "vitest";
 import { setAccountEmail } from "~db/queries/account.server";
 import { claimLookAhead } from "~db/queries/look-ahead.server";
-import { asUser } from "~db/client.server";
-import { parseEnv } from "~/env.server";
 import { openMailer } from "~/mail/mailer.server";
 import { setTimeZone, switchMorningMail } from "~/models/account.server";
 import { addFact } from "~/models/fact.server";
 import { addFollowUp } from "~/models/follow-up.server";
 import { findMornings, lookAhead, lookAround } from "~/models/look-ahead.server";
-import { setRhythm } from "~/models/keep-in-touch.server";
-import { logNote } from "~/models/note.server";
 import { createPerson } from "~/models/person.server";
-import { readLookAhead } from "~/models/read-look-ahead.server";
 import { openApp } from "~/open-app.server";
-import { aUser, openTestApp, settled, type TestUser } from "../support/app";
-import { send } from "../support/send";
-import { startFakeSmtp } from "../support/fake-smtp";
+import { aUser, settled, type TestUser } from "../support/app";
+import { openMorning, type Reader } from "../support/morning";
 import { makeTestDatabase, testEngine } from "../support/database";
 
-const smtp = await startFakeSmtp();
-const MAILING = parseEnv({
-  PUBLIC_URL: "https://memoro.example",
-  GOOGLE_CLIENT_ID: "id",
-  GOOGLE_CLIENT_SECRET: "secret",
-  ALLOWED_EMAILS: "*",
-  SESSION_SECRET: "s".repeat(32),
-  SMTP_URL: smtp.url,
-  MAIL_FROM: "Memoro <memoro@memoro.example>",
-});
-const clock = { now: new Date("2026-06-15T00:00:00Z") };
-const now = () => clock.now;
-const app = await openTestApp({ worker: true, now, mailer: openMailer(MAILING) });
-
-interface Reader extends TestUser {
-  email: string;
-}
-
-/** Somebody with an address and a promise due on each of these days. */
-async function reader(timeZone: string, ...days: string[]): Promise<Reader> {
-  const user = { ...(await aUser(app, { timeZone })), email: `${crypto.randomUUID()}@example.org` };
-  await setAccountEmail(app.db, user.id, user.email);
-  for (const day of days) await addFollowUp(app, user.id, { text: `Call Ana on ${day}`, personId: null, dueOn: day });
-  return user;
-}
-
-/** The look-around that comes at this instant, and all it leads to. */
-async function at(instant: string): Promise<void> {
-  clock.now = new Date(instant);
-  await lookAround(app);
-  await settled(app);
-}
-
-const mailsTo = ({ email }: Reader) => smtp.delivered.filter(({ to }) => to.includes(email));
+const { app, smtp, mailing, clock, reader, at, mailsTo } = await openMorning();
 const triesFor = ({ id }: TestUser) => smtp.tried.filter((messageId) => messageId.includes(id));
 const outcomeOf = async ({ id }: TestUser, day: string) =>
   (
@@ -182,53 +143,6 @@ test("on a day without anything due no mail comes, nor to whoever has no address
   expect(mailsTo(quiet)).toHaveLength(1);
 });
 
-test("what only private notes tell is counted in the mail and not told; Today has it", async () => {
-  const user = await reader("Europe/Berlin");
-  const write = async (body: string, isPrivate = false) => {
-    await logNote(app, user.id, {
-      body,
-      writtenAt: new Date("2026-06-26T10:00:00Z"),
-      timeZone: "Europe/Berlin",
-      private: isPrivate,
-    });
-    await settled(app);
-  };
-  await write("Met Ana. Send Ana the ramen place by 2 July 2026.");
-  await write("Met Ana Holloway. Ask Ana about the divorce by 2 July 2026. Her birthday is July 2.", true);
-  await write("Met Zeno Quirk. Bring Zeno the papers by 2 July 2026.", true);
-  await at("2026-07-02T05:00:00Z");
-  const [mail] = mailsTo(user);
-  expect(mail?.headers.subject).toBe("Send Ana the ramen place, and 3 more");
-  expect(mail?.raw).toContain("3 more, on Today");
-  expect(mail?.raw).not.toMatch(/divorce|Holloway|Zeno|Quirk|papers|birthday/i);
-
-  const today = await (await send(app, user, "GET", "/")).text();
-  for (const word of ["ramen", "divorce", "Holloway", "papers", "Birthday"]) expect(today).toContain(word);
-
-  await write("Ana's birthday is July 2.");
-  await write("Met Zeno on 1 July 2026. Bring Zeno the papers by 2 July 2026.");
-  const again = await asUser(app.db, user.id, (tx) => readLookAhead(tx, user.id, "2026-07-02"));
-  expect(again.days.map(({ name }) => name)).toEqual(["Ana"]);
-  expect(again.promises.map(({ person }) => person?.name)).toContain("Zeno");
-});
-
-test("when somebody was last met is not told by a private note's day", async () => {
-  const user = await reader("Europe/Berlin");
-  const { id: ana } = await createPerson(app, user.id, { name: "Ana", pronoun: null });
-  await setRhythm(app, user.id, ana, 7);
-  const meet = async (day: string, isPrivate: boolean) => {
-    const writtenAt = new Date(`${day}T10:00:00Z`);
-    await logNote(app, user.id, { body: "Lunch with Ana.", writtenAt, timeZone: "UTC", private: isPrivate });
-    await settled(app);
-  };
-  const lastMet = async (day: string) =>
-    (await asUser(app.db, user.id, (tx) => readLookAhead(tx, user.id, day))).rhythms.map(({ lastMetOn }) => lastMetOn);
-  await meet("2026-06-01", false);
-  expect(await lastMet("2026-06-08")).toEqual(["2026-06-01"]);
-  await meet("2026-06-10", true);
-  expect(await lastMet("2026-06-17")).toEqual([null]);
-});
-
 test("whose zone is not known has their morning by UTC", async () => {
   const user = await reader("Europe/Berlin", "2026-06-26");
   await app.db.updateTable("account").set({ time_zone: null }).where("id", "=", user.id).execute();
@@ -275,7 +189,13 @@ if (testEngine() === "postgres") {
   test("two workers that look around at the same moment send one mail to each", async () => {
     const database = await makeTestDatabase();
     const open = () =>
-      openApp({ ...database, worker: true, now, mailer: openMailer(MAILING), log: pino({ level: "silent" }) });
+      openApp({
+        ...database,
+        worker: true,
+        now: () => clock.now,
+        mailer: openMailer(mailing),
+        log: pino({ level: "silent" }),
+      });
     const workers = [await open(), await open()];
     const [first] = workers;
     if (!first) throw new Error("There is no worker.");
