@@ -27,7 +27,7 @@ export function MapDrawing({ picture, names }: { picture: MapPicture; names: Rea
               <path
                 key={`${oneId} ${otherId}`}
                 d={`M${one.x} ${one.y}L${other.x} ${other.y}`}
-                strokeWidth={Math.min(3.5, 1 + weight / 2)}
+                strokeWidth={Math.min(2.5, 1 + weight / 4)}
                 className={BONDS[kind]}
               />
             )

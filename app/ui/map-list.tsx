@@ -1,5 +1,6 @@
 import { Link } from "@remix-run/react";
 import type { MapPicture } from "~/family/map/layout-map";
+import { middleOf } from "~/family/map/middle";
 
 /** The map in words: circle by circle, each with those they have to do with. */
 export function MapList({ picture, names }: { picture: MapPicture; names: ReadonlyMap<string, string> }) {
@@ -13,13 +14,12 @@ export function MapList({ picture, names }: { picture: MapPicture; names: Readon
     <ul className="grid gap-6">
       {circles.map((circle) => {
         const spots = picture.spots.filter((spot) => spot.circle === circle);
-        const [first] = spots;
         return (
           <li key={circle}>
             <h3 className="text-small text-muted">
               {spots.length === 1
                 ? "One person"
-                : `A circle of ${spots.length}, around ${names.get(middleOf(spots, picture) ?? first?.id ?? "")}`}
+                : `A circle of ${spots.length}, around ${names.get(middleOf(circle, picture)) ?? ""}`}
             </h3>
             <ul className="mt-1 grid gap-x-8 gap-y-1 desk:grid-cols-2">
               {spots.map(({ id }) => (
@@ -39,13 +39,4 @@ export function MapList({ picture, names }: { picture: MapPicture; names: Readon
       })}
     </ul>
   );
-}
-
-/** Who has to do with most of them. */
-function middleOf(spots: MapPicture["spots"], { bonds }: MapPicture): string | undefined {
-  const count = (id: string) => bonds.filter(({ oneId, otherId }) => oneId === id || otherId === id).length;
-  return spots
-    .map(({ id }) => ({ id, count: count(id) }))
-    .sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1))
-    .at(0)?.id;
 }

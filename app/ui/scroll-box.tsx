@@ -1,20 +1,25 @@
 import { useEffect, useRef, type ReactNode } from "react";
+import { openAt, type Box } from "~/family/open-at";
 
 interface ScrollBoxProps {
   label: string;
-  /** What is to be in the middle at first, in pixels of what is inside. */
-  middle: { x: number; y: number };
+  /** What there is to see, and what of it in any case, in pixels of what is inside. */
+  boxes: readonly (Box & { weight?: number })[];
+  keep: Box;
   children: ReactNode;
 }
 
-/** A window on something larger, which scrolls by itself: by wheel and by finger, and to whatever in it is reached by keys. */
-export function ScrollBox({ label, middle, children }: ScrollBoxProps) {
+/** A window on something larger, which opens on as much as it can hold and scrolls by itself: by wheel and by finger, and to whatever in it is reached by keys. */
+export function ScrollBox({ label, boxes, keep, children }: ScrollBoxProps) {
   const box = useRef<HTMLDivElement>(null);
-  const { x, y } = middle;
+  const opening = useRef({ boxes, keep });
   useEffect(() => {
     const element = box.current;
-    element?.scrollTo({ left: x - element.clientWidth / 2, top: y - element.clientHeight / 2 });
-  }, [x, y]);
+    if (!element) return;
+    const { clientWidth, clientHeight, scrollWidth, scrollHeight } = element;
+    const window = { width: clientWidth, height: clientHeight };
+    element.scrollTo(openAt({ ...opening.current, window, picture: { width: scrollWidth, height: scrollHeight } }));
+  }, []);
   return (
     <div
       ref={box}

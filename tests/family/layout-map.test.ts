@@ -69,3 +69,32 @@ it("draws 300 of more people, those with the most bonds", () => {
   expect([spots.length, more]).toEqual([300, 40]);
   for (const hub of many.slice(0, 20)) expect(spots.some(({ id }) => id === hub)).toBe(true);
 });
+
+it("draws those who have nothing to do with each other apart, so that their lines do not cross, and the picture small", () => {
+  const pairs = Array.from({ length: 12 }, (_, index) => [people[2 * index], people[2 * index + 1]] as const);
+  const chain = people.slice(30, 45);
+  const { spots, bonds, width, height } = layoutMap({
+    people,
+    ties: [
+      ...pairs.map(([personId, relativeId]) => ({ personId, relation: "parent" as const, relativeId })),
+      ...chain.slice(1).map((personId, index) => ({ personId, relation: "friend" as const, relativeId: chain[index] })),
+    ],
+    together: [],
+  });
+  const at = (id: string) => spots.find((spot) => spot.id === id) ?? { x: 0, y: 0 };
+  const boxOf = (ids: readonly string[]) => ({
+    left: Math.min(...ids.map((id) => at(id).x)),
+    right: Math.max(...ids.map((id) => at(id).x)),
+    top: Math.min(...ids.map((id) => at(id).y)),
+    bottom: Math.max(...ids.map((id) => at(id).y)),
+  });
+  const boxes = [chain, ...pairs].map(boxOf);
+  for (const [index, a] of boxes.entries()) {
+    for (const b of boxes.slice(index + 1)) {
+      expect(a.right < b.left || b.right < a.left || a.bottom < b.top || b.bottom < a.top).toBe(true);
+    }
+  }
+  expect(bonds).toHaveLength(26);
+  const filled = boxes.reduce((sum, box) => sum + (box.right - box.left + 130) * (box.bottom - box.top + 90), 0);
+  expect(filled / (width * height)).toBeGreaterThan(0.6);
+});

@@ -10,6 +10,7 @@ import {
 } from "d3-force";
 import { listBonds, type Bond, type Known } from "./bonds";
 import { findCircles } from "./circles";
+import { packBoxes } from "./pack";
 
 /** A person's dot with the name under it. */
 export const SPOT = { width: 104, height: 58, radius: 14 };
@@ -20,6 +21,8 @@ const TICKS = 300;
 /** Ticks times people: a bound on the time it takes. */
 const MOST_WORK = 18_000;
 const MARGIN = 24;
+/** Between islands. */
+const BETWEEN = 24;
 
 export interface MapPicture {
   width: number;
@@ -52,18 +55,8 @@ export function layoutMap({ people, ...known }: Known & { people: readonly strin
   const isDrawn = new Set(drawn);
   const bonds = all.filter(({ oneId, otherId }) => isDrawn.has(oneId) && isDrawn.has(otherId));
   const circles = findCircles(drawn, bonds);
-  const spots = settle(drawn, circles, bonds);
-  keepApart(spots);
-
-  const [left, top] = [Math.min(...spots.map(({ x }) => x)), Math.min(...spots.map(({ y }) => y))];
-  const placed = spots
-    .map(({ id, x, y, circle }) => ({
-      id,
-      x: Math.round(x - left + SPOT.width / 2 + MARGIN),
-      y: Math.round(y - top + SPOT.radius + MARGIN),
-      circle,
-    }))
-    .sort((a, b) => a.circle - b.circle || a.y - b.y || a.x - b.x);
+  const islands = findIslands(drawn, bonds).map((island) => settle(island, circles, bonds, drawn.length));
+  const placed = putTogether(islands).sort((a, b) => a.circle - b.circle || a.y - b.y || a.x - b.x);
   return {
     width: Math.max(0, ...placed.map(({ x }) => x)) + SPOT.width / 2 + MARGIN,
     height: Math.max(0, ...placed.map(({ y }) => y)) + SPOT.height - SPOT.radius + MARGIN,
@@ -73,8 +66,45 @@ export function layoutMap({ people, ...known }: Known & { people: readonly strin
   };
 }
 
-function settle(drawn: readonly string[], circles: ReadonlyMap<string, number>, bonds: readonly Bond[]): Spot[] {
-  const spots: Spot[] = drawn.map((id, index) => ({ id, circle: circles.get(id) ?? 0, ...startAt(index) }));
+/** Those whom no bond joins to the rest, however long the way: drawn beside each other, or their lines would cross. The largest first. */
+function findIslands(drawn: readonly string[], bonds: readonly Bond[]): string[][] {
+  const island = new Map(drawn.map((id) => [id, [id]]));
+  for (const { oneId, otherId } of bonds) {
+    const [one, other] = [island.get(oneId), island.get(otherId)];
+    if (!one || !other || one === other) continue;
+    one.push(...other);
+    for (const id of other) island.set(id, one);
+  }
+  return [...new Set(island.values())].sort((a, b) => b.length - a.length);
+}
+
+/** Each island by itself, then all of them on one picture. */
+function putTogether(islands: readonly Spot[][]): MapPicture["spots"] {
+  const boxes = islands.map((spots) => {
+    const [left, top] = [Math.min(...spots.map(({ x }) => x)), Math.min(...spots.map(({ y }) => y))];
+    const width = Math.max(...spots.map(({ x }) => x)) - left + SPOT.width + BETWEEN;
+    const height = Math.max(...spots.map(({ y }) => y)) - top + SPOT.height + BETWEEN;
+    return { spots, left, top, width, height };
+  });
+  const places = packBoxes(boxes);
+  return boxes.flatMap(({ spots, left, top }, index) =>
+    spots.map(({ id, x, y, circle }) => ({
+      id,
+      x: Math.round(x - left + places[index].x + SPOT.width / 2 + MARGIN),
+      y: Math.round(y - top + places[index].y + SPOT.radius + MARGIN),
+      circle,
+    })),
+  );
+}
+
+/** `inAll`: how many are on the picture; the more, the shorter each island is left to come to rest. */
+function settle(
+  island: readonly string[],
+  circles: ReadonlyMap<string, number>,
+  bonds: readonly Bond[],
+  inAll: number,
+): Spot[] {
+  const spots: Spot[] = island.map((id, index) => ({ id, circle: circles.get(id) ?? 0, ...startAt(index) }));
   const place = new Map(spots.map((spot) => [spot.id, spot]));
   const links = bonds.flatMap(
     ({ oneId, otherId, weight }): (SimulationLinkDatum<Spot> & { weight: number; near: boolean })[] => {
@@ -94,8 +124,9 @@ function settle(drawn: readonly string[], circles: ReadonlyMap<string, number>, 
     .force("x", forceX<Spot>(0).strength(0.035))
     .force("y", forceY<Spot>(0).strength(0.06))
     .stop();
-  const ticks = Math.max(60, Math.min(TICKS, Math.floor(MOST_WORK / Math.max(1, spots.length))));
+  const ticks = Math.max(60, Math.min(TICKS, Math.floor(MOST_WORK / Math.max(1, inAll))));
   simulation.alphaDecay(1 - Math.pow(0.001, 1 / ticks)).tick(ticks);
+  keepApart(spots);
   return spots;
 }
 

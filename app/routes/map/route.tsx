@@ -4,7 +4,8 @@ import { asUser } from "~db/client.server";
 import { listAcquaintance } from "~db/queries/acquaintance.server";
 import { requireUser } from "~/auth/require-user.server";
 import type { Bond } from "~/family/map/bonds";
-import { layoutMap } from "~/family/map/layout-map";
+import { layoutMap, SPOT } from "~/family/map/layout-map";
+import { middleOf } from "~/family/map/middle";
 import { ButtonLink } from "~/ui/button";
 import { EmptyState } from "~/ui/empty-state";
 import { BONDS, MapDrawing } from "~/ui/map-drawing";
@@ -25,9 +26,10 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 export default function WhoKnowsWhom() {
   const { picture, people } = useLoaderData<typeof loader>();
   const names = new Map(people.map(({ id, name }) => [id, name]));
+  const boxes = picture.spots.map(({ x, y }) => ({ x: x - SPOT.width / 2, y: y - SPOT.radius, ...SPOT }));
   return (
     <div className="grid grid-cols-1 gap-8">
-      <PageHeading title="Who knows whom">
+      <PageHeading title="Who knows whom" back={{ to: "/people", text: "People" }}>
         {people.length > 0 && "By family, by who introduced them, and by the notes they are in together."}
       </PageHeading>
       {people.length === 0 ? (
@@ -40,7 +42,11 @@ export default function WhoKnowsWhom() {
       ) : (
         <>
           <div className="grid grid-cols-1 gap-2">
-            <ScrollBox label="Map of who knows whom" middle={{ x: picture.width / 2, y: picture.height / 2 }}>
+            <ScrollBox
+              label="Map of who knows whom"
+              boxes={boxes}
+              keep={boxes[picture.spots.findIndex(({ id }) => id === middleOf(0, picture))]}
+            >
               <MapDrawing picture={picture} names={names} />
             </ScrollBox>
             <Legend bonds={picture.bonds} />

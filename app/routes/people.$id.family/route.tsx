@@ -32,25 +32,25 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   return { person: { id, name: person.name }, relatives, tree: layoutTree(family.ties, id) };
 }
 
+/** How much rather parents, partners, children and siblings are seen than those further away. */
+const NEAR = 4;
+
 export default function Family() {
   const { person, relatives, tree } = useLoaderData<typeof loader>();
   const here = tree.nodes.find(({ id }) => id === person.id);
   const words = new Map(relatives.map(({ id, word }) => [id, word]));
   const names = new Map([...relatives, person].map(({ id, name }) => [id, name]));
+  const nearest = new Set(relatives.filter(({ path }) => path.length === 1).map(({ id }) => id));
   const people = tree.nodes.map(({ id }) => ({ id, name: names.get(id) ?? "", word: words.get(id) ?? null }));
   return (
     <div className="grid grid-cols-1 gap-8">
       <PageHeading
         title={`${possessive(person.name)} family`}
+        back={{ to: `/people/${person.id}`, text: person.name }}
         actions={
-          <div className="flex flex-wrap gap-3">
-            <ButtonLink look="plain" to={`/people/${person.id}/ties`}>
-              Add family
-            </ButtonLink>
-            <ButtonLink look="plain" to={`/people/${person.id}`}>
-              {`To ${person.name}`}
-            </ButtonLink>
-          </div>
+          <ButtonLink look="plain" to={`/people/${person.id}/ties`}>
+            Add family
+          </ButtonLink>
         }
       >
         {relatives.length === 0 ? null : relatives.length === 1 ? "One relative" : `${relatives.length} relatives`}
@@ -66,8 +66,10 @@ export default function Family() {
         <>
           <div className="grid grid-cols-1 gap-2">
             <ScrollBox
+              key={person.id}
               label={`Family tree of ${person.name}`}
-              middle={{ x: (here?.x ?? 0) + NODE.width / 2, y: (here?.y ?? 0) + NODE.height / 2 }}
+              boxes={tree.nodes.map((node) => ({ ...node, ...NODE, weight: nearest.has(node.id) ? NEAR : 1 }))}
+              keep={{ x: here?.x ?? 0, y: here?.y ?? 0, ...NODE }}
             >
               <FamilyDrawing tree={tree} people={people} focus={person} />
             </ScrollBox>
