@@ -15,8 +15,8 @@ interface Definition<F extends Fields, Value> {
   icon: IconName;
   /** In the order of the form; `since` and `until` are when it held. */
   fields: F;
-  /** What is wrong with the value as a whole, in words for the person; null where nothing is. */
-  refuse?(value: Value): string | null;
+  /** What is wrong with the parts together, in words for the person, and which is to be mended; null where nothing is. */
+  refuse?(value: Value): Refusal | null;
   /** How it reads on a page, its days in the order of the reader's English, and in search; never empty. */
   read(value: Value, locale?: string): string;
   /** What stands beside it in small: "work", "nickname". */
@@ -42,6 +42,11 @@ interface Definition<F extends Fields, Value> {
   fromNotes?: boolean;
 }
 
+export interface Refusal {
+  field: string;
+  told: string;
+}
+
 export interface YearlyDay {
   month: number;
   day: number;
@@ -53,8 +58,8 @@ export type Kind<F extends Fields = Fields, Value = ValueOf<F>> = Definition<F, 
 export function kind<const F extends Fields>(definition: Definition<F, ValueOf<F>>): Kind<F> {
   const shape = Object.fromEntries(Object.entries(definition.fields).map(([name, { schema }]) => [name, schema]));
   const value = z.object(shape).superRefine((value, context) => {
-    const message = definition.refuse?.(value as ValueOf<F>);
-    if (message) context.addIssue({ code: "custom", message });
+    const refusal = definition.refuse?.(value as ValueOf<F>);
+    if (refusal) context.addIssue({ code: "custom", message: refusal.told, path: [refusal.field] });
   });
   return { ...definition, value: value as unknown as z.ZodType<ValueOf<F>> };
 }
@@ -64,8 +69,9 @@ export function keyWithin(key: string, { since, until }: Span): string {
   return until ? `${key}|${since ?? ""}–${until}` : key;
 }
 
-export function refuseSpan({ since, until }: Span): string | null {
-  return since && until && since.slice(0, until.length) > until ? "It ends before it begins." : null;
+export function refuseSpan({ since, until }: Span): Refusal | null {
+  const isTurned = since && until && since.slice(0, until.length) > until;
+  return isTurned ? { field: "until", told: "It ends before it begins." } : null;
 }
 
 export function fold(text: string): string {

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from "react";
+import { Fragment, useEffect, useId, useRef } from "react";
 import { MONTHS } from "~/time/month";
 import type { FormInput } from "~/facts/form";
 import { Field, FieldError, SelectField, TextField } from "./field";
@@ -26,19 +26,35 @@ export function FactFields({ inputs, values, errors, focus = false }: FactFields
     if (focus) form.current?.querySelector<HTMLElement>("input:not([type=hidden]), select, textarea")?.focus();
   }, [focus]);
   return (
-    <div ref={form} className="grid gap-2">
-      <div className="grid grid-cols-12 items-start gap-x-3 gap-y-5">
-        {inputs.map((input) =>
-          input.as === "hidden" ? (
-            <input key={input.name} type="hidden" name={input.name} value={values[input.name] ?? ""} />
-          ) : (
-            <div key={input.name} className={WIDTHS[input.as] ?? "col-span-12"}>
+    <div ref={form} className="grid grid-cols-12 items-start gap-x-3 gap-y-5">
+      {inputs.map((input) =>
+        input.as === "hidden" ? (
+          <input key={input.name} type="hidden" name={input.name} value={values[input.name] ?? ""} />
+        ) : (
+          <Fragment key={input.name}>
+            <div className={WIDTHS[input.as] ?? "col-span-12"}>
               <Input input={input} value={values[input.name]} error={errors[input.name]} />
             </div>
+            {input.as === "year" && <DateErrors errors={errors} />}
+          </Fragment>
+        ),
+      )}
+    </div>
+  );
+}
+
+/** Under the three of them: each is too narrow for a sentence. */
+function DateErrors({ errors }: { errors: Record<string, string> }) {
+  return (
+    <div className="col-span-12 -mt-4 grid gap-1 empty:hidden">
+      {["day", "month", "year"].map(
+        (name) =>
+          errors[name] && (
+            <FieldError key={name} id={`${name}-error`}>
+              {errors[name]}
+            </FieldError>
           ),
-        )}
-      </div>
-      {errors[""] && <FieldError id="form-error">{errors[""]}</FieldError>}
+      )}
     </div>
   );
 }
@@ -67,7 +83,7 @@ function Input({ input, value, error }: InputProps) {
       );
     case "month":
       return (
-        <SelectField {...about}>
+        <SelectField {...about} errorBelow>
           <option value="" />
           {MONTHS.map((month, index) => (
             <option key={month} value={index + 1}>
@@ -78,7 +94,7 @@ function Input({ input, value, error }: InputProps) {
       );
     case "day":
     case "year":
-      return <Field {...about} hint={input.hint} inputMode="numeric" autoComplete="off" />;
+      return <Field {...about} errorBelow hint={input.hint} inputMode="numeric" autoComplete="off" />;
     case "partial date":
       return <Field {...about} hint={input.hint} autoComplete="off" />;
     default:

@@ -8,14 +8,26 @@ interface About {
   hint?: string;
 }
 
-const BOX = "w-full min-h-10 rounded-[var(--radius)] border border-edge bg-sheet px-3 py-2 aria-invalid:border-loss";
-/** 16 px on a phone: below that it zooms in on a field. */
-const LINE = `${BOX} text-[1rem] desk:text-body file:mr-3 file:font-medium file:text-accent`;
+interface NarrowAbout extends About {
+  /** Whoever draws the field says the error further down, under the id `NAME-error`. */
+  errorBelow?: boolean;
+}
+
+const BOX =
+  "w-full min-h-10 rounded-[var(--radius)] border border-edge bg-sheet px-3 aria-invalid:border-loss pointer-coarse:min-h-11";
+/** As high as a button beside it. 16 px on a phone: below that it zooms in on a field. */
+const LINE = `${BOX} py-1.5 text-[1rem] desk:text-body file:mr-3 file:font-medium file:text-accent`;
 
 /** One line. What was typed comes back through `defaultValue`. */
-export function Field({ label, error, hint, ...rest }: About & InputHTMLAttributes<HTMLInputElement>) {
+export function Field({
+  label,
+  error,
+  errorBelow,
+  hint,
+  ...rest
+}: NarrowAbout & InputHTMLAttributes<HTMLInputElement>) {
   return (
-    <Labelled label={label} name={rest.name} error={error} hint={hint}>
+    <Labelled label={label} name={rest.name} error={errorBelow ? undefined : error} hint={hint}>
       <input id={rest.name} className={LINE} {...described(rest.name, error, hint)} {...rest} />
     </Labelled>
   );
@@ -28,7 +40,7 @@ export function TextField({ label, error, hint, ...rest }: About & TextareaHTMLA
       <textarea
         id={rest.name}
         rows={3}
-        className={`${BOX} grows font-serif text-note`}
+        className={`${BOX} grows py-2 font-serif text-note`}
         {...described(rest.name, error, hint)}
         {...rest}
       />
@@ -36,17 +48,24 @@ export function TextField({ label, error, hint, ...rest }: About & TextareaHTMLA
   );
 }
 
-export function SelectField({ label, error, hint, ...rest }: About & SelectHTMLAttributes<HTMLSelectElement>) {
+export function SelectField({
+  label,
+  error,
+  errorBelow,
+  hint,
+  ...rest
+}: NarrowAbout & SelectHTMLAttributes<HTMLSelectElement>) {
   return (
-    <Labelled label={label} name={rest.name} error={error} hint={hint}>
-      <select id={rest.name} className={`${LINE} h-10`} {...described(rest.name, error, hint)} {...rest} />
+    <Labelled label={label} name={rest.name} error={errorBelow ? undefined : error} hint={hint}>
+      <select id={rest.name} className={LINE} {...described(rest.name, error, hint)} {...rest} />
     </Labelled>
   );
 }
 
 function described(name: string, error?: string, hint?: string) {
   const by = [error && `${name}-error`, hint && `${name}-hint`].filter(Boolean).join(" ");
-  return { "aria-invalid": error ? true : undefined, "aria-describedby": by || undefined };
+  // Of several the browser takes the first; with a script useRefusal does.
+  return { "aria-invalid": error ? true : undefined, "aria-describedby": by || undefined, autoFocus: Boolean(error) };
 }
 
 function Labelled({ label, name, error, hint, children }: About & { children: ReactNode }) {

@@ -113,18 +113,21 @@ it.each([
 });
 
 it.each([
-  ["home", { place: "Oakland", since: "2020", until: "2019" }, "It ends before it begins."],
-  ["work", { employer: "", role: "", status: "current" }, "Say where, or as what."],
-  ["study", { school: "", subject: "" }, "Say where, or what."],
-  ["pet", { name: "", animal: "" }, "Write a name, or what animal it is."],
-  ["date", { label: "Wedding", day: "30", month: "2", year: "" }, "That day is not in the calendar."],
-] as const)("says of a %s what is wrong with it as a whole", (kind, fields, told) => {
-  expect(
-    factForm(kind)
-      .safeParse(fields)
-      .error?.issues.map(({ path, message }) => [path, message]),
-  ).toEqual([[[], told]]);
-});
+  ["home", { place: "Oakland", since: "2020", until: "2019" }, "until", "It ends before it begins."],
+  ["work", { employer: "", role: "", status: "current" }, "employer", "Say where, or as what."],
+  ["study", { school: "", subject: "" }, "school", "Say where, or what."],
+  ["pet", { name: "", animal: "" }, "name", "Write a name, or what animal it is."],
+  ["date", { label: "Wedding", day: "30", month: "2", year: "" }, "day", "That day is not in the calendar."],
+] as const)(
+  "says of a %s what is wrong with its parts together, beside the one to mend",
+  (kind, fields, field, told) => {
+    expect(
+      factForm(kind)
+        .safeParse(fields)
+        .error?.issues.map(({ path, message }) => [path, message]),
+    ).toEqual([[[field], told]]);
+  },
+);
 
 it("takes a day or a month as people write them, and a link without its https://", () => {
   const value = (kind: FactKind, fields: Record<string, string>) => factForm(kind).parse(fields).value;

@@ -2,7 +2,7 @@ import { inOrder } from "~/time/day-order";
 import { daysIn, MONTHS } from "~/time/month";
 import { sayPartialDate } from "~/time/partial-date";
 import { day, line, month, partialDate, text, year } from "../field";
-import { fold, join, kind, type YearlyDay } from "../kind";
+import { fold, join, kind, type Refusal, type YearlyDay } from "../kind";
 
 const yearlyDay = { day: day(), month: month(), year: year() };
 
@@ -57,9 +57,9 @@ function sayDeath(on: string | null, locale?: string): string {
   return on === null ? "Died" : `Died ${on.length === 10 ? "on" : "in"} ${sayPartialDate(on, locale)}`;
 }
 
-function refuseDay({ month, day, year }: YearlyDay): string | null {
+function refuseDay({ month, day, year }: YearlyDay): Refusal | null {
   // Without a year, 29 February is a day.
-  return day > daysIn(month, year ?? 2000) ? "That day is not in the calendar." : null;
+  return day > daysIn(month, year ?? 2000) ? { field: "day", told: "That day is not in the calendar." } : null;
 }
 
 function sayDay({ month, day, year }: YearlyDay, locale?: string): string {

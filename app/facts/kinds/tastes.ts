@@ -24,7 +24,8 @@ export const TASTES = {
       name: optionalLine("Name", { max: 100 }),
       animal: optionalLine("What animal", { max: 100, offers: ["cat", "dog", "rabbit", "bird", "fish", "horse"] }),
     },
-    refuse: ({ name, animal }) => (name || animal ? null : "Write a name, or what animal it is."),
+    refuse: ({ name, animal }) =>
+      name || animal ? null : { field: "name", told: "Write a name, or what animal it is." },
     read: ({ name, animal }) => (name && animal ? `${name} (${animal})` : join([name, animal])),
     key: ({ name, animal }) => fold(`${name ?? ""}|${animal ?? ""}`),
   }),

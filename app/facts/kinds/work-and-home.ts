@@ -38,7 +38,8 @@ export const WORK_AND_HOME = {
       status: choice("When", STATUSES),
       ...span,
     },
-    refuse: ({ employer, role, ...span }) => (employer || role ? refuseSpan(span) : "Say where, or as what."),
+    refuse: ({ employer, role, ...span }) =>
+      employer || role ? refuseSpan(span) : { field: "employer", told: "Say where, or as what." },
     read: sayWork,
     key: (value) => keyWithin(fold(`${value.employer ?? ""}|${value.role ?? ""}|${value.status}`), value),
     about: ({ employer }) => employer ?? null,
@@ -48,7 +49,8 @@ export const WORK_AND_HOME = {
     label: "Studied",
     icon: "school",
     fields: { school: optionalLine("Where"), subject: optionalLine("What"), ...span },
-    refuse: ({ school, subject, ...span }) => (school || subject ? refuseSpan(span) : "Say where, or what."),
+    refuse: ({ school, subject, ...span }) =>
+      school || subject ? refuseSpan(span) : { field: "school", told: "Say where, or what." },
     read: ({ school, subject }) => capitalise(join([subject, school], " at ")),
     key: (value) => keyWithin(fold(`${value.school ?? ""}|${value.subject ?? ""}`), value),
     about: ({ school, subject }) => join([school, subject]),
