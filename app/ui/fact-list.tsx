@@ -2,6 +2,7 @@ import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { FACT_ICONS, type IconName } from "./fact-icon";
 import { FactRow, type FactItem } from "./fact-row";
+import { Fold } from "./fold";
 
 export interface FactGroup {
   kind: string;
@@ -36,10 +37,11 @@ export function FactSections({ sections, from }: { sections: readonly FactSectio
         above += countOf(section);
         const list = <FactList groups={section.groups} from={from} />;
         return above > MOST_FACTS_OPEN && section !== sections[0] && !hasMark(section) ? (
-          <details key={section.title} className="border-t border-line pt-3">
-            <summary className="w-fit text-small font-medium">{`${section.title} (${countOf(section)})`}</summary>
-            <div className="pt-3">{list}</div>
-          </details>
+          <div key={section.title} className="border-t border-line pt-3">
+            <Fold title={`${section.title} (${countOf(section)})`} look="heading">
+              <div className="pt-3">{list}</div>
+            </Fold>
+          </div>
         ) : (
           <section key={section.title} className="grid gap-3 border-t border-line pt-3">
             <h3 className="text-small font-medium">{section.title}</h3>
@@ -129,10 +131,9 @@ function FactsOfKind({ group, from, labelled }: { group: FactGroup; from: string
 function Folded({ className, label, children }: { className: string; label: string; children: ReactNode }) {
   return (
     <dd className={className}>
-      <details>
-        <summary className="w-fit rounded text-small text-muted hover:text-ink">{label}</summary>
+      <Fold title={label}>
         <ul className="mt-1 grid gap-1 border-l border-line pl-3">{children}</ul>
-      </details>
+      </Fold>
     </dd>
   );
 }

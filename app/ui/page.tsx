@@ -1,8 +1,10 @@
+import { Link } from "@remix-run/react";
+import { ChevronLeft } from "lucide-react";
 import type { ReactNode } from "react";
 
-/** One column, as wide as text is pleasant to read. */
+/** One column, as wide as text is pleasant to read; its heading stands nearer to what follows than the groups to each other. */
 export function Page({ children }: { children: ReactNode }) {
-  return <div className="grid max-w-column grid-cols-1 gap-12">{children}</div>;
+  return <div className="grid max-w-column grid-cols-1 gap-12 [&>header]:-mb-4">{children}</div>;
 }
 
 /**
@@ -32,18 +34,27 @@ export function PageWithAside({
   );
 }
 
-export function PageHeading({
-  title,
-  children,
-  actions,
-}: {
+interface PageHeadingProps {
   title: string;
+  /** The page this one hangs on; a form has Cancel for that. */
+  back?: { to: string; text: string };
+  /** A sentence under the title. */
   children?: ReactNode;
   actions?: ReactNode;
-}) {
+}
+
+export function PageHeading({ title, back, children, actions }: PageHeadingProps) {
   return (
     <header className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
-      <div className="grid min-w-0 gap-1">
+      {back && (
+        <p className="-mb-2 -ml-1 basis-full text-small">
+          <Link to={back.to} className="reach inline-flex max-w-full items-center gap-0.5 text-muted hover:text-ink">
+            <ChevronLeft aria-hidden="true" className="size-4 shrink-0" strokeWidth={1.75} />
+            <span className="truncate">{back.text}</span>
+          </Link>
+        </p>
+      )}
+      <div className="grid min-w-0 grid-cols-1 gap-1">
         <h1 className="font-serif text-name text-balance">{title}</h1>
         {children && <p className="text-muted">{children}</p>}
       </div>

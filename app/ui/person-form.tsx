@@ -2,6 +2,7 @@ import { Form } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { Button } from "./button";
 import { Field, SelectField } from "./field";
+import { Fold } from "./fold";
 
 interface PersonFormProps {
   values: Record<string, string>;
@@ -16,10 +17,7 @@ export function PersonForm({ values, errors = {}, children }: PersonFormProps) {
     <Form method="post" className="grid max-w-form gap-5">
       <div className="grid gap-1">
         <Field label="Name" name="name" autoComplete="off" defaultValue={values.name} error={errors.name} />
-        <details open={parts.some(Boolean) || undefined} className="group">
-          <summary className="reach w-fit py-1 text-small text-muted hover:text-ink">
-            First, middle and last name
-          </summary>
+        <Fold title="First, middle and last name" open={parts.some(Boolean)}>
           <div className="grid gap-4 pt-2 pb-1 desk:grid-cols-3 desk:gap-3">
             <Field label="First" name="givenName" defaultValue={values.givenName} error={errors.givenName} {...PLAIN} />
             <Field
@@ -40,7 +38,7 @@ export function PersonForm({ values, errors = {}, children }: PersonFormProps) {
           <p className="text-small text-muted">
             The name above is what they are called by. Left empty, it is made of these.
           </p>
-        </details>
+        </Fold>
       </div>
       <SelectField label="Pronoun" name="pronoun" defaultValue={values.pronoun} error={errors.pronoun}>
         <option value="">Not said</option>

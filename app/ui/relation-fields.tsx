@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { NATURES, RELATION_GROUPS, sayRelation, type Nature, type Pronoun, type TieRelation } from "~/family/relation";
 import { SelectField } from "./field";
 
@@ -8,12 +9,14 @@ interface RelationFieldsProps {
   pronoun?: Pronoun;
   values: Record<string, string | undefined>;
   errors?: Record<string, string>;
+  /** Who it is, where that is asked too. */
+  children?: ReactNode;
 }
 
-/** Everything people can be to each other, and of parents how. */
-export function RelationFields({ label, pronoun = null, values, errors = {} }: RelationFieldsProps) {
+/** Everything people can be to each other, and of parents and children how. */
+export function RelationFields({ label, pronoun = null, values, errors = {}, children }: RelationFieldsProps) {
   return (
-    <>
+    <div className="group/relation grid grid-cols-1 gap-5">
       <SelectField name="relation" label={label} defaultValue={values.relation} error={errors.relation}>
         {RELATION_GROUPS.map(({ title, relations }) => (
           <optgroup key={title} label={title}>
@@ -25,21 +28,24 @@ export function RelationFields({ label, pronoun = null, values, errors = {} }: R
           </optgroup>
         ))}
       </SelectField>
-      <SelectField
-        name="nature"
-        label="If parent or child"
-        hint="A stepparent is beside two parents, not one of them."
-        defaultValue={values.nature}
-        error={errors.nature}
-      >
-        <option value="">By birth, or not said</option>
-        {NATURES.map((nature) => (
-          <option key={nature} value={nature}>
-            {NATURE_LABELS[nature]}
-          </option>
-        ))}
-      </SelectField>
-    </>
+      {children}
+      <div className="hidden group-has-[option[value=child]:checked]/relation:block group-has-[option[value=parent]:checked]/relation:block">
+        <SelectField
+          name="nature"
+          label="How"
+          hint="A stepparent is beside two parents, not one of them."
+          defaultValue={values.nature}
+          error={errors.nature}
+        >
+          <option value="">By birth, or not said</option>
+          {NATURES.map((nature) => (
+            <option key={nature} value={nature}>
+              {NATURE_LABELS[nature]}
+            </option>
+          ))}
+        </SelectField>
+      </div>
+    </div>
   );
 }
 

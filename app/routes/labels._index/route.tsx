@@ -19,18 +19,21 @@ export default function Labels() {
   const { labels } = useLoaderData<typeof loader>();
   return (
     <Page>
-      <PageHeading title="Labels">
+      <PageHeading title="Labels" back={{ to: "/people", text: "People" }}>
         {labels.length > 0 && "Groups of your own, and how often to be in touch."}
       </PageHeading>
       {labels.length === 0 ? (
-        <EmptyState title="Labels you give people will be here." action={<ButtonLink to="/people">People</ButtonLink>}>
+        <EmptyState
+          title="Labels you give people will be here."
+          action={<ButtonLink to="/people">Choose people</ButtonLink>}
+        >
           “Close friends”, “Book club”: give one on a person’s page, and say here how often to be in touch with them.
         </EmptyState>
       ) : (
         <ul>
           {labels.map(({ id, name, people, rhythmDays }) => (
             <li key={id} className="flex items-center gap-4 border-t border-line py-2.5">
-              <Link to={`/people?label=${id}`} className="min-w-0 flex-1">
+              <Link to={`/people?label=${id}`} className="min-h-11 min-w-0 flex-1">
                 <span className="block truncate font-serif text-note leading-snug">{name}</span>
                 <span className="block text-small text-muted">
                   {people === 1 ? "One person" : `${people} people`}

@@ -19,9 +19,9 @@ interface PersonHeaderProps {
 export function PersonHeader({ person, who, keeping, news }: PersonHeaderProps) {
   const here = `/people/${person.id}`;
   return (
-    <header className="grid gap-5">
+    <header className="grid grid-cols-1 gap-5">
       {keeping.archived && <Archived here={here} />}
-      <div className="flex items-start gap-4 desk:gap-5">
+      <div className="grid grid-cols-[auto_minmax(0,1fr)_auto] items-start gap-x-4 desk:gap-x-5">
         <Link
           to={`${here}/photo`}
           aria-label={person.photoId ? "Change the photo" : "Add a photo"}
@@ -29,15 +29,15 @@ export function PersonHeader({ person, who, keeping, news }: PersonHeaderProps) 
         >
           <Avatar id={person.id} name={person.name} photo={person.photoId} size="large" />
         </Link>
-        <div className="min-w-0 flex-1">
+        <div>
           <h1 className="font-serif text-name">{person.name}</h1>
           {keeping.otherNames && <p className="text-small text-muted">{keeping.otherNames}</p>}
           {who && <p className="text-muted">{who}</p>}
-          {!person.isSelf && <PersonLabels personId={person.id} labels={keeping.labels} more={keeping.moreLabels} />}
         </div>
         <ButtonLink look="plain" to={`${here}/edit`}>
           Edit
         </ButtonLink>
+        {!person.isSelf && <PersonLabels personId={person.id} labels={keeping.labels} more={keeping.moreLabels} />}
       </div>
       {news && (
         <p className="max-w-measure">

@@ -14,7 +14,7 @@ const CHIP = "inline-flex h-7 items-center rounded-[var(--radius)] border border
 /** Labels as small chips, and a field to give one more. */
 export function PersonLabels({ personId, labels, more }: PersonLabelsProps) {
   return (
-    <div className="mt-2 flex flex-wrap items-start gap-2">
+    <div className="col-span-full mt-3 flex flex-wrap items-start gap-2 desk:col-start-2 desk:mt-2">
       {labels.length > 0 && (
         <ul aria-label="Labels" className="contents">
           {labels.map(({ id, name }) => (

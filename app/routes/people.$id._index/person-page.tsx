@@ -51,12 +51,14 @@ export function PersonPage({
             title="Promised"
             aside={<Add to={`/follow-ups?person=${person.id}&from=${here}`} what="a promise" />}
           >
-            {promises.length > 0 && (
+            {promises.length > 0 ? (
               <ul>
                 {promises.map((followUp) => (
                   <FollowUpRow key={followUp.id} followUp={followUp} from={here} showPerson={false} />
                 ))}
               </ul>
+            ) : (
+              <p className="text-muted">Nothing just now.</p>
             )}
           </Section>
         </>

@@ -3,6 +3,7 @@ import type { readPerson } from "./read-person.server";
 import { Button } from "~/ui/button";
 import { useClock } from "~/ui/clock";
 import { Day } from "~/ui/day";
+import { Fold } from "~/ui/fold";
 import { sayRhythm } from "~/ui/rhythm";
 import { RhythmField } from "~/ui/rhythm-field";
 import { TalkedForm } from "~/ui/talked-form";
@@ -19,7 +20,7 @@ interface PersonTouchProps {
 export function PersonTouch({ person, rhythm, archived }: PersonTouchProps) {
   const here = `/people/${person.id}`;
   return (
-    <div className="grid gap-2">
+    <div className="grid grid-cols-1 gap-2">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <TalkedForm personId={person.id} name={person.name} from={here} />
         <p className="text-small text-muted">
@@ -27,13 +28,9 @@ export function PersonTouch({ person, rhythm, archived }: PersonTouchProps) {
           {!archived && rhythm.dueOn && <Due on={rhythm.dueOn} />}
         </p>
       </div>
-      <details key={`${rhythm.own} ${archived}`} className="max-w-form">
-        <summary className="reach w-fit py-1 text-small text-muted hover:text-ink">
-          {rhythm.days === null ? "Keep in touch" : `Keep in touch ${sayRhythm(rhythm.days)}`}
-          {rhythm.by && `, as the label ${rhythm.by} says`}
-        </summary>
-        <div className="grid gap-3 pt-2">
-          <Form method="post" action={`${here}/rhythm`} preventScrollReset className="grid gap-3">
+      <Fold key={`${rhythm.own} ${archived}`} title={sayKeeping(rhythm)}>
+        <div className="grid max-w-form grid-cols-1 gap-3 pt-2">
+          <Form method="post" action={`${here}/rhythm`} preventScrollReset className="grid grid-cols-1 gap-3">
             <RhythmField days={rhythm.own} none="Not said here" />
             <Button look="plain" className="justify-self-start">
               Save
@@ -52,9 +49,14 @@ export function PersonTouch({ person, rhythm, archived }: PersonTouchProps) {
             </Form>
           )}
         </div>
-      </details>
+      </Fold>
     </div>
   );
+}
+
+function sayKeeping({ days, by }: PersonTouchProps["rhythm"]): string {
+  if (days === null) return "Keep in touch";
+  return `Keep in touch ${sayRhythm(days)}${by ? `, as the label ${by} says` : ""}`;
 }
 
 function Last({ on }: { on: string | null }) {

@@ -12,6 +12,7 @@ import { parseForm } from "~/http/parse-form.server";
 import { addFact } from "~/models/fact.server";
 import { FormEnd } from "~/ui/form-end";
 import { FactFields } from "~/ui/fact-fields";
+import { Fold } from "~/ui/fold";
 import { Page, PageHeading } from "~/ui/page";
 import { KindChooser } from "./kind-chooser";
 
@@ -56,7 +57,10 @@ export default function NewFact() {
   const refused = useActionData<typeof action>();
   return (
     <Page>
-      <PageHeading title={chosen ? chosen.label : `Add to ${person.name}`}>
+      <PageHeading
+        title={chosen ? chosen.label : `Add to ${person.name}`}
+        back={chosen ? undefined : { to: `/people/${person.id}`, text: person.name }}
+      >
         {chosen ? `Of ${person.name}` : "What would you like to keep?"}
       </PageHeading>
       {chosen ? (
@@ -65,12 +69,13 @@ export default function NewFact() {
             <FactFields inputs={chosen.inputs} values={refused?.values ?? {}} errors={refused?.errors ?? {}} focus />
             <FormEnd back={`/people/${person.id}`} />
           </Form>
-          <details className="border-t border-line pt-4">
-            <summary className="w-fit text-small text-muted hover:text-ink">Something else</summary>
-            <div className="pt-4">
-              <KindChooser sections={sections} chosen={chosen.kind} />
-            </div>
-          </details>
+          <div className="border-t border-line pt-4">
+            <Fold title="Something else">
+              <div className="pt-4">
+                <KindChooser sections={sections} chosen={chosen.kind} />
+              </div>
+            </Fold>
+          </div>
         </div>
       ) : (
         <KindChooser sections={sections} chosen={null} />

@@ -71,7 +71,9 @@ export default function Merge() {
   }
   return (
     <Page>
-      <PageHeading title={`Merge with ${person.name}`}>Who else is the same person?</PageHeading>
+      <PageHeading title={`Merge with ${person.name}`} back={{ to: `/people/${person.id}`, text: person.name }}>
+        Who else is the same person?
+      </PageHeading>
       <div className="grid gap-6">
         <Form className="flex max-w-form items-end gap-3" role="search" aria-label="Who else">
           <div className="min-w-0 flex-1">

@@ -74,31 +74,32 @@ export default function NewTie() {
     <Page>
       <PageHeading title={`${possessive(person.name)} people`} />
       <Form method="post" className="grid max-w-form gap-5">
-        <RelationFields label={`${possessive(person.name)} …`} values={values} errors={errors} />
-        <Field
-          name="name"
-          label="is"
-          list="names"
-          autoComplete="off"
-          hint="Somebody you know by their name, or somebody new."
-          defaultValue={values.name}
-          error={errors.name}
-        />
-        <datalist id="names">
-          {names.map((name) => (
-            <option key={name} value={name} />
-          ))}
-        </datalist>
-        {sameName.length > 0 && (
-          <SelectField name="relativeId" label="Who" defaultValue={values.relativeId} error={errors.relativeId}>
-            {sameName.map(({ id, name, about }) => (
-              <option key={id} value={id}>
-                {about ? `${name}, ${about}` : name}
-              </option>
+        <RelationFields label={`${possessive(person.name)} …`} values={values} errors={errors}>
+          <Field
+            name="name"
+            label="is"
+            list="names"
+            autoComplete="off"
+            hint="Somebody you know by their name, or somebody new."
+            defaultValue={values.name}
+            error={errors.name}
+          />
+          <datalist id="names">
+            {names.map((name) => (
+              <option key={name} value={name} />
             ))}
-            <option value="new">Someone new of that name</option>
-          </SelectField>
-        )}
+          </datalist>
+          {sameName.length > 0 && (
+            <SelectField name="relativeId" label="Who" defaultValue={values.relativeId} error={errors.relativeId}>
+              {sameName.map(({ id, name, about }) => (
+                <option key={id} value={id}>
+                  {about ? `${name}, ${about}` : name}
+                </option>
+              ))}
+              <option value="new">Someone new of that name</option>
+            </SelectField>
+          )}
+        </RelationFields>
         <FormEnd back={`/people/${person.id}`} />
       </Form>
     </Page>

@@ -38,7 +38,7 @@ export function SelectForm({ people, labels, select, view, after, count }: Selec
     >
       <input type="hidden" name="query" value={writePeopleView(view)} />
       {everyone && <input type="hidden" name="all" value="yes" />}
-      <div className="sticky top-0 z-10 -mx-3 grid gap-3 border-b border-line bg-paper px-3 py-3">
+      <div className="sticky top-0 z-10 -mx-3 grid grid-cols-1 gap-3 border-b border-line bg-paper px-3 py-3">
         <div className="flex flex-wrap items-center gap-x-4 gap-y-1 text-small">
           <p aria-live="polite" className="font-medium">
             {everyone ? `All that match, ${sayMany(count)}` : chosen === 0 ? "Choose people" : `${chosen} chosen`}

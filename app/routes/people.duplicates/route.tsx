@@ -22,7 +22,7 @@ export default function Duplicates() {
   const pairs = useLoaderData<typeof loader>();
   return (
     <Page>
-      <PageHeading title="Twice here?">
+      <PageHeading title="Twice here?" back={{ to: "/people", text: "People" }}>
         {pairs.length > 0 && "People who may be one and the same. Merged, they can be taken apart again."}
       </PageHeading>
       {pairs.length === 0 ? (
