@@ -1,36 +1,71 @@
-import { chmodSync, fsyncSync, mkdirSync } from "node:fs";
+import { chmodSync, mkdirSync, statfsSync } from "node:fs";
 import { join } from "node:path";
-import { PGlite, type PGliteOptions } from "@electric-sql/pglite";
-import { btree_gin } from "@electric-sql/pglite/contrib/btree_gin";
-import { pg_trgm } from "@electric-sql/pglite/contrib/pg_trgm";
-import { unaccent } from "@electric-sql/pglite/contrib/unaccent";
-import { createPgConfig } from "@electric-sql/pglite/node-postgres";
-import { vector } from "@electric-sql/pglite-pgvector";
+import type { ClientBase } from "pg";
+import { createEmbeddedClient } from "./embedded-client.server";
+import { startEngine, type Engine } from "./engine.server";
 import { lockFolder } from "./lock.server";
 
-/** PostgreSQL in WebAssembly, for one process. Reached only through the pool: a query beside it would join its open transaction. */
-export async function openEmbedded(dataDir: string | undefined, loadDataDir?: Blob) {
+export interface Embedded {
+  /** For the pool, which is the only way in: a query beside it would join its open transaction. */
+  poolConfig: { Client: new () => ClientBase };
+  listen(channel: string, notified: (payload: string) => void): Promise<() => Promise<void>>;
+  close(): Promise<void>;
+}
+
+/** An engine that could not be started anew is left alone for as long. */
+const TRY_AGAIN_MS = 2000;
+/** To start it writes its log on, in files of 16 MB. */
+const ROOM_TO_START = 32 * 1024 * 1024;
+
+/** PostgreSQL in WebAssembly, for one process. Where it gives up, it is started anew for whoever asks next. */
+export async function openEmbedded(dataDir: string | undefined, loadDataDir?: Blob): Promise<Embedded> {
   const unlock = dataDir === undefined ? () => {} : claimFolder(dataDir);
+  const folder = dataDir && join(dataDir, "postgres");
+  const heard = new Set<{ channel: string; notified: (payload: string) => void }>();
+  let engine: Engine;
   try {
-    const pglite = new PGlite({
-      ...(dataDir !== undefined && { dataDir: join(dataDir, "postgres"), startParams: durableStartParams() }),
-      ...(loadDataDir && { loadDataDir }),
-      extensions: { vector, btree_gin, pg_trgm, unaccent },
-    });
-    await pglite.waitReady;
-    if (dataDir !== undefined) makeFsyncReal(pglite);
-    return {
-      poolConfig: createPgConfig(pglite),
-      listen: (channel: string, notified: (payload: string) => void) => pglite.listen(channel, notified),
-      close: async () => {
-        await pglite.close();
-        unlock();
-      },
-    };
+    engine = await startEngine(folder, loadDataDir);
   } catch (error) {
     unlock();
     throw error;
   }
+
+  let failedAt = -Infinity;
+  const startAnew = async () => {
+    // What was in memory is gone with it.
+    if (!engine.stopped() || folder === undefined || performance.now() - failedAt < TRY_AGAIN_MS) return engine;
+    if (!hasRoom(folder)) return engine;
+    try {
+      const started = await startEngine(folder);
+      for (const { channel, notified } of heard) await started.pglite.listen(channel, notified);
+      engine = started;
+    } catch {
+      failedAt = performance.now();
+    }
+    return engine;
+  };
+  return {
+    poolConfig: { Client: createEmbeddedClient(startAnew) },
+    async listen(channel, notified) {
+      const one = { channel, notified };
+      heard.add(one);
+      await engine.pglite.listen(channel, notified);
+      return async () => {
+        heard.delete(one);
+        if (!engine.stopped()) await engine.pglite.unlisten(channel, notified);
+      };
+    },
+    close: async () => {
+      if (!engine.stopped()) await engine.close();
+      unlock();
+    },
+  };
+}
+
+/** Whether the disk has room for it. */
+function hasRoom(folder: string): boolean {
+  const { bavail, bsize } = statfsSync(folder);
+  return bavail * bsize >= ROOM_TO_START;
 }
 
 /** The engine has no lock of its own, and two processes on one folder lose rows: ours is taken before it is opened. */
@@ -53,23 +88,3 @@ const REFUSED: Record<string, string | undefined> = {
   EPERM: "may not be written by whoever started Memoro.",
   ENOSPC: "is on a disk that is full.",
 };
-
-/** The engine starts with -F (never fsync), and a power cut could then lose what was acknowledged. */
-function durableStartParams(): PGliteOptions["startParams"] {
-  const params = (PGlite.defaultStartParams ?? []).filter((param) => param !== "-F");
-  return [...params, "-c", "fsync=on", "-c", "wal_sync_method=fsync"];
-}
-
-/** The part of Emscripten's file system that its published types leave out. */
-interface EngineFiles {
-  FS: { filesystems: { NODEFS: { stream_ops: { fsync?: (stream: { nfd: number }) => number } } } };
-}
-
-/** Emscripten's node file system has no fsync, so Postgres's would do nothing. Internals of PGlite 0.5: its version is pinned. */
-function makeFsyncReal(pglite: PGlite): void {
-  const { FS } = pglite.Module as unknown as EngineFiles;
-  FS.filesystems.NODEFS.stream_ops.fsync = (stream) => {
-    fsyncSync(stream.nfd);
-    return 0;
-  };
-}

@@ -1,7 +1,9 @@
 import fs from "node:fs";
 import { syncBuiltinESMExports } from "node:module";
+import { sql } from "kysely";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { openDatabase } from "~db/client.server";
+import { EngineStopped } from "~db/engine.server";
 import { migrate } from "~db/migrate";
 import { insertAccount } from "../support/insert-account";
 import { spawnScript } from "../support/spawn-script";
@@ -57,4 +59,48 @@ test("a folder that cannot be opened as a database is let go again", async () =>
   fs.rmSync(`${dataDir}/postgres`);
   const database = await openDatabase({ dataDir });
   await database.close();
+});
+
+test("what was to be said to a client that failed does not reach the next", async () => {
+  const database = await openDatabase({});
+  onTestFinished(database.close);
+  await database.pool.query("create table word (said text primary key)");
+  await database.pool.query("insert into word values ('once')");
+  for (let time = 0; time < 5; time++) {
+    await expect(database.pool.query("insert into word values ($1)", ["once"])).rejects.toThrow("duplicate key");
+    expect((await database.pool.query("select said from word")).rows).toEqual([{ said: "once" }]);
+  }
+});
+
+test("where the engine gives up, all are told so; with its disk well again it goes on by itself, with all that was acknowledged", async () => {
+  const dataDir = temporaryFolder();
+  const database = await openDatabase({ dataDir });
+  onTestFinished(database.close);
+  const { db, pool, listen } = database;
+  await pool.query("create table word (said text primary key)");
+  await pool.query("insert into word values ('acknowledged')");
+  const heard: string[] = [];
+  await listen?.("word", (payload) => heard.push(payload));
+
+  const log = `${dataDir}/postgres/pg_wal`;
+  fs.renameSync(log, `${log}-away`);
+  const cutOff = db.transaction().execute(async (tx) => {
+    await sql`insert into word values ('cut off')`.execute(tx);
+    await sql`select pg_switch_wal()`.execute(tx);
+  });
+  await expect(cutOff).rejects.toThrow();
+  await expect(pool.query("select said from word")).rejects.toThrow(EngineStopped);
+  await expect(pool.query("select said from word")).rejects.toThrow(/PANIC/);
+  fs.rmSync(log, { recursive: true, force: true });
+  fs.renameSync(`${log}-away`, log);
+
+  const said = () =>
+    pool.query("select said from word").then(
+      ({ rows }) => rows as unknown,
+      () => [],
+    );
+  await expect.poll(said, { timeout: 10_000 }).toEqual([{ said: "acknowledged" }]);
+  await pool.query("insert into word values ('afterwards')");
+  await pool.query("notify word, 'still there'");
+  await expect.poll(() => heard).toEqual(["still there"]);
 });
