@@ -12,7 +12,7 @@ const LOOKS = {
 export type ButtonLook = keyof typeof LOOKS;
 
 const BASE =
-  "inline-flex items-center justify-center gap-2 py-1 rounded-[var(--radius)] font-medium pointer-coarse:min-h-11 pointer-coarse:min-w-11 transition-colors forced-colors:border disabled:opacity-60";
+  "inline-flex items-center justify-center gap-2 py-1.5 rounded-[var(--radius)] font-medium pointer-coarse:min-h-11 pointer-coarse:min-w-11 transition-colors forced-colors:border disabled:opacity-60";
 
 export function Button({
   look = "main",

@@ -97,7 +97,13 @@ export function NoteBox(props: NoteBoxProps) {
   }
 
   return (
-    <Form ref={form} method="post" action="/notes" onSubmit={(event) => void save(event)} className="grid gap-3">
+    <Form
+      ref={form}
+      method="post"
+      action="/notes"
+      onSubmit={(event) => void save(event)}
+      className="grid grid-cols-1 gap-3"
+    >
       <label htmlFor={id} className={small ? "sr-only" : "font-serif text-name"}>
         {label}
       </label>
@@ -122,7 +128,7 @@ export function NoteBox(props: NoteBoxProps) {
               grow(event.currentTarget);
               setMentioning(findOpenMention(value, selectionStart, mentioned));
             }}
-            className={`block max-h-[60dvh] w-full grows bg-transparent px-4 font-serif text-note outline-none ${
+            className={`block max-h-[60dvh] w-full min-w-0 grows bg-transparent px-4 font-serif text-note outline-none ${
               small ? "min-h-12 py-2.5" : "min-h-24 pt-3.5"
             }`}
           />

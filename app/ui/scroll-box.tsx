@@ -25,7 +25,7 @@ export function ScrollBox({ label, boxes, keep, children }: ScrollBoxProps) {
       ref={box}
       role="region"
       aria-label={label}
-      className="max-h-[80dvh] overflow-auto overscroll-contain rounded-[var(--radius)] border border-line bg-sheet"
+      className="max-h-[55dvh] desk:max-h-[80dvh] overflow-auto overscroll-contain rounded-[var(--radius)] border border-line bg-sheet"
     >
       {children}
     </div>

@@ -30,7 +30,9 @@ export function PersonHeader({ person, who, keeping, news }: PersonHeaderProps) 
           <Avatar id={person.id} name={person.name} photo={person.photoId} size="large" />
         </Link>
         <div>
-          <h1 className="font-serif text-name">{person.name}</h1>
+          <h1 className={`font-serif text-name ${hasLongWord(person.name) ? "max-desk:text-title" : ""}`}>
+            {person.name}
+          </h1>
           {keeping.otherNames && <p className="text-small text-muted">{keeping.otherNames}</p>}
           {who && <p className="text-muted">{who}</p>}
         </div>
@@ -57,6 +59,11 @@ export function PersonHeader({ person, who, keeping, news }: PersonHeaderProps) 
       {!person.isSelf && <PersonTouch person={person} rhythm={keeping.rhythm} archived={keeping.archived} />}
     </header>
   );
+}
+
+/** More letters than a phone has room for beside the picture, in the size of names. */
+function hasLongWord(name: string): boolean {
+  return name.split(/[\s-]/).some((word) => word.length > 12);
 }
 
 function Archived({ here }: { here: string }) {
