@@ -109,7 +109,7 @@ function FactsOfKind({ group, from, labelled }: { group: FactGroup; from: string
           <Link
             to={`${from}?all=${kind}`}
             preventScrollReset
-            className="reach rounded text-small text-muted hover:text-ink"
+            className="reach inline-block rounded text-small text-muted hover:text-ink"
           >
             {`All ${facts.length + left}`}
           </Link>

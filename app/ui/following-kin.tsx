@@ -26,7 +26,7 @@ export function FollowingKin({ name, relatives, to }: FollowingKinProps) {
                 <details>
                   <summary
                     title={`${relative.name} is ${sayPathOf(name, relative)}`}
-                    className="w-fit list-none rounded-[3px] text-small text-muted [&::-webkit-details-marker]:hidden"
+                    className="w-fit list-none rounded-[3px] text-small text-muted pointer-coarse:py-2 [&::-webkit-details-marker]:hidden"
                   >
                     <span className="text-body text-ink">{relative.name}</span>{" "}
                     <span className="underline decoration-edge decoration-dotted underline-offset-3">

@@ -48,7 +48,7 @@ export function PersonHeader({ person, who, keeping, news }: PersonHeaderProps) 
             {news.on && news.noteId && (
               <Link
                 to={`/notes/${news.noteId}`}
-                className="underline decoration-edge underline-offset-3 hover:text-ink"
+                className="reach inline-block underline decoration-edge underline-offset-3 hover:text-ink"
               >
                 <Day day={news.on} />
               </Link>

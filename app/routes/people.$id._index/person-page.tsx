@@ -125,7 +125,7 @@ export function PersonPage({
 
 function Add({ to, what }: { to: string; what: string }) {
   return (
-    <Link to={to} aria-label={`Add ${what}`} className="reach text-small text-muted hover:text-ink">
+    <Link to={to} aria-label={`Add ${what}`} className="reach min-w-8 text-right text-small text-muted hover:text-ink">
       Add
     </Link>
   );

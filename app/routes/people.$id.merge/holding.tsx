@@ -21,7 +21,7 @@ interface HoldingProps {
 export function Holding({ title, of }: HoldingProps) {
   return (
     <Section title={title}>
-      <Link to={`/people/${of.id}`} className="flex min-w-0 items-center gap-3">
+      <Link to={`/people/${of.id}`} className="flex min-h-11 min-w-0 items-center gap-3">
         <Avatar id={of.id} name={of.name} photo={of.photoId} />
         <span className="min-w-0 truncate font-serif text-title">{of.name}</span>
       </Link>

@@ -66,7 +66,7 @@ function Order({ view, order, children }: { view: PeopleView; order: PeopleView[
     <Link
       to={query === "" ? "/people" : `/people?${query}`}
       aria-current={view.order === order ? "true" : undefined}
-      className="inline-flex min-h-8 items-center rounded-[3px] hover:text-ink aria-[current]:font-medium aria-[current]:text-ink pointer-coarse:min-h-11"
+      className="inline-flex min-h-8 items-center rounded-[3px] hover:text-ink aria-[current]:font-medium aria-[current]:text-ink pointer-coarse:min-h-11 pointer-coarse:min-w-11"
     >
       {children}
     </Link>
