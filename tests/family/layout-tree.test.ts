@@ -58,3 +58,16 @@ it("is the same picture each time, whatever the order of what was entered", () =
   const ties = family?.ties ?? [];
   expect(layoutTree([...ties].reverse(), "p00").nodes).toEqual(layoutTree(ties, "p00").nodes);
 });
+
+it("stands a person under their grandparents, with aunts, uncles and cousins to both sides", () => {
+  const parent = (personId: string, relativeId: string) => ({ personId, relation: "parent", relativeId }) as const;
+  const ties = ["Ana", "Bea", "Cal", "Dan", "Eve"].flatMap((child) => [
+    parent(child, "Nan"),
+    ...[1, 2, 3].map((number) => parent(`${child}${number}`, child)),
+  ]);
+  for (const focus of ["Ana1", "Cal2", "Eve3"]) {
+    const { nodes } = layoutTree(ties, focus);
+    const x = (id: string) => nodes.find((node) => node.id === id)?.x ?? 0;
+    expect(Math.abs(x(focus) - x("Nan")), focus).toBeLessThan(2 * NODE.width);
+  }
+});

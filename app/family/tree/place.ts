@@ -103,7 +103,10 @@ function countCrossings({ parentsOf, rowOf }: Rows, at: (id: string) => number):
   return crossings;
 }
 
-/** Relatives next to relatives: from the person up to the oldest, and down again. */
+/**
+ * Relatives next to relatives: from the person up to the oldest, and down again. Of the children of those above them half
+ * stand before and half after the one who leads down to the person, so that a way up leads straight up, not off to a side.
+ */
 function orderAtFirst({ blocks, parentsOf }: Rows, focusId: string): string[][][] {
   const blockOf = new Map(blocks.flatMap((block) => block.people.map((id) => [id, block])));
   const children = new Map<string, string[]>();
@@ -112,13 +115,21 @@ function orderAtFirst({ blocks, parentsOf }: Rows, focusId: string): string[][][
   }
   const lines: string[][][] = Array.from({ length: Math.max(...blocks.map(({ row }) => row)) + 1 }, () => []);
   const seen = new Set<unknown>();
-  const visit = (id: string) => {
+  /** Returns whom to visit once the one it was come from, below, has their place. */
+  const visit = (id: string, isFromBelow = false): string[] => {
     const block = blockOf.get(id);
-    if (!block || seen.has(block)) return;
+    if (!block || seen.has(block)) return [];
     seen.add(block);
-    for (const each of block.people) for (const parent of parentsOf(each)) visit(parent);
+    const beside = block.people.flatMap((each) => parentsOf(each).flatMap((parent) => visit(parent, true)));
     lines[block.row]?.push([...block.people]);
-    for (const each of block.people) for (const child of children.get(each) ?? []) visit(child);
+    const below = [...new Set(block.people.flatMap((each) => children.get(each) ?? []))].filter(
+      (child) => !seen.has(blockOf.get(child)),
+    );
+    const first = isFromBelow ? below.splice(0, Math.floor(below.length / 2)) : below.splice(0);
+    for (const child of first) visit(child);
+    if (isFromBelow) return [...below, ...beside];
+    for (const each of beside) visit(each);
+    return [];
   };
   visit(focusId);
   for (const id of blockOf.keys()) visit(id);
