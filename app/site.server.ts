@@ -1,6 +1,7 @@
 import { createRequestHandler } from "@remix-run/express";
 import express from "express";
 import * as build from "virtual:remix/server-build";
+import { answerOutages } from "~/http/outage.server";
 import { createRoutePattern } from "~/http/route-pattern";
 import type { ServerOptions } from "~/http/start-server.server";
 
@@ -14,6 +15,7 @@ export function createSite(): Pick<ServerOptions, "createPages" | "assets" | "ro
   return {
     assets,
     routeOf: createRoutePattern(build.routes),
-    createPages: (getLoadContext) => createRequestHandler({ build, getLoadContext, mode: process.env.NODE_ENV }),
+    createPages: (getLoadContext) =>
+      createRequestHandler({ build: answerOutages(build), getLoadContext, mode: process.env.NODE_ENV }),
   };
 }

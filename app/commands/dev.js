@@ -6,12 +6,13 @@ const { createRequestHandler } = await import("@remix-run/express");
 const { createServer } = await import("vite");
 const vite = await createServer({ server: { middlewareMode: true } });
 const { run } = await vite.ssrLoadModule("/app/run.server.ts");
+const { answerOutages } = await vite.ssrLoadModule("/app/http/outage.server.ts");
 
 await run(process.argv[2] ?? "all", async () => ({
   assets: vite.middlewares,
   createPages: (getLoadContext) =>
     createRequestHandler({
-      build: () => vite.ssrLoadModule("virtual:remix/server-build"),
+      build: async () => answerOutages(await vite.ssrLoadModule("virtual:remix/server-build")),
       getLoadContext,
       mode: process.env.NODE_ENV,
     }),

@@ -1,5 +1,5 @@
 import type { RequestHandler } from "express";
-import { sendFault, sendPlainPage } from "./plain-page.server";
+import { sendFault, sendOutage, sendPlainPage } from "./plain-page.server";
 
 const TITLES: Record<number, string> = {
   400: "That can't be done",
@@ -16,7 +16,7 @@ const TEXTS: Record<number, string> = {
 };
 /**
  * A route that has no page of its own, as forms are sent to, refuses in a line of bare text. Whoever sent the form without
- * scripts gets to read that, so it is given a page.
+ * scripts gets to read that, so it is given a page. While the database can't be had any page is, since ours would ask it for more.
  */
 export function dressBareAnswers(): RequestHandler {
   return (req, res, next) => {
@@ -25,7 +25,9 @@ export function dressBareAnswers(): RequestHandler {
     const end = res.end.bind(res) as (...args: unknown[]) => typeof res;
     const said: Buffer[] = [];
     const isBare = () =>
-      !res.headersSent && res.statusCode >= 400 && String(res.getHeader("Content-Type")).startsWith("text/plain");
+      !res.headersSent &&
+      res.statusCode >= 400 &&
+      (res.locals.outage !== undefined || String(res.getHeader("Content-Type")).startsWith("text/plain"));
 
     res.write = (chunk: Uint8Array, ...rest: unknown[]) => {
       if (!isBare()) return write(chunk, ...rest);
@@ -35,7 +37,9 @@ export function dressBareAnswers(): RequestHandler {
     res.end = (...args: unknown[]) => {
       if (!isBare()) return end(...args);
       const { statusCode } = res;
-      if (statusCode >= 500) sendFault(res);
+      Object.assign(res, { write, end });
+      if (res.locals.outage) sendOutage(res, res.locals.outage);
+      else if (statusCode >= 500) sendFault(res);
       else
         sendPlainPage(
           res,

@@ -3,6 +3,7 @@ import type { RequestHandler } from "express";
 import helmet from "helmet";
 import type { Logger } from "pino";
 import type { Env } from "~/env.server";
+import type { OutageNotice } from "~/ui/outage";
 
 declare module "express-serve-static-core" {
   interface Locals {
@@ -12,6 +13,8 @@ declare module "express-serve-static-core" {
     log: Logger;
     /** See AppLoadContext. */
     localDoor: boolean;
+    /** Undefined while the database can be had. */
+    outage?: OutageNotice;
   }
 }
 

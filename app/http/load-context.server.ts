@@ -3,6 +3,7 @@ import type { Request as ExpressRequest, Response as ExpressResponse } from "exp
 import type { Logger } from "pino";
 import type { App } from "~/app.server";
 import type { Env } from "~/env.server";
+import type { OutageNotice } from "~/ui/outage";
 import type { Limit, RateLimiter } from "./rate-limit.server";
 
 declare module "@remix-run/node" {
@@ -17,6 +18,8 @@ declare module "@remix-run/node" {
     localDoor: boolean;
     /** Sends a cookie with whatever answers the request. */
     setCookie(cookie: string): void;
+    /** Why it is not answered as asked; a page that is asked for says so. */
+    sayOutage(notice: OutageNotice, retryAfterSeconds: number): void;
     /** Counts the request against a limit, once however often it is asked; over it, throws a 429 that says when to try again. */
     limit(limit: Limit, key?: string): Promise<void>;
   }
@@ -36,6 +39,10 @@ export function createLoadContext(app: App, env: Env, limiter: RateLimiter) {
       localDoor,
       setCookie(cookie) {
         if (!res.headersSent) res.append("Set-Cookie", cookie);
+      },
+      sayOutage(notice, retryAfterSeconds) {
+        if (!res.headersSent) res.setHeader("Retry-After", String(retryAfterSeconds));
+        res.locals.outage = notice;
       },
       async limit(limit: Limit, key = req.ip ?? "") {
         if (counted.has(limit)) return;

@@ -1,4 +1,5 @@
 import type { Response } from "express";
+import type { OutageNotice } from "~/ui/outage";
 
 /** A page for when Remix is not there to make one: before it has started, or when the request must not reach it. */
 export function sendPlainPage(res: Response, status: number, title: string, text: string): void {
@@ -6,6 +7,16 @@ export function sendPlainPage(res: Response, status: number, title: string, text
   const again = method === "GET" ? originalUrl : undefined;
   res
     .status(status)
+    .set("Cache-Control", "no-store")
+    .type("html")
+    .send(renderPlainPage(res.locals, title, text, again === undefined ? "" : renderLink(again)));
+}
+
+/** With what was sent and not saved, to be sent again. */
+export function sendOutage(res: Response, { title, text, unsaved }: OutageNotice): void {
+  const again = unsaved ? renderForm(unsaved) : renderLink(res.req.method === "GET" ? res.req.originalUrl : "/");
+  res
+    .status(503)
     .set("Cache-Control", "no-store")
     .type("html")
     .send(renderPlainPage(res.locals, title, text, again));
@@ -18,12 +29,7 @@ export function sendFault(res: Response): void {
   sendPlainPage(res, 500, "Something went wrong here", text);
 }
 
-function renderPlainPage(
-  { nonce, requestId }: Response["locals"],
-  title: string,
-  text: string,
-  again?: string,
-): string {
+function renderPlainPage({ nonce, requestId }: Response["locals"], title: string, text: string, again: string): string {
   return `<!doctype html>
 <html lang="en">
   <head>
@@ -37,16 +43,32 @@ function renderPlainPage(
       h1 { font: 30px/1.3 ui-serif, "Iowan Old Style", Georgia, serif }
       a { color: light-dark(#0e6b5e, #5cc5b2) }
       small { opacity: .7 }
+      textarea, button { box-sizing: border-box; width: 100%; margin-bottom: 12px; padding: 12px; font: inherit }
+      button { width: auto; min-height: 44px }
     </style>
   </head>
   <body>
     <h1>${escapeHtml(title)}</h1>
     <p>${escapeHtml(text)}</p>
-    ${again === undefined ? "" : `<p><a href="${escapeHtml(again)}">Try again</a></p>`}
+    ${again}
     <p><small>Request ${requestId}</small></p>
   </body>
 </html>
 `;
+}
+
+function renderLink(to: string): string {
+  return `<p><a href="${escapeHtml(to)}">Try again</a></p>`;
+}
+
+function renderForm({ to, fields }: NonNullable<OutageNotice["unsaved"]>): string {
+  const inputs = fields.map(({ name, value, written }) =>
+    written
+      ? // A line end right after the tag is not taken for the text's.
+        `<textarea name="${escapeHtml(name)}" aria-label="What you wrote" rows="5">\n${escapeHtml(value)}</textarea>`
+      : `<input type="hidden" name="${escapeHtml(name)}" value="${escapeHtml(value)}">`,
+  );
+  return `<form method="post" action="${escapeHtml(to)}">${inputs.join("")}<button>Send it again</button></form>`;
 }
 
 function escapeHtml(text: string): string {

@@ -8,7 +8,7 @@ export function logRequests(): RequestHandler {
     res.on("close", () => {
       const ms = Math.round(performance.now() - started);
       const line = { method: req.method, path, status: res.statusCode, ms, finished: res.writableFinished };
-      // 503 only says that we are starting or ending.
+      // 503 only says that we are starting or ending, or that the database is away, which has a line of its own.
       if (res.statusCode >= 500 && res.statusCode !== 503) res.locals.log.error(line, "request");
       else res.locals.log.info(line, "request");
     });

@@ -1,5 +1,6 @@
 import { isRouteErrorResponse, useRouteError } from "@remix-run/react";
-import { ButtonLink } from "./button";
+import { Button, ButtonLink } from "./button";
+import { isOutageNotice, type OutageNotice } from "./outage";
 import { useRequestId } from "./request-id";
 
 const MISSING = {
@@ -20,11 +21,12 @@ const FAULT = {
 export function ErrorPage() {
   const error = useRouteError();
   const requestId = useRequestId();
-  const { title, text } = explain(error);
+  const { title, text, unsaved } = explain(error);
   return (
     <div className="grid max-w-column justify-items-start gap-4 py-8">
       <h1 className="font-serif text-name">{title}</h1>
       <p className="max-w-measure text-muted">{text}</p>
+      {unsaved && <SendAgain {...unsaved} />}
       {title === OUT_OF_REACH.title ? (
         <ButtonLink to="/offline" reloadDocument className="mt-2">
           Write meanwhile
@@ -39,9 +41,33 @@ export function ErrorPage() {
   );
 }
 
+/** What was sent and not saved, as a form of its own: the one it came from is gone with its page. */
+function SendAgain({ to, fields }: NonNullable<OutageNotice["unsaved"]>) {
+  return (
+    <form method="post" action={to} className="grid w-full max-w-measure justify-items-start gap-3">
+      {fields.map(({ name, value, written }, place) =>
+        written ? (
+          <textarea
+            key={place}
+            name={name}
+            defaultValue={value}
+            aria-label="What you wrote"
+            rows={5}
+            className="w-full rounded-[var(--radius)] border border-edge bg-sheet px-4 py-3 font-serif text-note"
+          />
+        ) : (
+          <input key={place} type="hidden" name={name} value={value} />
+        ),
+      )}
+      <Button>Send it again</Button>
+    </form>
+  );
+}
+
 /** A refusal is thrown with a sentence for the person; all else is ours, and says nothing of the code. */
-function explain(error: unknown): { title: string; text: string } {
+function explain(error: unknown): OutageNotice {
   if (error instanceof TypeError && typeof navigator !== "undefined" && !navigator.onLine) return OUT_OF_REACH;
+  if (isRouteErrorResponse(error) && error.status === 503 && isOutageNotice(error.data)) return error.data;
   if (!isRouteErrorResponse(error) || error.status >= 500) return FAULT;
   if (error.status === 404 || error.status === 405) return MISSING;
   const said: unknown = error.data;

@@ -12,6 +12,7 @@ export function contextOf(app: App, given: Partial<AppLoadContext> = {}, env: Pa
     log: app.log,
     localDoor: true,
     setCookie: () => undefined,
+    sayOutage: () => undefined,
     limit: () => Promise.resolve(),
     ...given,
   };

@@ -14,6 +14,7 @@ export async function signIn(app: App, userId: UserId): Promise<string> {
     log: app.log,
     localDoor: false,
     setCookie: () => undefined,
+    sayOutage: () => undefined,
     limit: () => Promise.resolve(),
   };
   const setCookie = await startSession(context, new Request("http://127.0.0.1/"), userId);

@@ -70,6 +70,7 @@ async function signIn(app: App, user: TestUser): Promise<string> {
     log: app.log,
     localDoor: false,
     setCookie: () => undefined,
+    sayOutage: () => undefined,
     limit: () => Promise.resolve(),
   };
   const setCookie = await startSession(context, new Request("http://127.0.0.1/"), user.id);
