@@ -17,6 +17,11 @@ interface FamilyDrawingProps {
 }
 
 const LONGEST = 17;
+const LONGEST_OF_WORDS = 20;
+/** As many lines as there is room for, and how far apart they are. */
+const MOST_ROWS = 3;
+const ROW = 17;
+const ROW_OF_WORDS = 14;
 
 /** The tree as a picture; each person in it is a link, from the oldest generation to the youngest. */
 export function FamilyDrawing({ tree, people, focus }: FamilyDrawingProps) {
@@ -65,10 +70,10 @@ function Node({
   const { id, name, word } = person;
   const lines = breakName(name, LONGEST);
   const isFocus = id === focus.id;
-  const word1 = word === null ? [] : breakName(word, 22).slice(0, 1);
+  const words = word === null ? [] : breakName(word, LONGEST_OF_WORDS).slice(0, MOST_ROWS - lines.length);
   const middle = x + NODE.width / 2;
-  const rows = lines.length + (word === null ? 0 : 1);
-  const first = y + NODE.height / 2 - ((rows - 1) * 17) / 2 + 5;
+  const below = lines.length * ROW + Math.max(0, words.length - 1) * ROW_OF_WORDS;
+  const first = y + NODE.height / 2 - (words.length > 0 ? below : below - ROW) / 2 + 5;
   return (
     <Link
       to={isFocus ? `/people/${id}` : `/people/${id}/family`}
@@ -87,22 +92,18 @@ function Node({
       />
       <text textAnchor="middle" className="fill-ink font-serif text-body">
         {lines.map((line, index) => (
-          <tspan key={index} x={middle} y={first + index * 17}>
+          <tspan key={index} x={middle} y={first + index * ROW}>
             {index < lines.length - 1 || word !== null ? `${line} ` : line}
           </tspan>
         ))}
       </text>
-      {word1.map((text) => (
-        <text
-          key={text}
-          x={middle}
-          y={first + lines.length * 17}
-          textAnchor="middle"
-          className="fill-muted text-[0.75rem]"
-        >
-          {text}
-        </text>
-      ))}
+      <text textAnchor="middle" className="fill-muted text-[0.75rem]">
+        {words.map((text, index) => (
+          <tspan key={index} x={middle} y={first + lines.length * ROW + index * ROW_OF_WORDS}>
+            {text}
+          </tspan>
+        ))}
+      </text>
     </Link>
   );
 }
