@@ -1,4 +1,3 @@
-import { PassThrough } from "node:stream";
 import {
   createReadableStreamFromReadable,
   type ActionFunctionArgs,
@@ -9,6 +8,7 @@ import {
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { isbot } from "isbot";
 import { renderToPipeableStream } from "react-dom/server";
+import { Gathered } from "~/http/gathered.server";
 import { NonceContext } from "~/nonce";
 import { RequestIdContext } from "~/ui/request-id";
 
@@ -30,7 +30,7 @@ export default function handleRequest(
     let failed = false;
     const send = () => {
       shellSent = true;
-      const body = new PassThrough();
+      const body = new Gathered();
       headers.set("Content-Type", "text/html; charset=utf-8");
       if (!headers.has("Cache-Control")) headers.set("Cache-Control", KEEP_NOTHING);
       resolve(new Response(createReadableStreamFromReadable(body), { headers, status: failed ? 500 : status }));

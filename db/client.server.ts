@@ -1,6 +1,7 @@
-import { Kysely, PostgresDialect, sql, type Transaction } from "kysely";
+import { Kysely, sql, type Transaction } from "kysely";
 import pg from "pg";
 import { openEmbedded } from "./embedded.server";
+import { PipelinedDialect } from "./pipelined-dialect.server";
 import type { Database, UserId } from "./schema";
 
 export type Db = Kysely<Database>;
@@ -53,6 +54,8 @@ export async function openDatabase(options: DatabaseOptions): Promise<OpenDataba
       connectionString: options.databaseUrl,
       max: options.poolSize ?? 10,
       connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+      // Statements are sent without waiting for the answer to the one before.
+      pipeline: true,
       types,
     });
     return assemble(pool, "postgres", () => pool.end(), options);
@@ -76,7 +79,7 @@ function assemble(
   // The pool listens to idle connections only. One that is lost in the middle of a transaction would otherwise be a fault that
   // nobody caught, and end the process; whoever waits for its answer is told by that.
   pool.on("connect", (client) => client.on("error", () => {}));
-  return { db: new Kysely<Database>({ dialect: new PostgresDialect({ pool }) }), engine, pool, close };
+  return { db: new Kysely<Database>({ dialect: new PipelinedDialect({ pool }) }), engine, pool, close };
 }
 
 /**

@@ -20,17 +20,20 @@ const MOST_QUESTIONS = 50;
 
 /** All that Today shows. `day` is the reader's today. */
 export async function readToday(tx: Tx, userId: UserId, day: string) {
-  const notes = await listLatestNotes(tx, userId, NOTES);
-  const learned = await listLearned(
-    tx,
-    userId,
-    notes.map(({ id }) => id),
-  );
-  const questions = await listOpenSuggestions(tx, userId, {
-    noteIds: notes.map(({ id }) => id),
-    limit: MOST_QUESTIONS,
-  });
-  const soon = addDays(day, DUE_WITHIN_DAYS);
+  const [notes, due, important, losing, hasSample] = await Promise.all([
+    listLatestNotes(tx, userId, NOTES),
+    listOpenFollowUps(tx, userId, { dueBy: addDays(day, DUE_WITHIN_DAYS), limit: MOST_DUE }),
+    listImportantDaysIn(tx, userId, calendarAhead(day, DUE_WITHIN_DAYS), 2 * MOST_DUE),
+    listLosingTouch(tx, userId, { today: day, limit: MOST_LOSING }),
+    hasSampleNotes(tx, userId),
+  ]);
+  const noteIds = notes.map(({ id }) => id);
+  const [learned, questions, someone] = await Promise.all([
+    listLearned(tx, userId, noteIds),
+    listOpenSuggestions(tx, userId, { noteIds, limit: MOST_QUESTIONS }),
+    // Who has written has no need to be shown how.
+    notes.length > 0 || hasPeople(tx, userId),
+  ]);
   return {
     day,
     notes: notes.map(({ id, body, state, happenedOn }) => ({
@@ -41,15 +44,10 @@ export async function readToday(tx: Tx, userId: UserId, day: string) {
       learned: learned.get(id) ?? [],
       questions: questions.filter(({ noteId }) => noteId === id),
     })),
-    due: await listOpenFollowUps(tx, userId, { dueBy: soon, limit: MOST_DUE }),
-    days: nextYearlyDays(
-      await listImportantDaysIn(tx, userId, calendarAhead(day, DUE_WITHIN_DAYS), 2 * MOST_DUE),
-      day,
-      DUE_WITHIN_DAYS,
-    ).slice(0, MOST_DUE),
-    losing: (await listLosingTouch(tx, userId, { today: day, limit: MOST_LOSING })).people,
-    // Who has written has no need to be shown how.
-    hasPeople: notes.length > 0 || (await hasPeople(tx, userId)),
-    hasSample: await hasSampleNotes(tx, userId),
+    due,
+    days: nextYearlyDays(important, day, DUE_WITHIN_DAYS).slice(0, MOST_DUE),
+    losing: losing.people,
+    hasPeople: someone,
+    hasSample,
   };
 }

@@ -21,17 +21,26 @@ export async function readPerson(
   userId: UserId,
   { id, before, all, ...reader }: Reader & { id: string; before: NoteCursor | null; all: string | null },
 ) {
-  const head = (await findPersonHead(tx, userId, id)) ?? notFound();
+  const [found, kept, ties, { notes, next }, promises] = await Promise.all([
+    findPersonHead(tx, userId, id),
+    listFacts(tx, userId, id),
+    listTies(tx, userId, id),
+    listNotes(tx, userId, { personId: id, before, limit: NOTES }),
+    listOpenFollowUps(tx, userId, { personId: id, limit: MOST_PROMISES }),
+  ]);
+  const head = found ?? notFound();
   const { person, merged } = head;
   // What was to last until a day that has come since is history by now, though nobody has touched it.
-  const facts = (await listFacts(tx, userId, id)).map((fact) =>
+  const facts = kept.map((fact) =>
     fact.until === null && isOver(fact.content, reader.today) ? { ...fact, until: spanOf(fact.content).until } : fact,
   );
-  const ties = await listTies(tx, userId, id);
-  const { notes, next } = await listNotes(tx, userId, { personId: id, before, limit: NOTES });
   const holding = facts.filter(({ until }) => until === null);
   const textsOf = (kind: FactKind) =>
     holding.filter(({ content }) => content.kind === kind).map(({ content }) => readFact(content, reader.locale));
+  const [keeping, family] = await Promise.all([
+    readKeeping(tx, userId, head, { facts: holding, before, next }),
+    ties.length > 0 ? listFamily(tx, userId, [id]) : { people: [], ties: [] },
+  ]);
   return {
     person,
     merged,
@@ -46,12 +55,12 @@ export async function readPerson(
       home: textsOf("home"),
       death: textsOf("death").at(0) ?? null,
     }),
-    keeping: await readKeeping(tx, userId, head, { facts: holding, before, next }),
+    keeping,
     news: latestNews(holding),
     sections: describeSections(facts, reader, all),
     ties,
-    family: ties.length > 0 ? await listFamily(tx, userId, [id]) : { people: [], ties: [] },
-    promises: await listOpenFollowUps(tx, userId, { personId: id, limit: MOST_PROMISES }),
+    family,
+    promises,
     notes: notes.map(({ id, body, happenedOn, place, state }) => ({ id, body, happenedOn, place, state })),
     next,
   };

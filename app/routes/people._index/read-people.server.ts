@@ -26,18 +26,18 @@ export async function readPeople(
   { view, after, today }: { view: PeopleView; after: PeopleCursor | null; today: string },
 ) {
   const filter = toPeopleFilter(view, today);
-  const { people, next } = await listPeoplePage(tx, userId, {
-    filter,
-    order: view.order ?? "name",
-    after,
-    limit: AT_A_TIME,
-  });
+  const [{ people, next }, saved, labels] = await Promise.all([
+    listPeoplePage(tx, userId, { filter, order: view.order ?? "name", after, limit: AT_A_TIME }),
+    listSavedSearches(tx, userId, "/people"),
+    listLabelNames(tx, userId),
+  ]);
   const most = isNarrowed(view) ? COUNTED_NARROWED : COUNTED;
   const onePage = after === null && next === null;
-  const count = onePage ? people.length : await countMatching(tx, userId, filter, most);
   const ids = people.map(({ id }) => id);
-  const sketches = await listSketches(tx, userId, ids);
-  const saved = await listSavedSearches(tx, userId, "/people");
+  const [count, sketches] = await Promise.all([
+    onePage ? people.length : countMatching(tx, userId, filter, most),
+    listSketches(tx, userId, ids),
+  ]);
   return {
     people: people.map(({ pronoun, ...person }) => ({
       ...person,
@@ -45,7 +45,7 @@ export async function readPeople(
     })),
     next,
     count: count > most ? { most } : { exactly: count },
-    labels: await listLabelNames(tx, userId),
+    labels,
     saved: saved.map(({ id, name, query }) => ({ id, name, query })),
     query: writePeopleView(view),
   };

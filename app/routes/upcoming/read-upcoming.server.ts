@@ -20,18 +20,14 @@ const MOST_LOSING = 6;
 /** What is upcoming; `today` is the reader's (ISO). Of very many promises the first, but where `all` are asked for. */
 export async function readUpcoming(tx: Tx, userId: UserId, today: string, { all = false } = {}) {
   const most = all ? MOST_PROMISES : PROMISES;
-  const open = await listOpenFollowUps(tx, userId, { limit: most + 1 });
+  const [open, important, rhythms, losing] = await Promise.all([
+    listOpenFollowUps(tx, userId, { limit: most + 1 }),
+    listImportantDaysIn(tx, userId, calendarAhead(today, YEARLY_DAYS_WITHIN), 2 * MOST_YEARLY_DAYS),
+    listDuePeople(tx, userId, { from: today, to: addDays(today, RHYTHMS_WITHIN_DAYS), limit: MOST_RHYTHMS }),
+    listLosingTouch(tx, userId, { today, limit: MOST_LOSING }),
+  ]);
   const promises = open.slice(0, most);
-  const yearly = nextYearlyDays(
-    await listImportantDaysIn(tx, userId, calendarAhead(today, YEARLY_DAYS_WITHIN), 2 * MOST_YEARLY_DAYS),
-    today,
-    YEARLY_DAYS_WITHIN,
-  ).slice(0, MOST_YEARLY_DAYS);
-  const rhythms = await listDuePeople(tx, userId, {
-    from: today,
-    to: addDays(today, RHYTHMS_WITHIN_DAYS),
-    limit: MOST_RHYTHMS,
-  });
+  const yearly = nextYearlyDays(important, today, YEARLY_DAYS_WITHIN).slice(0, MOST_YEARLY_DAYS);
   const week = addDays(today, WEEK_DAYS);
   const group = (title: string, isIn: (day: string) => boolean) => ({
     title,
@@ -49,6 +45,6 @@ export async function readUpcoming(tx: Tx, userId: UserId, today: string, { all 
   return {
     groups: groups.filter(({ yearly, promises, rhythms }) => yearly.length + promises.length + rhythms.length > 0),
     more: open.length > most && !all,
-    losing: await listLosingTouch(tx, userId, { today, limit: MOST_LOSING }),
+    losing,
   };
 }

@@ -1,0 +1,36 @@
+import { sql } from "kysely";
+import { expect, test } from "vitest";
+import { asUser } from "~db/client.server";
+import { openTestDatabase } from "../support/database";
+import { insertAccount } from "../support/insert-account";
+
+const database = await openTestDatabase();
+const { db } = database;
+
+test("where a transaction can't be begun its first statement fails too, and the connection goes on", async () => {
+  // Kysely knows an isolation level that neither engine does.
+  const work = db
+    .transaction()
+    .setIsolationLevel("snapshot")
+    .execute((tx) => sql`select 1`.execute(tx));
+  await expect(work).rejects.toThrow(/isolation|syntax/i);
+  await expect(sql<{ one: number }>`select 1 as one`.execute(db)).resolves.toMatchObject({ rows: [{ one: 1 }] });
+});
+
+test("a transaction of no statements ends like any other", async () => {
+  await expect(db.transaction().execute(() => Promise.resolve("done"))).resolves.toBe("done");
+});
+
+test("of statements sent together each has its own answer; where one fails the transaction leaves nothing", async () => {
+  const userId = await insertAccount(database, "Ann");
+  const numbers = await asUser(db, userId, (tx) =>
+    Promise.all([1, 2, 3].map((number) => sql<{ n: number }>`select ${number}::int as n`.execute(tx))),
+  );
+  expect(numbers.map(({ rows }) => rows[0]?.n)).toEqual([1, 2, 3]);
+  const label = { id: "01a1fc9f-d47d-7201-93ef-78af944740db", user_id: userId, name: "climbing" };
+  const failing = asUser(db, userId, (tx) =>
+    Promise.all([tx.insertInto("label").values(label).execute(), sql`select 1 / 0`.execute(tx)]),
+  );
+  await expect(failing).rejects.toThrow(/zero/);
+  await expect(asUser(db, userId, (tx) => tx.selectFrom("label").selectAll().execute())).resolves.toEqual([]);
+});
