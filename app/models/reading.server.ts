@@ -1,8 +1,11 @@
 import { asUser, type Tx } from "~db/client.server";
+import { findEditOf, resumeRecording } from "~db/queries/activity.server";
 import { findNote, holdNote, setNoteFailed, type Note } from "~db/queries/note.server";
 import { findAppliedReading, insertReading } from "~db/queries/reading.server";
+import { lockLedger } from "~db/queries/source.server";
 import type { UserId } from "~db/schema";
 import type { App } from "~/app.server";
+import type { Extraction } from "~/understand/extraction";
 import { applyReading } from "./apply/index.server";
 import { loadNoteToRead, readByBest } from "./read-text.server";
 
@@ -29,12 +32,28 @@ export async function readNote(app: App, job: ReadJob): Promise<void> {
       if (spent) await insertReading(tx, userId, spent);
       const applied = isCurrent(note, job);
       const id = await insertReading(tx, userId, { ...usable, applied });
-      if (applied) await applyReading(tx, userId, note, { id, result: usable.result });
+      if (applied) await applyNew(tx, userId, note, { id, result: usable.result });
     });
   } catch (error) {
     await asUser(app.db, userId, (tx) => setNoteFailed(tx, userId, noteId, revision));
     throw error;
   }
+}
+
+/**
+ * Applies what was just read in a note. Of an edited one it belongs to the edit: taking that back brings back what the new text
+ * no longer said, with what a hand had done to it.
+ */
+export async function applyNew(
+  tx: Tx,
+  userId: UserId,
+  note: Note,
+  reading: { id: string; result: Extraction },
+): Promise<void> {
+  await lockLedger(tx, userId);
+  const edit = await findEditOf(tx, userId, note);
+  if (edit) await resumeRecording(tx, edit);
+  await applyReading(tx, userId, note, reading);
 }
 
 /** Applies what was read before once more, after an answer or a correction changed what it means. */

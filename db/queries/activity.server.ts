@@ -81,6 +81,20 @@ export async function resumeRecording(tx: Tx, id: string): Promise<void> {
   await sql`select set_config('memoro.activity', ${id}, true)`.execute(tx);
 }
 
+/** The edit that made this revision of a note, while it holds and can be taken back. */
+export async function findEditOf(
+  tx: Tx,
+  userId: UserId,
+  note: { id: string; revision: number },
+): Promise<string | undefined> {
+  const { rows } = await sql<{ id: string }>`
+    select activity.id from activity_row join activity on activity.user_id = ${userId} and activity.id = activity_id
+    where activity_row.user_id = ${userId} and of_table = 'note' and row_id = ${note.id}
+      and (after ->> 'revision')::int = ${note.revision} and verb = 'edit-note' and undone_at is null and settled_at is null
+    order by activity.id desc limit 1`.execute(tx);
+  return rows[0]?.id;
+}
+
 /** Says in words what it was; where nothing changed there was no activity, and this is false. */
 export async function stopRecording(
   tx: Tx,

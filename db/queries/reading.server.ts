@@ -54,13 +54,16 @@ export async function insertReading(tx: Tx, userId: UserId, reading: NewReading)
 
 const COLUMNS = ["id", "revision", "reader", "version", "result", "created_at as createdAt"] as const;
 
-/** Of the readings of a note the one that was applied last: what is known from it. */
+/** Of the readings of a note's present text the one that was applied last: what is known from it. Later revisions were taken back. */
 export function findAppliedReading(tx: Tx, userId: UserId, noteId: string): Promise<Reading | undefined> {
   return tx
     .selectFrom("reading")
     .select(COLUMNS)
     .where("user_id", "=", userId)
     .where("note_id", "=", noteId)
+    .where("revision", "<=", (from) =>
+      from.selectFrom("note").select("note.revision").where("note.user_id", "=", userId).where("note.id", "=", noteId),
+    )
     .where("applied_at", "is not", null)
     .orderBy("applied_at", "desc")
     .orderBy("id", "desc")

@@ -9,6 +9,7 @@ import { createPerson, deletePeople } from "~/models/person.server";
 import { readNote } from "~/models/reading.server";
 import { addSample, removeSample } from "~/models/sample.server";
 import { addTie, editTie } from "~/models/tie.server";
+import { undoActivity } from "~/models/undo-activity.server";
 import { aUser, openTestApp, settled, type TestUser } from "../support/app";
 import { applyTo, mention, readLedger, saveNote } from "../support/ledger";
 
@@ -207,4 +208,37 @@ it("lets nobody else touch a note", async () => {
   await expect(undoNote(app, other.id, id)).rejects.toMatchObject({ status: 404 });
   await expect(editNote(app, other.id, id, { body: "mine", private: false })).rejects.toMatchObject({ status: 404 });
   expect((await ledger(owner)).people).toHaveLength(2);
+});
+
+it("gives back what a hand had done, when an edit that no longer said it is taken back", async () => {
+  const user = await aUser(app);
+  const { id } = await log(user, SARAH);
+  await settled(app);
+  const [birthday] = await asUser(app.db, user.id, (tx) =>
+    tx.selectFrom("fact").select("id").where("kind", "=", "birthday").execute(),
+  );
+  await deleteFact(app, user.id, birthday?.id ?? "");
+  const before = await ledger(user);
+  const { activityId } = await editNote(app, user.id, id, { body: "Tea.", private: false });
+  await settled(app);
+  expect((await ledger(user)).facts).toEqual([]);
+  await undoActivity(app, user.id, activityId ?? "");
+  await settled(app);
+  expect(await ledger(user)).toEqual(before);
+});
+
+it("knows what its own text was read as, after an edit of it was taken back", async () => {
+  const user = await aUser(app);
+  const { id } = await log(user, "Sarah moved to Leeds.");
+  await settled(app);
+  const before = await ledger(user);
+  const undone = await undoNote(app, user.id, id);
+  const edited = await editNote(app, user.id, id, {
+    body: "Sarah moved to Leeds. Call Sarah by Friday.",
+    private: false,
+  });
+  await settled(app);
+  for (const { activityId } of [edited, undone]) await undoActivity(app, user.id, activityId ?? "");
+  await settled(app);
+  expect(await ledger(user)).toEqual(before);
 });
