@@ -1,6 +1,6 @@
 import { termsOf, vectorOf, type Term } from "~/embed/terms";
 import { LEAST_LIKENESS, likeness } from "./likeness";
-import { numeralOf } from "./numeral";
+import { memberOf } from "./member";
 
 /** A question as texts are compared with it. */
 export interface Asked {
@@ -28,13 +28,13 @@ export function ask(question: string): Asked {
 }
 
 /**
- * A word the space does not know is compared by its letters: it is a name, or misspelt. A number is that number alone, however
- * it is written: in meaning all numbers are near each other.
+ * A word the space does not know is compared by its letters: it is a name, or misspelt. Numbers, months and
+ * days of the week are near each other in meaning, and never meant by one another.
  */
 function compare(asked: Term, vector: Float32Array, term: Term): number {
   if (asked.form === term.form) return 1;
-  const number = numeralOf(asked.form);
-  if (number !== null) return number === numeralOf(term.form) ? 1 : 0;
+  const member = memberOf(asked.form);
+  if (member !== null) return member === memberOf(term.form) ? 1 : 0;
   if (asked.id === null) {
     const alike = likeness(asked.form, term.form);
     return alike >= LEAST_LIKENESS ? Math.sqrt(alike) : 0;

@@ -12,7 +12,7 @@ import { understandQuestion, type Question } from "./question";
 import { rank } from "./rank";
 import { markMatches, type Segment } from "./segments";
 import type { Span } from "./span";
-import { cutTail, isToThePoint } from "./tail";
+import { cutTail, keepToThePoint } from "./tail";
 
 export type SearchHit = { passage: Segment[] } & (
   { kind: "note"; id: string; happenedOn: string } | { kind: "fact"; id: string; personId: string; personName: string }
@@ -66,9 +66,11 @@ export async function search(
   });
   const { within, items: meant } = keepWithin(question, items);
   const ranked = rank(question.text, meant);
-  // What an endpoint finds near may say it in words, or in a language, that are not among ours.
-  const isFound = ranked.some(isToThePoint) || vectors.some(({ model }) => model !== app.builtIn.embedder.model);
-  const hits = cutTail(isFound ? ranked : [], ({ item }) => (item.kind === "note" ? item.note.happenedOn : ""))
+  // An endpoint finds near what says it in words, or in a language, that are not among ours.
+  const isByOurWords = vectors.every(({ model }) => model === app.builtIn.embedder.model);
+  const hits = cutTail(isByOurWords ? keepToThePoint(ranked) : ranked, ({ item }) =>
+    item.kind === "note" ? item.note.happenedOn : "",
+  )
     .slice(0, limit)
     .map(({ item, passage, alignments }): SearchHit => {
       const segments = markMatches(passage, alignments);

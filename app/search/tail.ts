@@ -16,8 +16,16 @@ interface Scored {
   score: number;
 }
 
-/** Whether it says a word of the question, or one near it in spelling or meaning, or is of the time or person asked about. */
-export function isToThePoint({ item, alignments }: Pick<Ranked<Rankable>, "item" | "alignments">): boolean {
+/**
+ * What says a word of the question, or one near it in spelling or meaning, or is of the time or person asked about; and what was
+ * written right after such. Best first, as they come.
+ */
+export function keepToThePoint<T extends Rankable>(ranked: readonly Ranked<T>[]): Ranked<T>[] {
+  const said = new Set(ranked.filter(isToThePoint).map(({ item }) => item.key));
+  return ranked.filter(({ item }) => said.has(item.key) || (item.carriesOn !== null && said.has(item.carriesOn)));
+}
+
+function isToThePoint({ item, alignments }: Pick<Ranked<Rankable>, "item" | "alignments">): boolean {
   return item.evidence.understood > 0 || alignments.some(({ nearness }) => nearness >= LEAST_NEARNESS);
 }
 

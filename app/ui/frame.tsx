@@ -109,7 +109,7 @@ function Item({ to, icon: Icon, label, count = 0 }: { to: string; icon: LucideIc
 function Here() {
   return (
     <>
-      <Link to="/" className="inline-flex h-11 items-center px-2 font-serif text-title desk:hidden">
+      <Link to="/" className="inline-flex h-11 items-center font-serif text-title desk:hidden">
         Memoro
       </Link>
       <div className="hidden desk:block">

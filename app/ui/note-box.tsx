@@ -1,22 +1,14 @@
 import { Form, useNavigate } from "@remix-run/react";
-import { lazy, Suspense, useEffect, useRef, useState, type FormEvent, type KeyboardEvent } from "react";
+import { useEffect, useRef, useState, type FormEvent } from "react";
 import { v4 as newKey } from "uuid";
 import { accountHere } from "./account-here";
 import { Button } from "./button";
 import { FieldError } from "./field";
-import { findOpenMention, writeMention, type Mentioned, type OpenMention } from "./mention";
 import { sendNote, type Sent } from "./send-note";
+import { sendsByKey } from "./sends-by-key";
 import { useDraft } from "./use-draft";
+import { useMentions } from "./use-mentions";
 import { useModifierKey } from "./use-modifier-key";
-
-/** Only who types an "@" needs it. */
-const MentionList = lazy(() =>
-  import("./mention-list").then(
-    ({ MentionList }) => ({ default: MentionList }),
-    // Out of reach a name is typed without it.
-    () => ({ default: () => null }),
-  ),
-);
 
 interface NoteBoxProps {
   id?: string;
@@ -47,8 +39,7 @@ export function NoteBox(props: NoteBoxProps) {
   const modifier = useModifierKey();
   const navigate = useNavigate();
   const [problem, setProblem] = useState(error);
-  const [mentioned, setMentioned] = useState<Mentioned[]>([]);
-  const [mentioning, setMentioning] = useState<OpenMention>();
+  const mentions = useMentions();
 
   useEffect(() => {
     if (form.current) fill(form.current, { client_key: newKey(), time_zone: timeZone() });
@@ -61,8 +52,7 @@ export function NoteBox(props: NoteBoxProps) {
     const sending = event.currentTarget;
     const data = new FormData(sending);
     const text = write("");
-    setMentioned([]);
-    setMentioning(undefined);
+    mentions.clear();
     fill(sending, { client_key: newKey() });
     setProblem(undefined);
     const sent = await (send ?? sendNote)(data);
@@ -75,7 +65,7 @@ export function NoteBox(props: NoteBoxProps) {
     const key = data.get("client_key");
     if (typeof key === "string") fill(sending, { client_key: key });
     write([text, box.current?.value].filter(Boolean).join("\n\n"));
-    setMentioned((since) => [...mentioned, ...since]);
+    mentions.restore(mentions.chosen);
     if (sent.is === "refused") sending.submit();
     else setProblem(OUT_OF_REACH);
   }
@@ -87,13 +77,6 @@ export function NoteBox(props: NoteBoxProps) {
     box.current.value = text;
     grow(box.current);
     return before;
-  }
-
-  function mention({ start, end }: OpenMention, { id: personId, name }: Mentioned) {
-    box.current?.setRangeText(`@${name} `, start, end, "end");
-    box.current?.dispatchEvent(new Event("input", { bubbles: true }));
-    setMentioned((before) => [...before.filter((each) => each.id !== personId), { id: personId, name }]);
-    setMentioning(undefined);
   }
 
   return (
@@ -123,10 +106,9 @@ export function NoteBox(props: NoteBoxProps) {
             placeholder={small ? label : "Had lunch with Sarah Chen. Her daughter Mia starts school in the fall."}
             onKeyDown={(event) => sendsByKey(event) && form.current?.requestSubmit()}
             onInput={(event) => {
-              const { value, selectionStart } = event.currentTarget;
-              draft.keep(value);
+              draft.keep(event.currentTarget.value);
               grow(event.currentTarget);
-              setMentioning(findOpenMention(value, selectionStart, mentioned));
+              mentions.look(event.currentTarget);
             }}
             className={`block max-h-[60dvh] w-full min-w-0 grows bg-transparent px-4 font-serif text-note outline-none ${
               small ? "min-h-12 py-2.5" : "min-h-24 pt-3.5"
@@ -139,30 +121,15 @@ export function NoteBox(props: NoteBoxProps) {
             <Button>Save</Button>
           </div>
         </div>
-        {mentioning && (
-          <Suspense fallback={null}>
-            <MentionList
-              box={box}
-              begins={mentioning.begins}
-              onChoose={(person) => mention(mentioning, person)}
-              onClose={() => setMentioning(undefined)}
-            />
-          </Suspense>
-        )}
+        {mentions.list}
       </div>
       {problem && <FieldError id={`${id}-error`}>{problem}</FieldError>}
       {personId && <input type="hidden" name="person_id" value={personId} />}
-      {mentioned.map((person) => (
-        <input key={person.id} type="hidden" name="mention" value={writeMention(person)} />
-      ))}
+      {mentions.fields}
       <input type="hidden" name="time_zone" />
       <input type="hidden" name="client_key" />
     </Form>
   );
-}
-
-function sendsByKey(event: KeyboardEvent): boolean {
-  return event.key === "Enter" && (event.metaKey || event.ctrlKey);
 }
 
 /** In this browser until it can be sent; whoever was never signed in here has nowhere to send it. */

@@ -1,5 +1,6 @@
 import { inOrder } from "~/time/day-order";
 import { MONTHS } from "~/time/month";
+import { sayCount } from "./say-count";
 
 /**
  * Dates as people say them: "yesterday", "on Saturday", "last Tuesday", "3 March". Days are ISO strings in the reader's
@@ -33,19 +34,15 @@ export function sayShortDate(day: string, today: string, locale?: string | null)
 /** How long ago in one breath: "3 weeks", "5 months", "2 years". */
 export function sayHowLong(day: string, today: string): string {
   const days = Math.abs(daysBetween(day, today));
-  if (days < 14) return count(days, "day");
-  if (days < 60) return count(Math.floor(days / 7), "week");
-  if (days < 730) return count(Math.floor(days / 30.44), "month");
-  return count(Math.floor(days / 365.25), "year");
+  if (days < 14) return sayCount(days, "day");
+  if (days < 60) return sayCount(Math.floor(days / 7), "week");
+  if (days < 730) return sayCount(Math.floor(days / 30.44), "month");
+  return sayCount(Math.floor(days / 365.25), "year");
 }
 
 /** Whole days from one day to another; negative where `to` is earlier. */
 export function daysBetween(from: string, to: string): number {
   return epochDay(to) - epochDay(from);
-}
-
-function count(number: number, unit: string): string {
-  return `${number} ${unit}${number === 1 ? "" : "s"}`;
 }
 
 function epochDay(day: string): number {

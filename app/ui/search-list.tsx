@@ -35,12 +35,22 @@ export function RecentSearches({ searches }: { searches: RecentSearch[] }) {
   );
 }
 
-export function SavedSearches({ searches }: { searches: SavedSearch[] }) {
+/** `most`: how many before the rest are left to their own page. */
+export function SavedSearches({ searches, most = Infinity }: { searches: SavedSearch[]; most?: number }) {
   if (searches.length === 0) return null;
   return (
-    <Section title="Saved">
+    <Section
+      title="Saved"
+      aside={
+        searches.length > most && (
+          <ButtonLink look="quiet" className="mr-0" to="/saved-searches">
+            {`All ${searches.length}`}
+          </ButtonLink>
+        )
+      }
+    >
       <ul className="border-t border-line">
-        {searches.map(({ id, name, path, query }) => (
+        {searches.slice(0, most).map(({ id, name, path, query }) => (
           <Row key={id} icon={Bookmark} to={`${path}?${query}`} text={name}>
             <ButtonLink look="quiet" className="mx-0" to={`/saved-searches/${id}/edit`} aria-label={`Edit “${name}”`}>
               Edit

@@ -50,7 +50,7 @@ export function SuggestionCard({ question, from, keys = false, isNext = false, l
         <h2 ref={heading} data-focus tabIndex={-1} className="rounded-[3px] font-serif text-title outline-none">
           {ask(question)}
         </h2>
-        <Link to={`/notes/${noteId}`} className="max-w-measure rounded-[3px] font-serif text-note text-muted">
+        <Link to={`/notes/${noteId}`} className="written max-w-measure rounded-[3px] font-serif text-note text-muted">
           {markQuotes(sentence, question.kind === "who" ? [{ id: "about", quote: question.about }] : []).map(
             ({ text, ids }, index) =>
               ids.length > 0 ? (

@@ -71,6 +71,15 @@ test.each(["zzqq", "<b>xx zzqq", "volcanology", "привет"])(
   },
 );
 
+test("beside what is meant stands nothing that says no word of the question, but what carries it on does", async () => {
+  const user = await aUser(app);
+  for (const body of ["Henrik is 19 today.", "Oat milk and bin bags."]) await write(user, body);
+  const id = await write(user, "Ruth showed me the letter b in Tamil.");
+  const after = await write(user, "She was patient with me.");
+  await embedPassages(app, user.id);
+  expect(await ids(user, "<b>xx zzqq")).toEqual([id, after]);
+});
+
 test("a date finds the notes that tell of that day, whenever they were written", async () => {
   const user = await aUser(app);
   const id = await write(user, "Saw Ingrid Halvorsen yesterday, new boat.", "2026-05-06");

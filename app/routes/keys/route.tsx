@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link } from "@remix-run/react";
 import { requireUser } from "~/auth/require-user.server";
+import { BackLink } from "~/ui/back-link";
 import { KeyList } from "~/ui/key-list";
 import { Page, PageHeading } from "~/ui/page";
 
@@ -14,7 +15,10 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 export default function Keys() {
   return (
     <Page>
-      <PageHeading title="Keys">For doing everything without the mouse.</PageHeading>
+      <div>
+        <BackLink to="/settings">Settings</BackLink>
+        <PageHeading title="Keys">For doing everything without the mouse.</PageHeading>
+      </div>
       <KeyList />
       <p className="text-small text-muted">
         Keys of one letter can be switched off in{" "}

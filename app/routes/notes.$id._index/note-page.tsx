@@ -1,4 +1,5 @@
 import { Form, Link } from "@remix-run/react";
+import { BackLink } from "~/ui/back-link";
 import { Button, ButtonLink } from "~/ui/button";
 import { useClock } from "~/ui/clock";
 import { Day } from "~/ui/day";
@@ -38,7 +39,8 @@ export function NotePage({ note, learned, questions, reader, use, canBeCompared 
   return (
     <PageWithAside
       opening={
-        <article className="grid gap-3">
+        <article className="grid grid-cols-1 gap-3">
+          <BackLink to="/notes">Notes</BackLink>
           <h1 className="flex min-h-8 flex-wrap items-center gap-x-1 text-small text-muted">
             Note, <Day day={note.happenedOn} />
             {note.place && ` · ${note.place}`}

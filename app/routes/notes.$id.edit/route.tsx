@@ -5,7 +5,7 @@ import { asUser } from "~db/client.server";
 import { findNote } from "~db/queries/note.server";
 import { requireUser } from "~/auth/require-user.server";
 import { withDid } from "~/http/did";
-import { noteBody } from "~/http/form-schema";
+import { chosenMentions, noteBody } from "~/http/form-schema";
 import { idParam } from "~/http/id-param";
 import { notFound } from "~/http/not-found";
 import { parseForm } from "~/http/parse-form.server";
@@ -13,8 +13,10 @@ import { editNote } from "~/models/note.server";
 import { Button, ButtonLink } from "~/ui/button";
 import { TextField } from "~/ui/field";
 import { Page, PageHeading } from "~/ui/page";
+import { sendsByKey } from "~/ui/sends-by-key";
+import { useMentions } from "~/ui/use-mentions";
 
-const schema = z.object({ body: noteBody, private: z.literal("yes").optional() });
+const schema = z.object({ body: noteBody, private: z.literal("yes").optional(), mention: chosenMentions });
 
 export const meta: MetaFunction = () => [{ title: "Edit a note · Memoro" }];
 
@@ -34,6 +36,7 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
   const { activityId } = await editNote(context.app, user.id, id, {
     body: form.value.body,
     private: form.value.private === "yes",
+    mentions: form.value.mention,
   });
   return redirect(withDid(`/notes/${id}`, activityId), 303);
 }
@@ -41,20 +44,27 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
 export default function EditNote() {
   const { id, body, isPrivate } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
+  const mentions = useMentions();
   return (
     <Page>
       <PageHeading title="Edit the note">
         It will be read again. What only the old words said is taken back, what you corrected by hand stays.
       </PageHeading>
       <Form method="post" className="grid gap-5">
-        <TextField
-          label="Note"
-          name="body"
-          rows={6}
-          required
-          defaultValue={refused?.values.body ?? body}
-          error={refused?.errors.body}
-        />
+        <div className="relative [&_textarea]:max-h-[60dvh]">
+          <TextField
+            label="Note"
+            name="body"
+            rows={6}
+            required
+            defaultValue={refused?.values.body ?? body}
+            error={refused?.errors.body}
+            onInput={(event) => mentions.look(event.currentTarget)}
+            onKeyDown={(event) => sendsByKey(event) && event.currentTarget.form?.requestSubmit()}
+          />
+          {mentions.list}
+        </div>
+        {mentions.fields}
         <label className="flex min-h-11 items-center gap-3">
           <input
             type="checkbox"

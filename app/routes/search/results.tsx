@@ -63,7 +63,7 @@ function Hit({ hit }: { hit: ShownHit }) {
         to={hit.kind === "note" ? `/notes/${hit.id}` : `/people/${hit.personId}`}
         className="-mx-3 grid gap-1 rounded-[var(--radius)] px-3 py-4 hover:bg-wash"
       >
-        <p className="line-clamp-4 max-w-measure font-serif text-note whitespace-pre-wrap">
+        <p className="line-clamp-4 max-w-measure written font-serif text-note">
           {hit.passage.map(({ text, isMatch }, index) => (isMatch ? <b key={index}>{text}</b> : text))}
         </p>
         <p className="text-small text-muted">

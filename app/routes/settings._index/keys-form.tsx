@@ -1,4 +1,4 @@
-import { Form, Link } from "@remix-run/react";
+import { Form } from "@remix-run/react";
 import { Button } from "~/ui/button";
 
 export function KeysForm({ act }: { act: boolean }) {
@@ -9,10 +9,7 @@ export function KeysForm({ act }: { act: boolean }) {
         Keys of one letter act, where nothing is being typed
       </label>
       <p className="max-w-measure text-small text-muted">
-        Switch them off if you speak instead of typing, or press keys without meaning to.{" "}
-        <Link to="/keys" className="reach underline">
-          All the keys
-        </Link>
+        Switch them off if you speak instead of typing, or press keys without meaning to.
       </p>
       <Button look="plain">Save</Button>
     </Form>

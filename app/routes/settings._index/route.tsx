@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { Form, Link, useLoaderData } from "@remix-run/react";
+import { Form, useLoaderData } from "@remix-run/react";
 import { asUser } from "~db/client.server";
 import { findMorningMail } from "~db/queries/account.server";
 import { isAdmin } from "~/auth/admin.server";
@@ -14,6 +14,7 @@ import { Flash } from "~/ui/flash";
 import { Page, PageHeading, Section } from "~/ui/page";
 import { describeReading, describeStore } from "./describe-setup.server";
 import { findModelUse } from "./find-model-use.server";
+import { FurtherPages } from "./further-pages";
 import { KeysForm } from "./keys-form";
 import { ModelUse } from "./model-use";
 import { MorningMailForm } from "./morning-mail-form";
@@ -75,13 +76,6 @@ export default function Settings() {
         <p className="max-w-measure">{reading}</p>
         {modelUse && <ModelUse {...modelUse} />}
       </Section>
-      <Section title="Your data">
-        <p>
-          <Link to="/settings/data" className="text-accent underline">
-            Take it along, bring it back, or delete it
-          </Link>
-        </p>
-      </Section>
       {store && (
         <Section title="Where they are kept">
           <p className="max-w-measure">
@@ -89,22 +83,9 @@ export default function Settings() {
           </p>
         </Section>
       )}
-      <Section title="What you did">
-        <p>
-          <Link to="/activities" className="text-accent underline">
-            Look at it, and take things back
-          </Link>
-        </p>
+      <Section title="Further">
+        <FurtherPages isAdmin={data.isAdmin} />
       </Section>
-      {data.isAdmin && (
-        <Section title="For whoever runs it">
-          <p>
-            <Link to="/admin" className="text-accent underline">
-              How this Memoro is doing
-            </Link>
-          </p>
-        </Section>
-      )}
       <Section title="Where you are signed in">
         <SessionList sessions={sessions} />
         <div className="flex flex-wrap gap-3">

@@ -4,11 +4,15 @@ import { SelectField } from "~/ui/field";
 
 export function TimeZoneForm({ timeZone, timeZones }: { timeZone: string; timeZones: string[] }) {
   return (
-    <Form method="post" action="/settings/time-zone" className="grid max-w-[24rem] justify-items-start gap-3">
+    <Form
+      method="post"
+      action="/settings/time-zone"
+      className="grid max-w-[24rem] grid-cols-[minmax(0,1fr)_auto] items-end gap-x-3 gap-y-1"
+    >
       <SelectField
         label="Where you are"
         name="timeZone"
-        hint="“Yesterday” in a note is yesterday there."
+        aria-describedby="time-zone-hint"
         key={timeZone}
         defaultValue={timeZone}
       >
@@ -19,6 +23,9 @@ export function TimeZoneForm({ timeZone, timeZones }: { timeZone: string; timeZo
         ))}
       </SelectField>
       <Button look="plain">Save</Button>
+      <p id="time-zone-hint" className="col-span-2 text-small text-muted">
+        “Yesterday” in a note is yesterday there.
+      </p>
     </Form>
   );
 }

@@ -3,10 +3,12 @@ import { useLoaderData } from "@remix-run/react";
 import { asUser } from "~db/client.server";
 import { countRows, hasContent } from "~db/queries/account-data.server";
 import { requireUser } from "~/auth/require-user.server";
+import { BackLink } from "~/ui/back-link";
 import { Button, ButtonLink } from "~/ui/button";
 import { Flash } from "~/ui/flash";
 import { ImportForm } from "~/ui/import-form";
 import { Page, PageHeading, Section } from "~/ui/page";
+import { sayCount } from "~/ui/say-count";
 
 export const meta: MetaFunction = () => [{ title: "Your data · Memoro" }];
 
@@ -32,11 +34,12 @@ export default function YourData() {
     <Page>
       <div>
         {read && <Flash>Read in. Finding by meaning follows in a moment.</Flash>}
+        <BackLink to="/settings">Settings</BackLink>
         <PageHeading title="Your data">Yours to take along, and to take away.</PageHeading>
       </div>
       <Section title="Take it along">
         <p className="max-w-measure">
-          {`Everything in one file: ${count(notes, "note")}, ${count(people, "person", "people")}, ${count(photos, "photo")}, and all that is known, with its sources. Lines of JSON, which any program can read and an empty Memoro can take in again.`}
+          {`Everything in one file: ${sayCount(notes, "note")}, ${sayCount(people, "person", "people")}, ${sayCount(photos, "photo")}, and all that is known, with its sources. Lines of JSON, which any program can read and an empty Memoro can take in again.`}
         </p>
         <ButtonLink look="plain" to="/settings/data/export" reloadDocument download className="justify-self-start">
           Download everything
@@ -62,8 +65,4 @@ export default function YourData() {
       </Section>
     </Page>
   );
-}
-
-function count(number: number, one: string, many = `${one}s`): string {
-  return `${number} ${number === 1 ? one : many}`;
 }

@@ -6,6 +6,7 @@ import { endSession } from "~/auth/session.server";
 import { CLEAR_SITE_DATA } from "~/http/clear-site-data";
 import { parseForm } from "~/http/parse-form.server";
 import { deleteAccount } from "~/models/account.server";
+import { BackLink } from "~/ui/back-link";
 import { Button, ButtonLink } from "~/ui/button";
 import { Field } from "~/ui/field";
 import { Page, PageHeading } from "~/ui/page";
@@ -36,7 +37,8 @@ export async function action({ context, request }: ActionFunctionArgs) {
   const told = new URLSearchParams({
     at: receipt.at.toISOString(),
     notes: String(receipt.rows.note),
-    people: String(receipt.rows.person),
+    // The owner is a person too.
+    people: String(Math.max(0, receipt.rows.person - 1)),
     facts: String(receipt.rows.fact),
     rows: String(Object.values(receipt.rows).reduce((sum, count) => sum + count, 0)),
   });
@@ -48,9 +50,12 @@ export default function DeleteAccount() {
   const refused = useActionData<typeof action>();
   return (
     <Page>
-      <PageHeading title="Delete the account?">
-        {`Everything under the name ${name} goes: notes, people, photos, what is known and what you did. It can’t be undone.`}
-      </PageHeading>
+      <div>
+        <BackLink to="/settings/data">Your data</BackLink>
+        <PageHeading title="Delete the account?">
+          {`Everything under the name ${name} goes: notes, people, photos, what is known and what you did. It can’t be undone.`}
+        </PageHeading>
+      </div>
       <Form method="post" reloadDocument className="grid max-w-form gap-5">
         <Field
           name="word"

@@ -3,6 +3,7 @@ import { useActionData } from "@remix-run/react";
 import { requireUser } from "~/auth/require-user.server";
 import { withUploadedLines } from "~/http/read-upload.server";
 import { importAccount, ImportRefused } from "~/models/account-data.server";
+import { BackLink } from "~/ui/back-link";
 import { ImportForm } from "~/ui/import-form";
 import { Page, PageHeading } from "~/ui/page";
 
@@ -30,7 +31,10 @@ export default function Import() {
   const refused = useActionData<typeof action>();
   return (
     <Page>
-      <PageHeading title="Bring it back" />
+      <div>
+        <BackLink to="/settings/data">Your data</BackLink>
+        <PageHeading title="Bring it back" />
+      </div>
       <ImportForm error={refused?.error} />
     </Page>
   );
