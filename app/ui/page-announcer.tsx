@@ -8,17 +8,18 @@ import { useRefusal } from "./use-refusal";
  */
 export function PageAnnouncer() {
   useRefusal();
-  const { pathname } = useLocation();
+  const { pathname, search } = useLocation();
   const [said, setSaid] = useState("");
-  const shown = useRef(pathname);
+  const shown = useRef({ pathname, search });
   useEffect(() => {
-    if (shown.current === pathname) return;
-    shown.current = pathname;
-    setSaid(document.title);
+    const before = shown.current;
+    if (before.pathname === pathname && before.search === search) return;
+    shown.current = { pathname, search };
+    if (before.pathname !== pathname) setSaid(document.title);
     const { activeElement } = document;
     if (!activeElement || activeElement === document.body)
       document.getElementById("page")?.focus({ preventScroll: true });
-  }, [pathname]);
+  }, [pathname, search]);
   return (
     <p aria-live="polite" className="sr-only">
       {said}

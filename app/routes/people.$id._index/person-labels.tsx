@@ -1,6 +1,8 @@
 import { Form, Link } from "@remix-run/react";
 import { Plus, X } from "lucide-react";
+import { useRef } from "react";
 import { Button } from "~/ui/button";
+import { useMenuClosing } from "~/ui/use-menu-closing";
 
 interface PersonLabelsProps {
   personId: string;
@@ -34,37 +36,40 @@ export function PersonLabels({ personId, labels, more }: PersonLabelsProps) {
           ))}
         </ul>
       )}
-      <details className="min-w-0" key={labels.length}>
-        <summary
-          className={`${CHIP} reach w-fit list-none gap-1 border-dashed border-edge pr-2.5 pl-2 hover:text-ink [&::-webkit-details-marker]:hidden`}
-        >
-          <Plus aria-hidden="true" className="size-3.5" />
-          Label
-        </summary>
-        <Form
-          method="post"
-          action={`/people/${personId}/labels`}
-          preventScrollReset
-          className="flex max-w-72 gap-2 pt-2"
-        >
-          <input
-            name="name"
-            required
-            maxLength={60}
-            list="known-labels"
-            autoComplete="off"
-            aria-label="Label"
-            placeholder="Close friends"
-            className="min-h-10 w-full min-w-0 rounded-[var(--radius)] border border-edge bg-sheet px-3 text-[1rem] desk:text-body"
-          />
-          <datalist id="known-labels">
-            {more.map((name) => (
-              <option key={name} value={name} />
-            ))}
-          </datalist>
-          <Button look="plain">Add</Button>
-        </Form>
-      </details>
+      <AddLabel key={labels.length} personId={personId} known={more} />
     </div>
+  );
+}
+
+function AddLabel({ personId, known }: { personId: string; known: readonly string[] }) {
+  const menu = useRef<HTMLDetailsElement>(null);
+  useMenuClosing(menu);
+  return (
+    <details ref={menu} className="min-w-0">
+      <summary
+        className={`${CHIP} reach w-fit list-none gap-1 border-dashed border-edge pr-2.5 pl-2 hover:text-ink [&::-webkit-details-marker]:hidden`}
+      >
+        <Plus aria-hidden="true" className="size-3.5" />
+        Label
+      </summary>
+      <Form method="post" action={`/people/${personId}/labels`} preventScrollReset className="flex max-w-72 gap-2 pt-2">
+        <input
+          name="name"
+          required
+          maxLength={60}
+          list="known-labels"
+          autoComplete="off"
+          aria-label="Label"
+          placeholder="Close friends"
+          className="min-h-10 w-full min-w-0 rounded-[var(--radius)] border border-edge bg-sheet px-3 text-[1rem] desk:text-body pointer-coarse:min-h-11"
+        />
+        <datalist id="known-labels">
+          {known.map((name) => (
+            <option key={name} value={name} />
+          ))}
+        </datalist>
+        <Button look="plain">Add</Button>
+      </Form>
+    </details>
   );
 }

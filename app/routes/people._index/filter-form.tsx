@@ -1,9 +1,11 @@
 import { Form } from "@remix-run/react";
 import { SlidersHorizontal } from "lucide-react";
+import { useRef } from "react";
 import { METS, type PeopleView } from "~/http/people-view";
 import { MONTHS } from "~/time/month";
 import { Button } from "~/ui/button";
 import { Field, SelectField } from "~/ui/field";
+import { useMenuClosing } from "~/ui/use-menu-closing";
 import { METS_SAID } from "./met-words";
 
 interface FilterFormProps {
@@ -13,8 +15,10 @@ interface FilterFormProps {
 
 /** Folded until it is wanted; below the order on a phone, over the list on a desk. */
 export function FilterForm({ view, labels }: FilterFormProps) {
+  const menu = useRef<HTMLDetailsElement>(null);
+  useMenuClosing(menu);
   return (
-    <details className="group relative open:basis-full desk:open:basis-auto">
+    <details ref={menu} className="group relative open:basis-full desk:open:basis-auto">
       <summary className="-mx-2 ml-auto flex min-h-8 w-fit list-none items-center gap-2 rounded-[var(--radius)] px-2 text-small text-muted hover:bg-wash hover:text-ink pointer-coarse:min-h-11 [&::-webkit-details-marker]:hidden">
         <SlidersHorizontal aria-hidden="true" className="size-4" strokeWidth={1.75} />
         Filter
@@ -22,7 +26,8 @@ export function FilterForm({ view, labels }: FilterFormProps) {
       <Form
         method="get"
         action="/people"
-        className="mt-2 grid appear gap-5 rounded-[var(--radius)] border border-line bg-paper p-4 desk:absolute desk:top-full desk:right-0 desk:z-10 desk:w-[30rem] desk:p-5 desk:shadow-float"
+        tabIndex={-1}
+        className="mt-2 grid appear gap-5 outline-none rounded-[var(--radius)] border border-line bg-paper p-4 desk:absolute desk:top-full desk:right-0 desk:z-10 desk:w-[30rem] desk:p-5 desk:shadow-float"
       >
         {view.order && <input type="hidden" name="order" value={view.order} />}
         {labels.length > 0 && (

@@ -1,5 +1,7 @@
 import { Form, Link } from "@remix-run/react";
+import { useRef } from "react";
 import { Button } from "~/ui/button";
+import { useMenuClosing } from "~/ui/use-menu-closing";
 
 /** Lists kept by name, above the one that is shown. `query` is the one that is shown. */
 export function SavedLists({
@@ -30,8 +32,10 @@ export function SavedLists({
 }
 
 export function SaveList({ query }: { query: string }) {
+  const menu = useRef<HTMLDetailsElement>(null);
+  useMenuClosing(menu);
   return (
-    <details className="group open:basis-full">
+    <details ref={menu} className="group open:basis-full">
       <summary className="flex min-h-8 w-fit list-none items-center rounded-[3px] px-1 text-small text-muted hover:text-ink pointer-coarse:min-h-11 [&::-webkit-details-marker]:hidden">
         Keep this list
       </summary>

@@ -24,8 +24,11 @@ export function SelectForm({ people, labels, select, view, after, count }: Selec
   const [chosen, setChosen] = useState(people.filter(({ id }) => isChosen(id)).length);
   const first = useRef(select);
   useEffect(() => {
-    // Whoever began with a key on somebody goes on from there.
-    list.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(first.current)}"] [data-focus]`)?.focus();
+    // Whoever began with a key on somebody goes on from there; what was pressed otherwise to begin with is gone.
+    const begun = list.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(first.current)}"] [data-focus]`);
+    if (begun) begun.focus();
+    else if (document.activeElement === document.body)
+      list.current?.querySelector<HTMLElement>("[data-focus]")?.focus({ preventScroll: true });
   }, [list]);
   const address = (more: Record<string, string | undefined>) =>
     `/people?${writePeopleView(view, { after: after ?? undefined, ...more })}`;

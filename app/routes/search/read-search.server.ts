@@ -1,7 +1,7 @@
 import { asUser } from "~db/client.server";
-import { listLearned, type Learned } from "~db/queries/learned.server";
 import { listRecentSearches } from "~db/queries/recent-search.server";
 import { listSavedSearches } from "~db/queries/saved-search.server";
+import { findBesideHits } from "~db/queries/search-page.server";
 import type { App } from "~/app.server";
 import type { SignedInUser } from "~/auth/require-user.server";
 import { canAsk } from "~/models/ask.server";
@@ -11,13 +11,24 @@ import { search } from "~/search/search.server";
 const MOST_HITS = 10;
 const MOST_RECENT = 8;
 
-/** Everything the search page shows: what was found, or where to begin. `not`: keys of understood parts that were taken away. */
-export async function readSearch(app: App, user: SignedInUser, asked: string, not: readonly string[]) {
-  const { saved, recent } = await asUser(app.db, user.id, async (tx) => ({
-    saved: await listSavedSearches(tx, user.id, "/search"),
-    recent: asked === "" ? await listRecentSearches(tx, user.id, MOST_RECENT) : [],
+interface Search {
+  asked: string;
+  /** Keys of understood parts that were taken away. */
+  not: readonly string[];
+  /** What follows the question mark in the page's address. */
+  query: string;
+}
+
+/** Where a search may begin. */
+export function readStart(app: App, { id }: SignedInUser) {
+  return asUser(app.db, id, async (tx) => ({
+    saved: await listSavedSearches(tx, id, "/search"),
+    recent: await listRecentSearches(tx, id, MOST_RECENT),
   }));
-  if (asked === "") return { asked, not, found: null, canAsk: false, saved, recent };
+}
+
+/** What was found, and what the page says beside it. */
+export async function readFound(app: App, user: SignedInUser, { asked, not, query }: Search) {
   const found = await search(app, user.id, await completeQuestion(app, user.id, asked), {
     now: app.now(),
     timeZone: user.timeZone,
@@ -25,12 +36,7 @@ export async function readSearch(app: App, user: SignedInUser, asked: string, no
     not,
   });
   const noteIds = found.hits.flatMap(({ kind, id }) => (kind === "note" ? [id] : []));
-  const learned = await asUser(app.db, user.id, (tx) => listLearned(tx, user.id, noteIds));
-  const hits = found.hits.map((hit) => ({ ...hit, about: namesIn(learned.get(hit.id)) }));
-  return { asked, not, found: { ...found, hits }, canAsk: await canAsk(app, user.id), saved, recent };
-}
-
-/** Whom a note is about, for the line under its passage. */
-function namesIn(learned: readonly Learned[] = []): string[] {
-  return learned.flatMap((each) => (each.what === "person" ? [each.person.name] : []));
+  const { about, savedAs } = await asUser(app.db, user.id, (tx) => findBesideHits(tx, user.id, { noteIds, query }));
+  const hits = found.hits.map((hit) => ({ ...hit, about: about.get(hit.id) ?? [] }));
+  return { ...found, hits, not, savedAs, canAsk: await canAsk(app, user.id) };
 }

@@ -6,7 +6,7 @@ import { rememberSearch } from "~/models/recent-search.server";
 import { Page } from "~/ui/page";
 import { SearchBox } from "~/ui/search-box";
 import { Ask } from "./ask";
-import { readSearch } from "./read-search.server";
+import { readFound, readStart } from "./read-search.server";
 import { Results } from "./results";
 import { SaveSearch } from "./save-search";
 import { Start } from "./start";
@@ -22,10 +22,12 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const user = await requireUser(context, request);
-  const { searchParams } = new URL(request.url);
+  const { search, searchParams } = new URL(request.url);
   const asked = (searchParams.get("q") ?? "").trim().slice(0, LONGEST_QUESTION);
-  if (asked !== "" && isSubmitted(request)) await rememberSearch(context.app, user.id, asked);
-  return readSearch(context.app, user, asked, searchParams.getAll("not").slice(0, MOST_TAKEN));
+  if (asked === "") return { asked, found: null, start: await readStart(context.app, user) };
+  if (isSubmitted(request)) await rememberSearch(context.app, user.id, asked);
+  const not = searchParams.getAll("not").slice(0, MOST_TAKEN);
+  return { asked, found: await readFound(context.app, user, { asked, not, query: search.slice(1) }) };
 }
 
 /**
@@ -37,7 +39,7 @@ function isSubmitted({ headers }: Request): boolean {
 }
 
 export default function Search() {
-  const { asked, not, found, canAsk, recent, saved } = useLoaderData<typeof loader>();
+  const { asked, found, start } = useLoaderData<typeof loader>();
   const query = useLocation().search.slice(1);
   const results = useRef<HTMLDivElement>(null);
   useRememberOpened(results, asked);
@@ -50,18 +52,11 @@ export default function Search() {
           {found && sayCount(found.people.length + found.hits.length)}
         </p>
       </div>
-      {found && canAsk && <Ask key={asked} question={asked} />}
+      {found?.canAsk && <Ask key={asked} question={asked} />}
       <div ref={results} className="grid grid-cols-1 gap-12">
-        {found ? <Results asked={asked} not={not} {...found} /> : <Start recent={recent} saved={saved} />}
+        {found ? <Results asked={asked} {...found} /> : <Start {...start} />}
       </div>
-      {found && (
-        <SaveSearch
-          key={query}
-          query={query}
-          name={asked}
-          savedAs={saved.find((one) => one.query === query)?.name ?? null}
-        />
-      )}
+      {found && <SaveSearch key={query} query={query} name={asked} savedAs={found.savedAs} />}
     </Page>
   );
 }
