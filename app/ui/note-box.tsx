@@ -102,7 +102,8 @@ export function NoteBox(props: NoteBoxProps) {
             rows={small ? 1 : 3}
             defaultValue={body}
             aria-invalid={problem ? true : undefined}
-            autoFocus={Boolean(error)}
+            // Without scripts too, whoever was refused goes on where it went wrong.
+            {...{ autoFocus: Boolean(error) }}
             aria-describedby={problem ? `${id}-error` : undefined}
             placeholder={small ? label : "Had lunch with Sarah Chen. Her daughter Mia starts school in the fall."}
             onKeyDown={(event) => sendsByKey(event) && form.current?.requestSubmit()}
