@@ -4,10 +4,17 @@ import { FACT_ICONS, type IconName } from "./fact-icon";
 
 const CHIP = "inline-flex h-7 min-w-0 max-w-full items-center gap-1.5 rounded-[var(--radius)] text-small";
 
-export function PersonChip({ id, name }: { id: string; name: string }) {
+interface PersonChipProps {
+  id: string;
+  name: string;
+  /** The id of their photo, where they have one. */
+  photo?: string | null;
+}
+
+export function PersonChip({ id, name, photo }: PersonChipProps) {
   return (
     <Link to={`/people/${id}`} className={`${CHIP} reach border border-line bg-sheet pr-2.5 pl-1 hover:border-edge`}>
-      <Avatar id={id} name={name} size="small" />
+      <Avatar id={id} name={name} photo={photo} size="small" />
       <span className="truncate">{name}</span>
     </Link>
   );

@@ -5,6 +5,7 @@ import type { UserId } from "../schema";
 interface Named {
   id: string;
   name: string;
+  photo: string | null;
 }
 
 /** Two who may be one person, and why, in words. */
@@ -171,8 +172,8 @@ async function listPairs(
       select id, name_key, split_part(name_key, ' ', 1) as first, string_to_array(name_key, ' ') as words from person
       where user_id = ${userId} and kept_id = id and deleted_at is null and not is_self
     ), pair as (${pairs})
-    select json_build_object('id', one.id, 'name', one.name) as one,
-      json_build_object('id', other.id, 'name', other.name) as other, pair.because
+    select json_build_object('id', one.id, 'name', one.name, 'photo', one.photo_id) as one,
+      json_build_object('id', other.id, 'name', other.name, 'photo', other.photo_id) as other, pair.because
     from pair
     join person one on one.user_id = ${userId} and one.id = pair.one_id and one.deleted_at is null and not one.is_self
     join person other on other.user_id = ${userId} and other.id = pair.other_id and other.deleted_at is null and not other.is_self

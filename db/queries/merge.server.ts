@@ -109,14 +109,14 @@ export async function listPeopleLike(
   tx: Tx,
   userId: UserId,
   { name, except, limit }: { name: string; except: string; limit: number },
-): Promise<{ id: string; name: string; about: string | null }[]> {
-  const { rows } = await sql<{ id: string; name: string; about: string | null }>`
+): Promise<{ id: string; name: string; photo: string | null; about: string | null }[]> {
+  const { rows } = await sql<{ id: string; name: string; photo: string | null; about: string | null }>`
     with found as (
       select distinct one.kept_id as id from person one
       where one.user_id = ${userId} and ' ' || one.name_key like all (
         select '% ' || replace(replace(word, '_', ''), '%', '') || '%' from unnest(string_to_array(name_key(${name}), ' ')) word)
     )
-    select person.id, person.name, (
+    select person.id, person.name, person.photo_id as photo, (
       select string_agg(distinct text, ' · ') from person one
       join fact on fact.user_id = one.user_id and fact.person_id = one.id
       where one.user_id = person.user_id and one.kept_id = person.id

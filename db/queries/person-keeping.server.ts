@@ -54,10 +54,10 @@ export async function listKept(
   tx: Tx,
   userId: UserId,
   ids: readonly string[],
-): Promise<{ id: string; name: string }[]> {
+): Promise<{ id: string; name: string; photo: string | null }[]> {
   return tx
     .selectFrom("person")
-    .select(["id", "name"])
+    .select(["id", "name", "photo_id as photo"])
     .where("user_id", "=", userId)
     .where("deleted_at", "is", null)
     .where("is_self", "=", false)

@@ -83,8 +83,8 @@ export default function Merge() {
         </Form>
         {found.length > 0 ? (
           <ul>
-            {found.map(({ id, name, about }) => (
-              <PersonRow key={id} id={id} name={name} line={about ?? undefined} to={`?with=${id}`} />
+            {found.map(({ id, name, photo, about }) => (
+              <PersonRow key={id} id={id} name={name} photo={photo} line={about ?? undefined} to={`?with=${id}`} />
             ))}
           </ul>
         ) : (

@@ -7,7 +7,7 @@ const SHOWN = 10;
 
 interface AskFirstProps {
   ask: "delete" | "merge";
-  people: readonly { id: string; name: string }[];
+  people: readonly { id: string; name: string; photo: string | null }[];
   /** The list they were chosen in. */
   back: string;
 }
@@ -63,13 +63,13 @@ function WhoIsKept({ people }: Pick<AskFirstProps, "people">) {
   return (
     <fieldset>
       <legend className="sr-only">Who is kept</legend>
-      {people.map(({ id, name }, index) => (
+      {people.map(({ id, name, photo }, index) => (
         <label
           key={id}
           className="-mx-3 flex items-center gap-3 rounded-[var(--radius)] px-3 py-2.5 hover:bg-wash has-checked:bg-wash"
         >
           <input type="radio" name="keep" value={id} defaultChecked={index === 0} className="size-5 accent-accent" />
-          <Avatar id={id} name={name} />
+          <Avatar id={id} name={name} photo={photo} />
           <span className="min-w-0 truncate font-serif text-note">{name}</span>
         </label>
       ))}

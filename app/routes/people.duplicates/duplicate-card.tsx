@@ -7,6 +7,7 @@ import { useAnswerKeys } from "~/ui/use-answer-keys";
 interface Named {
   id: string;
   name: string;
+  photo: string | null;
 }
 
 interface DuplicateCardProps {
@@ -60,13 +61,13 @@ export function DuplicateCard({ pair: { one, other, because }, keys }: Duplicate
   );
 }
 
-function Side({ person: { id, name } }: { person: Named }) {
+function Side({ person: { id, name, photo } }: { person: Named }) {
   return (
     <Link
       to={`/people/${id}`}
       className="flex min-h-11 min-w-0 items-center gap-3 rounded-[var(--radius)] hover:bg-wash"
     >
-      <Avatar id={id} name={name} />
+      <Avatar id={id} name={name} photo={photo} />
       <span className="min-w-0 truncate font-serif text-title">{name}</span>
     </Link>
   );
