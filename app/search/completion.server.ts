@@ -16,7 +16,7 @@ const SHORTEST = 2;
 export async function completeQuestion(app: { db: Db }, userId: UserId, asked: string): Promise<string> {
   const last = wordsOf(asked).at(-1);
   if (!last || last.end !== asked.length || last.folded.length < SHORTEST || isStopWord(last.folded)) return asked;
-  const { isWhole, name, passage } = await asUser(app.db, userId, (tx) => findBeginning(tx, userId, last.folded));
+  const { isWhole, name, passage } = await asUser(app.db, userId, (tx) => findBeginning(tx, last.folded));
   if (isWhole) return asked;
   const isKnown = termsOf(last.folded).some(({ id }) => id !== null);
   if (isKnown) return name && tellingWords(asked).length === 1 ? `${asked} ${name}` : asked;

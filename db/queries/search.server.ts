@@ -209,16 +209,17 @@ export async function findPeopleByName(
     select p.id, p.name, p.is_self as "isSelf",
       array_prepend(p.name_key, array(
         select one.name_key from person one where one.user_id = p.user_id and one.kept_id = p.id and one.id <> p.id
-        union
+        union all
         select name_key(text) from person one join fact on fact.user_id = one.user_id and fact.person_id = one.id
         where one.user_id = p.user_id and one.kept_id = p.id and kind = 'name' and fact.deleted_at is null)) as names
     from person p
     where p.user_id = ${userId} and p.deleted_at is null and p.id in (
       select one.kept_id from person one
-      where one.user_id = ${userId} and (
-        one.id in (select id from person_by_names(${[...words]}::text[]))
-        or one.id in (select person_id from fact where user_id = ${userId} and kind = 'name' and deleted_at is null
-                      and string_to_array(name_key(text), ' ') && ${[...words]}::text[])))
+      where one.user_id = ${userId} and one.id in (
+        select id from person_by_names(${[...words]}::text[])
+        union
+        select person_id from fact where user_id = ${userId} and kind = 'name' and deleted_at is null
+          and string_to_array(name_key(text), ' ') && ${[...words]}::text[]))
     order by p.last_met_on desc nulls last, p.id
     limit ${limit}`.execute(tx);
   return rows;
