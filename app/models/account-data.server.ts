@@ -16,6 +16,7 @@ import { recordAtDoor } from "~db/queries/activity.server";
 import { listFactTexts, listNoteTexts } from "~db/queries/account-text.server";
 import { replacePassages } from "~db/queries/passage.server";
 import type { UserId } from "~db/schema";
+import { refreshStatistics } from "~db/statistics.server";
 import type { App } from "~/app.server";
 import { sayFact } from "~/facts/kinds";
 import { splitIntoPassages } from "~/search/passages";
@@ -36,6 +37,8 @@ const FORMAT = { memoro: "account", version: 1 } as const;
 /** What taking back a change would need belongs to the installation: a backup has it, an export has not. */
 const IN_EXPORT = ACCOUNT_TABLES.filter((table) => table !== "activity_row");
 const BATCH = 200;
+/** So many rows at once change how the tables are best read. */
+const MANY = 1000;
 
 /** The same content gives the same lines, but for the head, which has the time. All of it is as of one moment. */
 export async function exportAccount(app: App, userId: UserId, write: WriteLine): Promise<void> {
@@ -66,18 +69,20 @@ export async function importAccount(app: App, userId: UserId, lines: AsyncIterab
   const given = lines[Symbol.asyncIterator]();
   const head = await given.next();
   readHead(head.done ? "" : head.value);
-  return asUser(app.db, userId, async (tx) => {
+  const rows = await asUser(app.db, userId, async (tx) => {
     if (await hasContent(tx, userId)) {
       throw new ImportRefused(
         "There is something in this account already. An export can be read into an empty one only.",
       );
     }
     await dropRows(tx, userId, ACCOUNT_TABLES);
-    const rows = await readTables(tx, userId, restOf(given), 1);
+    const read = await readTables(tx, userId, restOf(given), 1);
     await makeFindable(app, tx, userId);
-    await recordAtDoor(tx, userId, "import-account", rows === 1 ? "1 row" : `${rows} rows`);
-    return { rows };
+    await recordAtDoor(tx, userId, "import-account", read === 1 ? "1 row" : `${read} rows`);
+    return read;
   });
+  if (rows >= MANY) await refreshStatistics(app.db);
+  return { rows };
 }
 
 /** What is left of lines that were begun; who stops before their end leaves them open. */

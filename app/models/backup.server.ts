@@ -3,6 +3,7 @@ import { asUserAtOneMoment, becomeUser } from "~db/client.server";
 import { ACCOUNT_TABLES } from "~db/queries/account-data.server";
 import { readAccounts, writeAccount } from "~db/queries/backup.server";
 import type { UserId } from "~db/schema";
+import { refreshStatistics } from "~db/statistics.server";
 import type { App } from "~/app.server";
 import { ImportRefused, makeFindable, readTables, restOf, writeTables, type WriteLine } from "./account-data.server";
 
@@ -56,5 +57,6 @@ export async function restoreBackup(
       return written;
     });
   }
+  await refreshStatistics(app.db);
   return { accounts: head.data.accounts, rows };
 }

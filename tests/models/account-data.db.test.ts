@@ -135,5 +135,10 @@ test("a backup restored into another database comes back to the letter, everybod
   const elsewhere = await openTestApp({ worker: true });
   await restoreBackup(elsewhere, each(lines));
   expect((await backup(elsewhere)).slice(1)).toEqual(lines.slice(1));
+  const { rows } = await sql<{ planned: number; there: number }>`
+    select reltuples as planned, (select count(*) from note) as there from pg_class where oid = 'note'::regclass`.execute(
+    elsewhere.db,
+  );
+  expect(rows[0]?.planned).toBe(rows[0]?.there);
   await expect(restoreBackup(elsewhere, each(lines))).rejects.toThrow("Somebody has an account here already");
 });
