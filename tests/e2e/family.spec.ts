@@ -89,6 +89,8 @@ test("what cannot be is refused beside what was chosen", async ({ page, complain
   await page.getByRole("button", { name: "Save" }).click();
   await expect(page.getByRole("alert")).toContainText("Maria Chen is Mia Chen’s grandparent already");
   await expect(page.getByLabel("is", { exact: true })).toHaveValue("Maria Chen");
+  await expect(page.getByLabel(/…$/)).toBeFocused();
+  await expect(page).toHaveTitle(/^Not saved: /);
   expect(complaints.splice(0)).toEqual([expect.stringContaining("400 (Bad Request)")]);
 });
 

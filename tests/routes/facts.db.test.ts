@@ -36,8 +36,8 @@ const ONE_OF_EACH: Record<string, { form: Record<string, string>; reads: string;
   name: { form: { name: "Sally", type: "nickname" }, reads: "Also Sally" },
   said: { form: { text: "SAIR-uh" }, reads: "How it is said SAIR-uh" },
   met: { form: { text: "On the night train", on: "May 2015" }, reads: "On the night train · May 2015" },
-  birthday: { form: { day: "29", month: "2", year: "1988" }, reads: "29 February 1988", find: "birthday" },
-  date: { form: { label: "Wedding", day: "29", month: "2", year: "" }, reads: "Wedding: 29 February" },
+  birthday: { form: { day: "29", month: "2", year: "1988" }, reads: "February 29, 1988", find: "birthday" },
+  date: { form: { label: "Wedding", day: "29", month: "2", year: "" }, reads: "Wedding: February 29" },
   event: { form: { text: "Ran a marathon", on: "2019" }, reads: "Ran a marathon · 2019" },
   death: { form: { on: "2025-05" }, reads: "Died in May 2025" },
   email: { form: { value: "sarah@example.org", label: "work" }, reads: "sarah@example.org work" },
@@ -157,7 +157,7 @@ describe("in one tap", () => {
     await add(user, person, "debt", { from: "you", what: "£20", reason: "the tickets" });
     const tap = /\/facts\/[0-9a-f-]{36}\/settled/.exec(await htmlOf(user, person))?.[0] ?? "";
     expect(whereTo(await send(app, user, "POST", tap, { from: person }))).toBe(`303 ${person}`);
-    expect(await known(user, person)).toMatch(/Settled \(1\) You owe £20 for the tickets settled 14 March 2026/);
+    expect(await known(user, person)).toMatch(/Settled \(1\) You owe £20 for the tickets settled March 14, 2026/);
     expect(await htmlOf(user, person)).not.toContain("/settled");
     expect((await send(app, user, "POST", tap, { from: person })).status).toBe(404);
   });
@@ -167,7 +167,7 @@ describe("in one tap", () => {
     await add(user, person, "gift", { what: "ramen bowls", status: "idea", occasion: "Birthday" });
     const tap = /\/facts\/[0-9a-f-]{36}\/given/.exec(await htmlOf(user, person))?.[0] ?? "";
     expect(whereTo(await send(app, user, "POST", tap, { from: person }))).toBe(`303 ${person}`);
-    expect(await known(user, person)).toContain("You gave: ramen bowls · Birthday · 14 March 2026");
+    expect(await known(user, person)).toContain("You gave: ramen bowls · Birthday · March 14, 2026");
     expect(await known(user, person)).not.toContain("Idea");
   });
 
