@@ -24,4 +24,10 @@ export const OPERATOR_MAY_READ: Record<string, readonly string[]> = {
 };
 
 /** Run as the owner of the tables for whoever asks, with the account's own predicate inside. */
-export const RUN_AS_OWNER = ["passage_by_likeness", "passage_by_meaning", "passage_by_words", "person_by_names"];
+export const RUN_AS_OWNER = [
+  "find_beginning",
+  "passage_by_likeness",
+  "passage_by_meaning",
+  "passage_by_words",
+  "person_by_names",
+];
