@@ -29,8 +29,9 @@ export const answer: Trial = {
     const database = await makeDatabase(postgres);
     const store = { DATABASE_URL: database.url };
     let endEndpoint = () => {};
+    let hanging = false;
     const endpoint = await startFakeEndpoint(
-      { chat: () => ({ says: extraction({ people: [mention("p1", "Tom Reed")] }) }) },
+      { chat: () => (hanging ? { hangs: true } : { says: extraction({ people: [mention("p1", "Tom Reed")] }) }) },
       (end) => (endEndpoint = end),
     );
     const given = { OPENAI_BASE_URL: endpoint.settings().baseUrl, OPENAI_READING_MODEL: "reader-1" };
@@ -41,6 +42,28 @@ export const answer: Trial = {
       const log = async (key: string) => {
         if ((await site.log({ key, body: `Met Tom Reed for the ${key}th time.` })) === 303) acknowledged.push(key);
       };
+      hanging = true;
+      const holder = await startWorker(store, given);
+      for (let n = 0; n < MOST; n++) await log(`held-${n}`);
+      await until(
+        () => endpoint.requests.length === MOST,
+        30_000,
+        () => "The endpoint was not asked for all.",
+      );
+      await endProcess(holder, "SIGKILL");
+      hanging = false;
+      const died = Date.now();
+      await log("behind");
+      const next = await startWorker(store, given);
+      await until(
+        async () => (await listUnread(database.url)).length === 0,
+        3 * TAKEN_UP_WITHIN_S * 1000,
+        () => "What a dead worker held was never let go.",
+      );
+      const letGo = (Date.now() - died) / 1000;
+      await endProcess(next, "SIGTERM");
+      say(`the ${MOST} an account may have done at a time, held by a dead worker, let go after ${letGo.toFixed(0)} s`);
+
       const killedAt = new Map<string, number>();
       for (let time = 0; time < times; time++) {
         const worker = await startWorker(store, given);
@@ -87,13 +110,14 @@ export const answer: Trial = {
       for (const worker of workers) await endProcess(worker, "SIGTERM");
       const losses = await inspect(store, { acknowledged, sent: acknowledged });
       losses.push(...[...left].map((key) => `never taken up: ${key}`));
+      if (letGo > TAKEN_UP_WITHIN_S) losses.push(`held by a dead worker for ${letGo.toFixed(0)} s`);
       if (longest > TAKEN_UP_WITHIN_S) losses.push(`taken up after ${longest.toFixed(0)} s`);
       return {
         what,
         howOften: `${times} workers killed; each of ${acknowledged.length} jobs delivered three more times to two workers at once`,
         cameOut:
           `${cutOff.length} readings cut off, ${times - cutOff.length} just kept; the jobs of the dead taken up again within ` +
-          `${longest.toFixed(0)} s of its end; each note read once, no reading applied twice`,
+          `${longest.toFixed(0)} s of its end; an account's ${MOST} at a time, held by a dead worker, done with the one behind them after ${letGo.toFixed(0)} s; each note read once, no reading applied twice`,
         losses,
       };
     } finally {

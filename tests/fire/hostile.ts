@@ -20,18 +20,19 @@ const MOST_FAULTS = 100;
 
 /**
  * Sends random and hostile requests to every route of a Memoro in local mode, signed in at its own door; the same seed
- * sends the same, as far as the notebook is the same. Run it with RATE_LIMIT=off. Nothing but what is in `faults` is wrong.
+ * sends the same, as far as the notebook is the same; `foreign` are ids of what is not in it. Run it with RATE_LIMIT=off. Nothing but what is in `faults` is wrong.
  */
 export async function sendHostile(
   baseUrl: string,
-  { count, seed }: { count: number; seed: number },
+  { count, seed, foreign = [] }: { count: number; seed: number; foreign?: readonly string[] },
 ): Promise<HostileReport> {
   const report: HostileReport = { sent: 0, answers: {}, faults: [] };
   const routes = listSiteRoutes().filter(({ pattern }) => !LEFT_ALONE.includes(pattern));
   for (let round = 0; report.sent < count && report.faults.length < MOST_FAULTS; round++) {
     const notebook = await openNotebook(baseUrl);
     const numRuns = Math.min(ROUND, count - report.sent);
-    const requests = fc.sample(hostileRequest(routes, notebook.ids), { numRuns, seed: seed + round });
+    const ids = new Map(notebook.ids).set("somebody else's", foreign);
+    const requests = fc.sample(hostileRequest(routes, ids), { numRuns, seed: seed + round });
     await sendAll(notebook, requests, report);
   }
   return report;

@@ -3,6 +3,7 @@ import pino from "pino";
 import { asUser, type Db } from "~db/client.server";
 import { listAccountIds } from "~db/queries/account.server";
 import type { UserId } from "~db/schema";
+import type { App } from "~/app.server";
 import { applyAgain } from "~/models/reading.server";
 import { openApp } from "~/open-app.server";
 import { readLedger } from "../support/ledger";
@@ -22,7 +23,7 @@ export interface Expected {
 
 /** Opens it as after any start, does no jobs, and says what is missing, doubled or half done; nothing where all is well. */
 export function inspect(store: Store, expected?: Expected): Promise<string[]> {
-  return withOpened(store, async (db) => {
+  return withOpened(store, async ({ db }) => {
     const wrong = [...(expected ? await findMissing(db, expected) : []), ...(await findBroken(db))];
     for (const userId of await listAccountIds(db)) wrong.push(...(await findChangedByApplying(db, userId)));
     return wrong;
@@ -31,17 +32,19 @@ export function inspect(store: Store, expected?: Expected): Promise<string[]> {
 
 /** How many notes are not read yet. */
 export function countUnread(store: Store): Promise<number> {
-  return withOpened(store, async (db) => {
-    const { rows } = await sql<{ count: number }>`select count(*) from note where state <> 'read'`.execute(db);
-    return rows[0]?.count ?? 0;
-  });
+  return withOpened(store, ({ db }) => countUnreadIn(db));
 }
 
-export async function withOpened<T>(store: Store, work: (db: Db) => Promise<T>): Promise<T> {
+export async function countUnreadIn(db: Db): Promise<number> {
+  const { rows } = await sql<{ count: number }>`select count(*) from note where state <> 'read'`.execute(db);
+  return rows[0]?.count ?? 0;
+}
+
+export async function withOpened<T>(store: Store, work: (app: App) => Promise<T>, { worker = false } = {}): Promise<T> {
   const where = "DATABASE_URL" in store ? { databaseUrl: store.DATABASE_URL } : { dataDir: store.DATA_DIR };
-  const app = await openApp({ ...where, poolSize: 3, worker: false, log: pino({ level: "silent" }) });
+  const app = await openApp({ ...where, poolSize: 3, worker, log: pino({ level: "silent" }) });
   try {
-    return await work(app.db);
+    return await work(app);
   } finally {
     await app.close();
   }
@@ -70,6 +73,10 @@ async function findBroken(db: Db): Promise<string[]> {
       and not exists (select 1 from pgboss.job j where j.name = 'read-note' and j.data->>'noteId' = n.id::text
         and j.state in ('created', 'retry', 'active'))
     union all select 'notes without a passage', count(*) from note n where not exists (select 1 from passage p where p.note_id = n.id)
+    union all select 'people that nothing says', count(*) from person p where deleted_at is null and not is_self
+      and not exists (select 1 from source s where s.person_id = p.id)
+    union all select 'promises that nothing says', count(*) from follow_up f where deleted_at is null
+      and not exists (select 1 from source s where s.follow_up_id = f.id)
     union all select 'facts that nothing says', count(*) from fact f where deleted_at is null
       and not exists (select 1 from source s where s.fact_id = f.id)
     union all select 'ties that nothing says', count(*) from tie t where deleted_at is null

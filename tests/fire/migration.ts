@@ -13,6 +13,11 @@ import type { Trial } from "./trial";
 
 const INDEXES = "0008_scale_search_indexes.sql";
 const KILLED_WITHIN_MS = 4000;
+const INDEXINGS = 8;
+/** From the first index that is begun. */
+const KILLED_WHILE_INDEXING_MS = 1000;
+const INDEXING = `select pid from pg_stat_activity
+  where state = 'active' and query ~* 'create index concurrently' and pid <> pg_backend_pid() and datname = current_database()`;
 const HELD_MS = 12_000;
 /** An app's own page may wait behind a migration for so long. */
 const PAGE_MS = 4000;
@@ -144,16 +149,22 @@ async function killWhileIndexing(store: Store, notes: number, losses: string[]):
     };
     const indexes = await count("true");
     let [killed, halfMade] = [0, 0];
-    for (let time = 0; time < 5; time++) {
+    const random = createRandom(notes);
+    for (let time = 0; time < INDEXINGS; time++) {
       await database.pool.query("delete from migration where name = $1", [INDEXES]);
       const process = start(store, MIGRATIONS);
-      const cut = setTimeout(() => process.signal("SIGKILL"), 1000 + time * 700);
+      let ended = false;
+      void process.ended.then(() => (ended = true));
+      while (!ended && (await database.pool.query(INDEXING)).rowCount === 0) await sleep(5);
+      await sleep(random.next() * KILLED_WHILE_INDEXING_MS);
+      process.signal("SIGKILL");
       if ((await process.ended) === null) killed += 1;
-      clearTimeout(cut);
-      // Without its client Postgres goes on with the statement it is at.
-      await sleep(500);
+      // Without its client Postgres goes on with the statement it is at; every other time that is cut off too, as by its own crash.
+      if (time % 2 === 0) await database.pool.query(`select pg_terminate_backend(pid) from (${INDEXING}) indexing`);
+      await sleep(200);
       halfMade += (await count("not indisvalid")) > 0 ? 1 : 0;
     }
+    if (halfMade === 0) losses.push("no index was ever left half made: nothing was tried");
     await run(store, MIGRATIONS);
     if ((await count("not indisvalid")) > 0) losses.push("an index is left half made");
     if ((await count("true")) !== indexes) losses.push("an index is missing, or there twice");

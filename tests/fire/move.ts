@@ -46,9 +46,6 @@ export const move: Trial = {
       const from = await open();
       const { accounts } = await loadNotes(from.db, from.url, [count], count);
       const userId = accounts[0].userId;
-      const { rows } = await sql<{ size: number }>`select pg_database_size(current_database()) as size`.execute(
-        from.db,
-      );
       say(`${count} notes written`);
       const backup = (app: App, file: string) => () =>
         writeLines(path(file), async (write) => void (await writeBackup(app, write)));
@@ -61,18 +58,21 @@ export const move: Trial = {
       const take = (app: App, id: UserId, file: string) => () =>
         writeLines(path(file), (write) => exportAccount(app, id, write));
       await timed("export", "export.jsonl", take(from, userId, "export.jsonl"));
+      let rows = 0;
       const into = await open();
       const account = { name: "Robin", googleSub: "fire", timeZone: "UTC", locale: "en-GB" };
       const newId = (await createAccount(into.db, account)) as UserId;
-      await timed("import", "export.jsonl", () => importAccount(into, newId, readLines(path("export.jsonl"))));
+      await timed("import", "export.jsonl", async () => {
+        ({ rows } = await importAccount(into, newId, readLines(path("export.jsonl"))));
+      });
       await take(into, newId, "export-again.jsonl")();
       await compare("imported", "export.jsonl", "export-again.jsonl");
-      const perNote = Math.round((rows[0]?.size ?? 0) / count);
+      const sizes = await readSizes(into, count);
       const memory = Math.round(process.resourceUsage().maxRSS / 1024);
       return {
         what: "backup, restore, export and import, every line compared",
         howOften: `${count} notes, ${postgres === undefined ? "embedded" : "PostgreSQL"}`,
-        cameOut: `${told.join(", ")}; ${perNote} bytes of database a note; at most ${memory} MB of memory, filling included`,
+        cameOut: `${told.join(", ")}; ${rows} rows read in and compared to the last; ${sizes}; at most ${memory} MB of memory, filling included`,
         losses,
       };
     } finally {
@@ -81,3 +81,13 @@ export const move: Trial = {
     }
   },
 };
+
+/** Bytes of tables and indexes for each note, and which have most of them. */
+async function readSizes({ db }: App, notes: number): Promise<string> {
+  const { rows } = await sql<{ name: string; size: number }>`
+    select relname as name, pg_total_relation_size(oid) as size from pg_class
+    where relnamespace = 'public'::regnamespace and relkind = 'r' order by size desc`.execute(db);
+  const perNote = (size: number) => Math.round(size / notes);
+  const most = rows.slice(0, 5).map(({ name, size }) => `${name} ${perNote(size)}`);
+  return `${perNote(rows.reduce((all, { size }) => all + size, 0))} bytes of database a note (${most.join(", ")})`;
+}

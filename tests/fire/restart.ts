@@ -63,6 +63,13 @@ export const restart: Trial = {
     if (status !== 200) losses.push(`the first page after it: ${status}`);
     if (ends.some((code) => code !== 0)) losses.push(`a process ended by itself: ${ends.join(", ")}`);
     losses.push(...answers.unkind);
+    for (const [what, statuses, good] of [
+      ["a note", load.statuses, 303],
+      ["a page", answers.statuses, 200],
+    ] as const) {
+      const others = [...statuses.keys()].filter((each) => each !== good && each !== 503);
+      if (others.length > 0) losses.push(`${what} was answered with ${others.join(", ")}`);
+    }
     await database.drop();
     return {
       what,
