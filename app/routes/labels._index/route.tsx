@@ -36,7 +36,7 @@ export default function Labels() {
               <Link to={`/people?label=${id}`} className="min-h-11 min-w-0 flex-1">
                 <span className="block truncate font-serif text-note leading-snug">{name}</span>
                 <span className="block text-small text-muted">
-                  {people === 1 ? "One person" : `${people} people`}
+                  {people === 0 ? "Nobody" : people === 1 ? "One person" : `${people} people`}
                   {rhythmDays !== null && `, in touch ${sayRhythm(rhythmDays)}`}
                 </span>
               </Link>
