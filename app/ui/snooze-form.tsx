@@ -6,13 +6,11 @@ import { Button } from "./button";
 import { KEYS } from "./keys";
 import { useMenuClosing } from "./use-menu-closing";
 
-interface SnoozeFormProps {
+interface SnoozeProps {
   /** "/people/…" or "/follow-ups/…". */
   of: string;
   /** Whom or what it is about, for those who hear the page. */
   about: string;
-  /** The path to come back to. */
-  from: string;
   /** What one press means. */
   usual: Snooze;
   offered: readonly Snooze[];
@@ -27,22 +25,26 @@ const SAID: Record<Snooze, string> = {
   never: "Never remind me",
 };
 
-/** One press puts it off for the usual time; others are folded beside it. */
-export function SnoozeForm({ of, about, from, usual, offered, atStart = false }: SnoozeFormProps) {
+/** `from` is the path to come back to. */
+export function SnoozeForm({ from, ...snooze }: SnoozeProps & { from: string }) {
+  return (
+    <Form method="post" preventScrollReset>
+      <input type="hidden" name="from" value={from} />
+      <SnoozeButtons {...snooze} />
+    </Form>
+  );
+}
+
+/** In a form: one press puts it off for the usual time; others are folded beside it. */
+export function SnoozeButtons({ of, about, usual, offered, atStart = false }: SnoozeProps) {
   const menu = useRef<HTMLDetailsElement>(null);
   useMenuClosing(menu, true);
+  const action = `${of}/snooze`;
   return (
-    <Form
-      method="post"
-      action={`${of}/snooze`}
-      preventScrollReset
-      onSubmit={() => menu.current?.removeAttribute("open")}
-      className="relative inline-flex items-stretch"
-      aria-label={`Put off: ${about}`}
-    >
-      <input type="hidden" name="from" value={from} />
+    <div className="relative inline-flex items-stretch">
       <Button
         look="quiet"
+        formAction={action}
         name="for"
         value={usual}
         data-key={KEYS.snooze.press[0]}
@@ -52,7 +54,7 @@ export function SnoozeForm({ of, about, from, usual, offered, atStart = false }:
       >
         Snooze
       </Button>
-      <details ref={menu} className="group">
+      <details ref={menu} className="group" onClick={({ target }) => closeAfterChoice(menu.current, target)}>
         <summary
           aria-label={`Snooze for longer or shorter: ${about}`}
           className="grid min-h-full w-8 list-none place-items-center rounded-[var(--radius)] text-muted hover:bg-wash pointer-coarse:w-11 [&::-webkit-details-marker]:hidden"
@@ -61,22 +63,21 @@ export function SnoozeForm({ of, about, from, usual, offered, atStart = false }:
         </summary>
         <div
           tabIndex={-1}
-          className={`absolute top-full z-10 mt-1 grid w-44 appear rounded-[var(--radius)] border border-line bg-paper p-1.5 shadow-float outline-none ${
+          className={`absolute top-full z-10 mt-1 grid w-44 appear rounded-[var(--radius)] border border-line bg-paper p-1.5 shadow-float outline-none *:min-h-10 *:rounded-[calc(var(--radius)-4px)] *:px-3 *:text-left *:hover:bg-wash *:pointer-coarse:min-h-11 ${
             atStart ? "left-0 desk:right-0 desk:left-auto" : "right-0"
           }`}
         >
           {offered.map((snooze) => (
-            <button
-              key={snooze}
-              name="for"
-              value={snooze}
-              className="min-h-10 rounded-[calc(var(--radius)-4px)] px-3 text-left hover:bg-wash pointer-coarse:min-h-11"
-            >
+            <button key={snooze} formAction={action} name="for" value={snooze}>
               {SAID[snooze]}
             </button>
           ))}
         </div>
       </details>
-    </Form>
+    </div>
   );
+}
+
+function closeAfterChoice(menu: HTMLDetailsElement | null, target: EventTarget): void {
+  if (menu && target instanceof HTMLButtonElement) menu.open = false;
 }

@@ -1,6 +1,6 @@
-import { Form } from "@remix-run/react";
+import { Form, Link } from "@remix-run/react";
 import { ChevronDown } from "lucide-react";
-import { useId, useRef } from "react";
+import { useId, useRef, useState } from "react";
 import { Button, type ButtonLook } from "./button";
 import { useClock } from "./clock";
 import { ENCOUNTER_WAY_NAMES, ENCOUNTER_WAYS } from "./encounter";
@@ -22,8 +22,7 @@ interface TalkedFormProps {
 
 /** "We talked": one press logs it as today and in person; how and when, where it was otherwise, are folded beside it. */
 export function TalkedForm({ personId, name, from, look = "plain", error, open = false }: TalkedFormProps) {
-  const id = useId();
-  const { today } = useClock();
+  const [opened, setOpened] = useState(open);
   const menu = useRef<HTMLDetailsElement>(null);
   useMenuClosing(menu, !open);
   return (
@@ -46,6 +45,7 @@ export function TalkedForm({ personId, name, from, look = "plain", error, open =
       </Button>
       <details ref={menu} className="group" open={open || undefined}>
         <summary
+          onClick={() => setOpened(true)}
           aria-label="How and when"
           className={`grid min-h-full w-9 list-none place-items-center rounded-r-[var(--radius)] pointer-coarse:w-11 [&::-webkit-details-marker]:hidden ${
             look === "quiet" ? "text-muted hover:bg-wash" : "border border-l-0 border-edge bg-sheet hover:bg-wash"
@@ -57,39 +57,56 @@ export function TalkedForm({ personId, name, from, look = "plain", error, open =
           tabIndex={-1}
           className="absolute top-full left-0 z-10 mt-1 grid w-72 max-w-[calc(100vw-2rem)] appear gap-4 rounded-[var(--radius)] border border-line bg-paper p-4 shadow-float outline-none"
         >
-          <label className="grid gap-1 text-small font-medium">
-            How
-            <select name="how" defaultValue="in person" className={BOX}>
-              {ENCOUNTER_WAY_NAMES.map((way) => (
-                <option key={way} value={way}>
-                  {ENCOUNTER_WAYS[way].offered}
-                </option>
-              ))}
-            </select>
-          </label>
-          <fieldset className="grid gap-1">
-            <legend className="mb-1 text-small font-medium">When</legend>
-            <div className="flex gap-5">
-              <When value="today" label="Today" checked />
-              <When value="yesterday" label="Yesterday" />
-            </div>
-            <label className="flex items-center gap-3 text-small text-muted">
-              or on
-              <input
-                type="date"
-                name="on"
-                max={today}
-                aria-invalid={error ? true : undefined}
-                aria-describedby={error ? `${id}-error` : undefined}
-                className={`${BOX} min-w-0 flex-1`}
-              />
-            </label>
-            {error && <FieldError id={`${id}-error`}>{error}</FieldError>}
-          </fieldset>
-          <Button className="justify-self-start">Log it</Button>
+          {/* Many rows have one, and few are opened. */}
+          {opened ? (
+            <HowAndWhen error={error} />
+          ) : (
+            <Link to={`/people/${personId}/encounters`} className="underline underline-offset-2">
+              How and when
+            </Link>
+          )}
         </div>
       </details>
     </Form>
+  );
+}
+
+function HowAndWhen({ error }: { error?: string }) {
+  const id = useId();
+  const { today } = useClock();
+  return (
+    <>
+      <label className="grid gap-1 text-small font-medium">
+        How
+        <select name="how" defaultValue="in person" className={BOX}>
+          {ENCOUNTER_WAY_NAMES.map((way) => (
+            <option key={way} value={way}>
+              {ENCOUNTER_WAYS[way].offered}
+            </option>
+          ))}
+        </select>
+      </label>
+      <fieldset className="grid gap-1">
+        <legend className="mb-1 text-small font-medium">When</legend>
+        <div className="flex gap-5">
+          <When value="today" label="Today" checked />
+          <When value="yesterday" label="Yesterday" />
+        </div>
+        <label className="flex items-center gap-3 text-small text-muted">
+          or on
+          <input
+            type="date"
+            name="on"
+            max={today}
+            aria-invalid={error ? true : undefined}
+            aria-describedby={error ? `${id}-error` : undefined}
+            className={`${BOX} min-w-0 flex-1`}
+          />
+        </label>
+        {error && <FieldError id={`${id}-error`}>{error}</FieldError>}
+      </fieldset>
+      <Button className="justify-self-start">Log it</Button>
+    </>
   );
 }
 

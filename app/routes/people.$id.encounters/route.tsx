@@ -53,7 +53,7 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
   return redirect(withDid(from ? safeRedirect(from) : `/people/${personId}`, activityId), 303);
 }
 
-/** Seen only where a day was refused, or by who comes here by hand. */
+/** Seen where a day was refused, and by who asks how and when without scripts. */
 export default function LogEncounter() {
   const { id, name } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();

@@ -7,27 +7,32 @@ import { calendarAhead } from "~/time/anniversary";
 import { addDays } from "~/time/zoned";
 import { nextYearlyDays } from "~/ui/yearly-day";
 
-const PROMISES = 40;
-/** Where all of them are asked for. */
-const MOST_PROMISES = 500;
-const WEEK_DAYS = 7;
 const YEARLY_DAYS_WITHIN = 60;
-const MOST_YEARLY_DAYS = 40;
 const RHYTHMS_WITHIN_DAYS = 30;
-const MOST_RHYTHMS = 20;
+const WEEK_DAYS = 7;
+/** Of each sort, the first so many; and where all are asked for. */
+const SOME = { promises: 25, yearly: 20, rhythms: 15 };
+const ALL = { promises: 500, yearly: 200, rhythms: 200 };
 const MOST_LOSING = 6;
 
-/** What is upcoming; `today` is the reader's (ISO). Of very many promises the first, but where `all` are asked for. */
+/** What is upcoming; `today` is the reader's (ISO). Of very much the first, but where `all` is asked for. */
 export async function readUpcoming(tx: Tx, userId: UserId, today: string, { all = false } = {}) {
-  const most = all ? MOST_PROMISES : PROMISES;
-  const [open, important, rhythms, losing] = await Promise.all([
-    listOpenFollowUps(tx, userId, { limit: most + 1 }),
-    listImportantDaysIn(tx, userId, calendarAhead(today, YEARLY_DAYS_WITHIN), 2 * MOST_YEARLY_DAYS),
-    listDuePeople(tx, userId, { from: today, to: addDays(today, RHYTHMS_WITHIN_DAYS), limit: MOST_RHYTHMS }),
+  const most = all ? ALL : SOME;
+  const [open, important, due, losing] = await Promise.all([
+    listOpenFollowUps(tx, userId, { limit: most.promises + 1 }),
+    listImportantDaysIn(tx, userId, calendarAhead(today, YEARLY_DAYS_WITHIN), 2 * most.yearly),
+    listDuePeople(tx, userId, {
+      from: today,
+      to: addDays(today, RHYTHMS_WITHIN_DAYS),
+      limit: most.rhythms + 1,
+    }),
     listLosingTouch(tx, userId, { today, limit: MOST_LOSING }),
   ]);
-  const promises = open.slice(0, most);
-  const yearly = nextYearlyDays(important, today, YEARLY_DAYS_WITHIN).slice(0, MOST_YEARLY_DAYS);
+  const days = nextYearlyDays(important, today, YEARLY_DAYS_WITHIN);
+  const promises = open.slice(0, most.promises);
+  const yearly = days.slice(0, most.yearly);
+  const rhythms = due.slice(0, most.rhythms);
+  const isCut = open.length > promises.length || days.length > yearly.length || due.length > rhythms.length;
   const week = addDays(today, WEEK_DAYS);
   const group = (title: string, isIn: (day: string) => boolean) => ({
     title,
@@ -44,7 +49,7 @@ export async function readUpcoming(tx: Tx, userId: UserId, today: string, { all 
   ];
   return {
     groups: groups.filter(({ yearly, promises, rhythms }) => yearly.length + promises.length + rhythms.length > 0),
-    more: open.length > most && !all,
+    more: isCut && !all,
     losing,
   };
 }
