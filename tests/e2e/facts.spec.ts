@@ -8,7 +8,7 @@ const ADDED: { kind: string; fill: Record<string, string>; choose?: Record<strin
     kind: "Important day",
     fill: { "What it is": "Wedding", Day: "29", Year: "" },
     choose: { Month: "February" },
-    reads: "Wedding: 29 February",
+    reads: "Wedding: February 29",
   },
   { kind: "Link", fill: { Link: "example.org/sarah", "Which one": "profile" }, reads: "https://example.org/sarah" },
   { kind: "Lives in", fill: { Where: "Oakland", Since: "May 2016" }, reads: "Oakland since May 2016" },
