@@ -10,6 +10,7 @@ import {
 import { setNoteWaiting } from "~db/queries/note.server";
 import { replacePassages } from "~db/queries/passage.server";
 import { refreshPeople } from "~db/queries/person.server";
+import { withdrawReadings } from "~db/queries/reading.server";
 import { lockLedger, removeUnspoken } from "~db/queries/source.server";
 import type { UserId } from "~db/schema";
 import type { App } from "~/app.server";
@@ -34,7 +35,10 @@ export function undoActivity(app: App, userId: UserId, activityId: string): Prom
     const idsOf = (table: string) => rows.filter((row) => row.table === table).map(({ id }) => id);
 
     await releaseFacts(tx, userId, idsOf("fact"));
-    for (const note of await listTouchedNotes(tx, userId, activityId)) await bringBack(app, tx, userId, note, rows);
+    for (const note of await listTouchedNotes(tx, userId, activityId)) {
+      if (note.rewritten) await withdrawReadings(tx, userId, note.id, activityId);
+      await bringBack(app, tx, userId, note, rows);
+    }
     const gone = await removeUnspoken(tx, userId, {
       facts: idsOf("fact"),
       ties: idsOf("tie"),

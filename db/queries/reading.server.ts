@@ -54,21 +54,35 @@ export async function insertReading(tx: Tx, userId: UserId, reading: NewReading)
 
 const COLUMNS = ["id", "revision", "reader", "version", "result", "created_at as createdAt"] as const;
 
-/** Of the readings of a note's present text the one that was applied last: what is known from it. Later revisions were taken back. */
+/** Of the readings of a note the one that was applied last: what is known from it. */
 export function findAppliedReading(tx: Tx, userId: UserId, noteId: string): Promise<Reading | undefined> {
   return tx
     .selectFrom("reading")
     .select(COLUMNS)
     .where("user_id", "=", userId)
     .where("note_id", "=", noteId)
-    .where("revision", "<=", (from) =>
-      from.selectFrom("note").select("note.revision").where("note.user_id", "=", userId).where("note.id", "=", noteId),
-    )
     .where("applied_at", "is not", null)
     .orderBy("applied_at", "desc")
     .orderBy("id", "desc")
     .limit(1)
     .executeTakeFirst();
+}
+
+/** What was read of a text that is taken back, since this activity, is no longer what is known from the note. */
+export async function withdrawReadings(tx: Tx, userId: UserId, noteId: string, activityId: string): Promise<void> {
+  await tx
+    .updateTable("reading")
+    .set({ applied_at: null })
+    .where("user_id", "=", userId)
+    .where("note_id", "=", noteId)
+    .where("applied_at", ">", (from) =>
+      from
+        .selectFrom("activity")
+        .select("activity.created_at")
+        .where("activity.user_id", "=", userId)
+        .where("activity.id", "=", activityId),
+    )
+    .execute();
 }
 
 /** One that waits to be applied. */

@@ -129,6 +129,18 @@ export async function listIds(tx: Tx, what: Listed): Promise<string[]> {
       .execute();
     return rows.map(({ id }) => id);
   }
+  if (what === "follow_up") {
+    const rows = await tx
+      .selectFrom("follow_up")
+      .leftJoin("person", "person.id", "follow_up.person_id")
+      .leftJoin("person as kept", "kept.id", "person.kept_id")
+      .select("follow_up.id")
+      .where("follow_up.deleted_at", "is", null)
+      .where("kept.deleted_at", "is", null)
+      .orderBy("follow_up.id")
+      .execute();
+    return rows.map(({ id }) => id);
+  }
   const rows = await tx.selectFrom(what).select("id").where("deleted_at", "is", null).orderBy("id").execute();
   return rows.map(({ id }) => id);
 }
