@@ -76,6 +76,8 @@ export interface PersonTable {
   family_name: string | null;
   archived_at: Instant | null;
   rhythm_days: number | null;
+  /** Who was merged into them and whose rhythm it is; null where it is their own. */
+  rhythm_from: string | null;
   /** The shortest of their labels'; kept up by the database. */
   label_rhythm_days: ColumnType<number | null, never, never>;
   snoozed_until: string | null;

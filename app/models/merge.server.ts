@@ -6,6 +6,7 @@ import {
   listFactsAsWritten,
   listNotesAsking,
   setMergedInto,
+  shareKeeping,
 } from "~db/queries/merge.server";
 import { findPerson, refreshPeople } from "~db/queries/person.server";
 import { listKept } from "~db/queries/person-keeping.server";
@@ -20,7 +21,8 @@ import { applyAgain } from "./reading.server";
 import { sayNames } from "./say-names";
 
 /**
- * Keeps people as one from here on. Nothing moves: what was written of each stays written of them, and is read together.
+ * Keeps people as one from here on. Nothing moves: what was written of each stays written of them, and is read together; a
+ * photo and a rhythm of one merged are shown where the one kept has none.
  * The owner may be the one kept, and is never merged into another; who is not there is left out.
  */
 export function mergePeople(
@@ -39,6 +41,7 @@ export function mergePeople(
       kept.id,
     );
     await deleteNotSame(tx, userId, kept.id);
+    await shareKeeping(tx, userId, [kept.id]);
     await askWhichHolds(tx, userId, kept.id);
     await settleFacts(tx, userId, [kept.id]);
     await refreshPeople(tx, userId, [kept.id]);
@@ -60,6 +63,7 @@ export function unmergePerson(
     await setMergedInto(tx, userId, [merged.id], null);
     await insertNotSame(tx, userId, merged.id, kept.id);
     const both = [merged.id, kept.id];
+    await shareKeeping(tx, userId, both);
     for (const noteId of await listNotesAsking(tx, userId, both)) await applyAgain(tx, userId, noteId);
     const { touched } = await removeUnspoken(tx, userId, { facts: [], ties: [], followUps: [], people: both });
     await settleFacts(tx, userId, touched);

@@ -40,7 +40,7 @@ export const LEFT_OUT = {
 
 /** Columns that point at rows written later, or at others of the same table: filled in when all rows are there. */
 const LATER: Partial<Record<AccountTable, readonly string[]>> = {
-  person: ["merged_into", "photo_id"],
+  person: ["merged_into", "photo_id", "rhythm_from"],
   fact: ["superseded_by"],
 };
 /** Kept by a trigger. */

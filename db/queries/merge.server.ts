@@ -49,6 +49,46 @@ export function findMerged(tx: Tx, userId: UserId, id: string): Promise<MergedPe
     .executeTakeFirst();
 }
 
+/**
+ * Of these and whoever is kept as one with them: who shows the photo or the rhythm of somebody they are no longer one with
+ * lets go of it, and who is kept and has none takes that of one merged into them.
+ */
+export async function shareKeeping(tx: Tx, userId: UserId, ids: readonly string[]): Promise<void> {
+  const around = sql`select kept_id from person where user_id = ${userId} and id = any(${[...ids]}::uuid[])`;
+  await sql`
+    update person set
+      photo_id = case when photo_apart then null else photo_id end,
+      rhythm_days = case when rhythm_apart then null else rhythm_days end,
+      rhythm_from = case when rhythm_apart then null else rhythm_from end
+    from (
+      select person.id,
+        coalesce(pictured.kept_id <> person.kept_id, false) as photo_apart,
+        coalesce(asking.kept_id <> person.kept_id, false) as rhythm_apart
+      from person
+      left join photo on photo.user_id = ${userId} and photo.id = person.photo_id
+      left join person pictured on pictured.user_id = ${userId} and pictured.id = photo.person_id
+      left join person asking on asking.user_id = ${userId} and asking.id = person.rhythm_from
+      where person.user_id = ${userId} and person.kept_id in (${around})) as shown
+    where person.user_id = ${userId} and person.id = shown.id and (photo_apart or rhythm_apart)`.execute(tx);
+  await sql`
+    update person set
+      photo_id = coalesce(person.photo_id, picture.photo_id),
+      rhythm_days = coalesce(person.rhythm_days, rhythm.rhythm_days),
+      rhythm_from = case when person.rhythm_days is null then rhythm.id else person.rhythm_from end
+    from (select distinct kept_id from (${around}) as them) as kept
+    left join lateral (
+      select one.photo_id from person one
+      where one.user_id = ${userId} and one.kept_id = kept.kept_id and one.photo_id is not null
+      order by one.name_key, one.id limit 1) as picture on true
+    left join lateral (
+      select coalesce(one.rhythm_from, one.id) as id, one.rhythm_days from person one
+      where one.user_id = ${userId} and one.kept_id = kept.kept_id and one.rhythm_days is not null
+      order by one.rhythm_days, one.id limit 1) as rhythm on true
+    where person.user_id = ${userId} and person.id = kept.kept_id and not person.is_self
+      and (person.photo_id is null and picture.photo_id is not null
+        or person.rhythm_days is null and rhythm.rhythm_days is not null)`.execute(tx);
+}
+
 /** Said twice it is said once. */
 export async function insertNotSame(tx: Tx, userId: UserId, one: string, other: string): Promise<void> {
   const [person_id, other_id] = one < other ? [one, other] : [other, one];

@@ -101,10 +101,12 @@ export async function setArchived(tx: Tx, userId: UserId, ids: readonly string[]
 export async function setPersonRhythm(tx: Tx, userId: UserId, id: string, days: number | null): Promise<void> {
   await tx
     .updateTable("person")
-    .set({ rhythm_days: days, updated_at: new Date() })
+    .set({ rhythm_days: days, rhythm_from: null, updated_at: new Date() })
     .where("user_id", "=", userId)
     .where("id", "=", id)
-    .where("rhythm_days", "is distinct from", days)
+    .where((person) =>
+      person.or([person("rhythm_days", "is distinct from", days), person("rhythm_from", "is not", null)]),
+    )
     .execute();
 }
 

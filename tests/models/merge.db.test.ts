@@ -3,12 +3,15 @@ import { asUser } from "~db/client.server";
 import { listFacts } from "~db/queries/fact.server";
 import { listNotes } from "~db/queries/note.server";
 import { findPerson, getSelf } from "~db/queries/person.server";
+import { getPersonKeeping } from "~db/queries/person-keeping.server";
+import { insertPhoto, setPersonPhoto } from "~db/queries/photo.server";
 import { listNames } from "~db/queries/relative.server";
 import { listOpenSuggestions } from "~db/queries/suggestion.server";
 import { listTies } from "~db/queries/tie.server";
 import type { UserId } from "~db/schema";
 import { listLikelyDuplicates } from "~/models/duplicate.server";
 import { addFact, deleteFact } from "~/models/fact.server";
+import { setRhythm } from "~/models/keep-in-touch.server";
 import { keepApart, mergePeople, unmergePerson } from "~/models/merge.server";
 import { createPerson } from "~/models/person.server";
 import { answerSuggestion } from "~/models/suggestion.server";
@@ -87,6 +90,49 @@ it("gives each what was theirs a month later, and leaves what came since with th
   expect([await facts(priya), await facts(sarah)]).toEqual([["Leeds"], ["3 March"]]);
   const notes = await run(user, (tx) => listNotes(tx, user, { personId: priya, limit: 9 }));
   expect(notes.notes.map(({ id }) => id)).toEqual([old]);
+});
+
+it("shows the photo and the rhythm of whoever was merged where the one kept has none, until they are taken apart", async () => {
+  const { id: user } = await aUser(app);
+  const [sarah, priya, bo] = [await add(user, "Sarah Chen"), await add(user, "Priya"), await add(user, "Bo")];
+  const keeping = (id: string) =>
+    run(user, async (tx) => {
+      const { photoId } = (await findPerson(tx, user, id)) ?? expect.fail("nobody is there");
+      const { rhythm, dueOn } = await getPersonKeeping(tx, user, id);
+      return { photoId, days: rhythm.own, isDue: dueOn !== null };
+    });
+  const none = { photoId: null, days: null, isDue: false };
+  const photoId = await run(user, async (tx) => {
+    const id = await insertPhoto(tx, user, { personId: priya, mediaType: "image/webp", bytes: Buffer.from("x") });
+    await setPersonPhoto(tx, user, priya, id);
+    return id;
+  });
+  await setRhythm(app, user, priya, 30);
+  await mergePeople(app, user, { keptId: sarah, mergedIds: [priya] });
+  const { activityId } = await mergePeople(app, user, { keptId: bo, mergedIds: [sarah] });
+  expect(await keeping(bo)).toEqual({ photoId, days: 30, isDue: true });
+
+  await unmergePerson(app, user, priya);
+  expect([await keeping(bo), await keeping(priya)]).toEqual([none, { photoId, days: 30, isDue: true }]);
+  await undoActivity(app, user, activityId ?? "");
+  expect(await keeping(sarah)).toEqual(none);
+
+  await setRhythm(app, user, sarah, 7);
+  const again = await mergePeople(app, user, { keptId: sarah, mergedIds: [priya] });
+  expect(await keeping(sarah)).toMatchObject({ photoId, days: 7 });
+  await undoActivity(app, user, again.activityId ?? "");
+  expect(await keeping(sarah)).toMatchObject({ photoId: null, days: 7 });
+});
+
+it("leaves a rhythm that was set since with the one who was kept", async () => {
+  const { id: user } = await aUser(app);
+  const [sarah, priya] = [await add(user, "Sarah Chen"), await add(user, "Priya")];
+  await setRhythm(app, user, priya, 30);
+  await mergePeople(app, user, { keptId: sarah, mergedIds: [priya] });
+  await setRhythm(app, user, sarah, 30);
+  await unmergePerson(app, user, priya);
+  const days = (id: string) => run(user, async (tx) => (await getPersonKeeping(tx, user, id)).rhythm.own);
+  expect([await days(sarah), await days(priya)]).toEqual([30, 30]);
 });
 
 it("deletes a fact of both where it is deleted once", async () => {
