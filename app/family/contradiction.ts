@@ -1,5 +1,6 @@
 import type { FamilyTie } from "./edge";
-import { otherSide, sayRelation, type TieRelation } from "./relation";
+import { otherSide, type TieRelation } from "./relation";
+import { sayTie, whose } from "./say-tie";
 
 export type ContradictionKind =
   "same-person" | "own-ancestor" | "third-parent" | "couple-in-line" | "sibling-in-line" | "two-at-once" | "each-other";
@@ -36,8 +37,7 @@ export function findContradiction(
 ): Contradiction | null {
   const { personId, relation, relativeId } = told;
   const [person, relative] = [nameOf(personId), nameOf(relativeId)];
-  const say = (tie: FamilyTie) =>
-    `${nameOf(tie.relativeId)} is ${whose(nameOf(tie.personId))} ${sayRelation(tie.relation, null)}`;
+  const say = (tie: FamilyTie) => sayTie(tie, nameOf);
   if (personId === relativeId) {
     return { kind: "same-person", sentence: "Nobody is a relative of their own.", against: null };
   }
@@ -160,9 +160,4 @@ function sayLine(chain: readonly FamilyTie[]): string {
   const generations = chain.reduce((sum, { relation }) => sum + (relation === "grandparent" ? 2 : 1), 0);
   if (generations === 1) return "parent";
   return `${"great-".repeat(generations - 2)}grandparent`;
-}
-
-function whose(name: string): string {
-  if (name === "You") return "your";
-  return /s$/i.test(name) ? `${name}’` : `${name}’s`;
 }

@@ -93,7 +93,7 @@ export interface StoredTie {
 export function findSameTie(tx: Tx, userId: UserId, tie: StoredTie, noteId: string | null) {
   return tx
     .selectFrom("tie")
-    .select("id")
+    .select(["id", sql<boolean>`deleted_at is not null`.as("deleted")])
     .where("user_id", "=", userId)
     .where("person_id", "=", tie.personId)
     .where("relation", "=", tie.relation)

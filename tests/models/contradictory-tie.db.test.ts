@@ -71,13 +71,39 @@ it("a third parent is asked about, a stepfather is beside two", async () => {
   ]);
 });
 
-it("of two that one note says and that cannot both be, the first is kept", async () => {
+it("of two that one note says and that cannot both be, the first is kept and the other asked", async () => {
   const note = await save(BODY);
   const family = [
     { person: "Nora", relation: "parent" as const, relative: "Vera", word: null, quote: "family" },
     { person: "Vera", relation: "parent" as const, relative: "Nora", word: null, quote: "family" },
   ];
+  const told = { people, family };
+  await apply(note, told);
+  expect((await known()).ties).toEqual(["parent: Nora > Vera"]);
+  const asked = { kind: "which", known: "Nora is Vera’s child", told: "Nora is Vera’s parent" };
+  expect(await questions()).toMatchObject([asked]);
+  await apply(note, told);
+  expect(await questions()).toMatchObject([asked]);
+
+  await settleQuestion({ is: "told" });
+  expect((await known()).ties).toEqual(["parent: Vera > Nora"]);
+  await apply(note, told);
+  expect((await known()).ties).toEqual(["parent: Vera > Nora"]);
+  expect(await questions()).toEqual([]);
+});
+
+it("of two that one note says, the first stays where that is the answer", async () => {
+  const note = await save(BODY);
+  const family = (["parent", "spouse"] as const).map((relation) => ({
+    person: "Nora",
+    relation,
+    relative: "Vera",
+    word: null,
+    quote: "family",
+  }));
   await apply(note, { people, family });
+  await settleQuestion({ is: "as known" });
   await apply(note, { people, family });
   expect((await known()).ties).toEqual(["parent: Nora > Vera"]);
+  expect(await questions()).toEqual([]);
 });

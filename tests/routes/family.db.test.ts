@@ -109,3 +109,25 @@ it("an empty map and a family of nobody say what will be there; somebody else's 
   expect(await pageOf(user, `${person}/family`)).toContain("Nobody yet.");
   expect((await send(app, await aUser(app), "GET", `${person}/family`)).status).toBe(404);
 });
+
+it("before two are merged it is said which ties could not both be, and it is done only all the same", async () => {
+  const { user, mia, maria } = await aFamily();
+  const [, keptId] = mia.split("/people/");
+  const [, otherId = ""] = maria.split("/people/");
+  const asked = `303 ${mia}/merge?with=${otherId}`;
+  expect(whereTo(await send(app, user, "POST", `${mia}/merge`, { otherId }))).toBe(asked);
+  expect(whereTo(await send(app, user, "POST", `${mia}/merge`, { otherId, from: "/people/duplicates" }))).toBe(asked);
+  const page = await pageOf(user, `${mia}/merge?with=${otherId}`);
+  expect(page).toContain("Of one person this cannot all be true");
+  expect(page).toContain("Mia Chen is Sarah Chen’s parent.");
+  expect(page).toContain("Mia Chen is Sarah Chen’s child already, and cannot be both.");
+  expect(page).toContain("Keep both as Mia Chen all the same");
+  expect(whereTo(await send(app, user, "POST", `${mia}/merge`, { otherId, anyway: "yes" }))).toBe(
+    `303 /people/${keptId}`,
+  );
+
+  const [eve, ann] = [await add(user, "Eve"), await add(user, "Ann")];
+  const annId = ann.split("/people/")[1] ?? "";
+  expect(await pageOf(user, `${eve}/merge?with=${annId}`)).not.toContain("cannot all be true");
+  expect(whereTo(await send(app, user, "POST", `${eve}/merge`, { otherId: annId }))).toBe(`303 ${eve}`);
+});

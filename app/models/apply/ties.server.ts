@@ -1,7 +1,7 @@
 import { listFamily } from "~db/queries/family.server";
 import { findSameTie, insertTie, toStoredTie, type TieContent } from "~db/queries/tie.server";
 import { findContradiction } from "~/family/contradiction";
-import { sayRelation } from "~/family/relation";
+import { sayTie } from "~/family/say-tie";
 import type { Extraction } from "~/understand/extraction";
 import type { RecordedPeople, Whom } from "./people.server";
 import { sentenceAround } from "./quoted";
@@ -15,19 +15,23 @@ export async function recordTies(
   relatives: RecordedPeople["relatives"],
 ): Promise<void> {
   const { tx, userId, note } = record;
-  const told: TieContent[] = [];
+  const told: ToldTie[] = [];
   for (const [index, { person, relation, relative, word, quote }] of extraction.family.entries()) {
     const personId = whom.get(person);
     const relativeId = relative === null ? relatives.get(index) : whom.get(relative);
     if (!personId || !relativeId || personId === relativeId) continue;
     const content = { personId, relation, relativeId, word, nature: natureOf(word) };
     if (await isLeftToPerson(record, content, told, quote)) continue;
-    told.push(content);
     const tie = toStoredTie(content);
     const same = await findSameTie(tx, userId, tie, note.id);
     const tieId = same?.id ?? (await insertTie(tx, userId, tie, { byHand: false }));
+    if (!same?.deleted) told.push({ ...content, id: tieId });
     await record.speakFor({ tieId, relativeWord: tie.relativeWord, personWord: tie.personWord }, quote);
   }
+}
+
+interface ToldTie extends TieContent {
+  id: string;
 }
 
 /**
@@ -37,7 +41,7 @@ export async function recordTies(
 async function isLeftToPerson(
   { tx, userId, note, answers, ask }: ApplyRecord,
   tie: TieContent,
-  told: readonly TieContent[],
+  told: readonly ToldTie[],
   quote: string,
 ): Promise<boolean> {
   const about = `tie ${tie.personId} ${tie.relation} ${tie.relativeId}`;
@@ -49,19 +53,17 @@ async function isLeftToPerson(
   const found = findContradiction([...ties, ...told], tie, nameOf);
   if (!found) return false;
   const { against } = found;
-  const known = ties.find(
+  const known = [...ties, ...told].find(
     (each) => [each.personId, each.relativeId].sort().join() === [against?.personId, against?.relativeId].sort().join(),
   );
   if (!known || !against) return true;
-  const say = ({ personId, relation, relativeId }: Pick<TieContent, "personId" | "relation" | "relativeId">) =>
-    `${nameOf(relativeId)} is ${whose(nameOf(personId))} ${sayRelation(relation, null)}`;
   await ask(about, {
     kind: "which",
     sentence: sentenceAround(note.body, quote),
     personId: tie.personId,
     label: "Place in the family",
-    known: { tieId: known.id, text: say(against) },
-    told: say(tie),
+    known: { tieId: known.id, text: sayTie(against, nameOf) },
+    told: sayTie(tie, nameOf),
   });
   return true;
 }
@@ -71,8 +73,4 @@ function natureOf(word: string | null): TieContent["nature"] {
   if (/^step/i.test(word ?? "")) return "step";
   if (/^foster/i.test(word ?? "")) return "foster";
   return /^adopt/i.test(word ?? "") ? "adoptive" : null;
-}
-
-function whose(name: string): string {
-  return name === "You" ? "your" : `${name}${/s$/i.test(name) ? "’" : "’s"}`;
 }

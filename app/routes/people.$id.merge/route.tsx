@@ -13,10 +13,17 @@ import { Button, ButtonLink } from "~/ui/button";
 import { Field } from "~/ui/field";
 import { Page, PageHeading } from "~/ui/page";
 import { PersonRow } from "~/ui/person-row";
+import { Contradictions } from "./contradictions";
 import { Holding } from "./holding";
+import { listContradictions } from "./list-contradictions.server";
 import { readMerge } from "./read-merge.server";
 
-const schema = z.object({ otherId: z.uuid(), from: z.string().optional() });
+const schema = z.object({
+  otherId: z.uuid(),
+  from: z.string().optional(),
+  /** They have read what cannot be true of both. */
+  anyway: z.literal("yes").optional(),
+});
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Merge with ${data?.person.name ?? "a person"} · Memoro` },
@@ -35,13 +42,19 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
   const user = await requireUser(context, request);
   const form = await parseForm(request, schema);
   if (!form.ok) notFound();
-  const people = { keptId: idParam(params), mergedIds: [form.value.otherId] };
+  const { otherId, anyway } = form.value;
+  const people = { keptId: idParam(params), mergedIds: [otherId] };
+  if (!anyway) {
+    const between = { keptId: people.keptId, mergedId: otherId };
+    const against = await asUser(context.app.db, user.id, (tx) => listContradictions(tx, user.id, between));
+    if (against.length > 0) return redirect(`/people/${people.keptId}/merge?with=${otherId}`, 303);
+  }
   const { keptId, activityId } = await mergePeople(context.app, user.id, people);
   return redirect(withDid(safeRedirect(form.value.from ?? `/people/${keptId}`), activityId), 303);
 }
 
 export default function Merge() {
-  const { person, other, q, found } = useLoaderData<typeof loader>();
+  const { person, other, contradictions, q, found } = useLoaderData<typeof loader>();
   if (other) {
     return (
       <Page>
@@ -52,10 +65,12 @@ export default function Merge() {
           <Holding title="Kept" of={person} />
           <Holding title="Merged into the first" of={other} />
         </div>
+        {contradictions.length > 0 && <Contradictions list={contradictions} />}
         <div className="flex flex-wrap gap-3">
           <Form method="post">
             <input type="hidden" name="otherId" value={other.id} />
-            <Button>{`Keep both as ${person.name}`}</Button>
+            {contradictions.length > 0 && <input type="hidden" name="anyway" value="yes" />}
+            <Button>{`Keep both as ${person.name}${contradictions.length > 0 ? " all the same" : ""}`}</Button>
           </Form>
           {!person.isSelf && (
             <ButtonLink look="plain" to={`/people/${other.id}/merge?with=${person.id}`}>
