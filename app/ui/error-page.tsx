@@ -32,7 +32,12 @@ export function ErrorPage() {
           Write meanwhile
         </ButtonLink>
       ) : (
-        <ButtonLink to="/" reloadDocument={title !== MISSING.title} className="mt-2">
+        <ButtonLink
+          look={unsaved ? "plain" : "main"}
+          to="/"
+          reloadDocument={title !== MISSING.title}
+          className={unsaved ? "" : "mt-2"}
+        >
           Back to Today
         </ButtonLink>
       )}
@@ -52,7 +57,7 @@ function SendAgain({ to, fields }: NonNullable<OutageNotice["unsaved"]>) {
             name={name}
             defaultValue={value}
             aria-label="What you wrote"
-            rows={5}
+            rows={Math.min(8, 1 + Math.ceil(value.length / 60))}
             className="w-full rounded-[var(--radius)] border border-edge bg-sheet px-4 py-3 font-serif text-note"
           />
         ) : (

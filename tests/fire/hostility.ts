@@ -41,7 +41,9 @@ async function attack(store: Store, count: number): Promise<HostileReport> {
   const other = await withOpened(store, makeOther, { worker: true });
   const site = await startSite(store);
   const foreign = [...new Set(other.lines.join().match(ID))];
-  const report = await sendHostile(site.url, { count, seed: 7, foreign });
+  const report = await sendHostile(site.url, { count, seed: 7, foreign }).catch((cause: unknown) => {
+    throw new Error(`No answer any more. ${site.err()}${site.out().slice(-3000)}`, { cause });
+  });
   const faults = [...report.faults];
   const code = await site.stop();
   if (code !== 0) faults.push(`ended with ${code}`);
