@@ -36,7 +36,7 @@ export function LearnedList({ learned, from, lit }: LearnedListProps) {
 }
 
 function Sign({ item }: { item: LearnedItem }) {
-  if (item.what === "person") return <Avatar id={item.person.id} name={item.person.name} size="small" />;
+  if (item.what === "person") return <Avatar {...item.person} size="small" />;
   const Icon = FACT_ICONS[item.what === "fact" ? item.icon : item.what === "tie" ? "heart" : "check"];
   return <Icon aria-hidden="true" className="m-0.5 size-4 shrink-0 text-muted" strokeWidth={1.75} />;
 }

@@ -4,6 +4,7 @@ import type { IconName } from "./fact-icon";
 interface Named {
   id: string;
   name: string;
+  photo: string | null;
 }
 
 /** One thing a note brought, as the pages show it. */
@@ -15,7 +16,12 @@ export type LearnedItem = { sourceId: string; quote: string } & (
 );
 
 /** "Mia is Sarah Chen's daughter". */
-export function sayTie(tie: { person: Named; relative: Named; relation: TieRelation; word: string | null }): string {
+export function sayTie(tie: {
+  person: { name: string };
+  relative: { name: string };
+  relation: TieRelation;
+  word: string | null;
+}): string {
   return `${tie.relative.name} is ${possessive(tie.person.name)} ${tie.word ?? sayRelation(tie.relation, null)}`;
 }
 

@@ -48,12 +48,18 @@ function NoteBody({ children }: { children: string }) {
   return <p className="line-clamp-6 max-w-measure font-serif text-note whitespace-pre-wrap">{children}</p>;
 }
 
-/** The day and what the note brought, in a row that is there before it is, so that nothing shifts; a thumb moves it. */
-function Below({ day, children }: { day: string; children: ReactNode }) {
+/**
+ * The day and what the note brought, in a row that is there before it is, so that nothing shifts. On a phone the row shows
+ * what has room in it whole, and beside the day stands how much there is.
+ */
+function Below({ day, count = 0, children }: { day: string; count?: number; children: ReactNode }) {
   return (
     <div className="grid grid-cols-1 gap-1 text-small text-muted desk:flex desk:items-center desk:gap-3">
-      <Day day={day} />
-      <div className="-mx-4 -my-2 flex h-11 items-center gap-2 overflow-x-auto overflow-y-hidden px-4 py-2 [scrollbar-width:none] desk:m-0 desk:h-auto desk:min-h-7 desk:min-w-0 desk:flex-wrap desk:overflow-visible desk:p-0">
+      <p>
+        <Day day={day} />
+        {count > 0 && <span className="desk:hidden">{count === 1 ? " · one thing" : ` · ${count} things`}</span>}
+      </p>
+      <div className="-mx-1 -my-2 flex h-11 flex-wrap content-start items-center gap-2 overflow-hidden px-1 py-2 desk:m-0 desk:h-auto desk:min-h-7 desk:min-w-0 desk:overflow-visible desk:p-0">
         {children}
       </div>
     </div>
@@ -90,18 +96,18 @@ function Brought({ note, learned, questions, slow }: Required<NoteCardProps>) {
   }
   const { shown, more } = mainPoints(learned);
   return (
-    <Below day={day}>
+    <Below day={day} count={learned.length}>
       {shown.map((item) => (
-        <span key={item.sourceId} className="max-w-48 shrink-0 appear desk:max-w-38">
+        <span key={item.sourceId} className="max-w-[48%] shrink-0 appear desk:max-w-38">
           <Chip item={item} />
         </span>
       ))}
       {shown.length === 0 && questions.length === 0 && <Said>Saved as you wrote it.</Said>}
-      {more > 0 && <span>{`+${more}`}</span>}
+      {more > 0 && <span className="max-desk:hidden">{`+${more}`}</span>}
       {questions.length > 0 && (
         <Link
           to="/suggestions"
-          className="shrink-0 appear text-accent underline underline-offset-3 desk:shrink desk:truncate"
+          className="max-w-full appear truncate text-accent underline underline-offset-3 max-desk:-order-1"
         >
           {questions.length === 1 ? questions[0] : `${questions.length} questions`}
         </Link>
@@ -113,7 +119,7 @@ function Brought({ note, learned, questions, slow }: Required<NoteCardProps>) {
 function Chip({ item }: { item: LearnedItem }) {
   switch (item.what) {
     case "person":
-      return <PersonChip id={item.person.id} name={item.person.name} />;
+      return <PersonChip {...item.person} />;
     case "fact":
       return <FactChip icon={item.icon} text={item.text} />;
     case "tie":

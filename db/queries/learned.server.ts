@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import { FACT_KINDS } from "~/facts/kinds";
+import { FACT_KINDS, readFact, type FactContent } from "~/facts/kinds";
 import { otherSide, type TieRelation } from "~/family/relation";
 import type { IconName } from "~/ui/fact-icon";
 import type { Tx } from "../client.server";
@@ -8,6 +8,7 @@ import type { UserId } from "../schema";
 interface Named {
   id: string;
   name: string;
+  photo: string | null;
 }
 
 /** One thing a note brought, with the words it came from. */
@@ -19,12 +20,20 @@ export type Learned = { sourceId: string; quote: string } & (
   | { what: "followUp"; followUpId: string; text: string; dueOn: string | null; done: boolean; person: Named | null }
 );
 
-/** What each of these notes brought, in the order it was learned; what was deleted since is left out. */
-export async function listLearned(tx: Tx, userId: UserId, noteIds: readonly string[]): Promise<Map<string, Learned[]>> {
+/**
+ * What each of these notes brought, in the order it was learned; what was deleted since is left out. Days are in the order
+ * of the reader's English.
+ */
+export async function listLearned(
+  tx: Tx,
+  userId: UserId,
+  noteIds: readonly string[],
+  locale: string,
+): Promise<Map<string, Learned[]>> {
   const learned = new Map<string, Learned[]>(noteIds.map((id) => [id, []]));
   if (noteIds.length === 0) return learned;
   for (const row of await selectSources(tx, userId, noteIds).execute()) {
-    const one = toLearned(row);
+    const one = toLearned(row, locale);
     const others = learned.get(row.noteId ?? "");
     if (one && others && !others.some((other) => isSamePerson(one, other))) others.push(one);
   }
@@ -87,7 +96,7 @@ function selectSources(tx: Tx, userId: UserId, noteIds: readonly string[]) {
       "source.person_id as mentionedId",
       "fact.id as factId",
       "fact.kind",
-      "fact.text as factText",
+      "fact.value as factValue",
       "fact.until",
       "tie.id as tieId",
       "tie.relation",
@@ -100,17 +109,21 @@ function selectSources(tx: Tx, userId: UserId, noteIds: readonly string[]) {
       "one.id as writtenOfId",
       "person.id as personId",
       "person.name as personName",
+      "person.photo_id as personPhoto",
       "relative.id as relativeId",
       "relative.name as relativeName",
+      "relative.photo_id as relativePhoto",
     ])
     .where("source.user_id", "=", userId)
     .where("source.note_id", "in", [...noteIds])
     .orderBy("source.id");
 }
 
-function toLearned(row: Awaited<ReturnType<ReturnType<typeof selectSources>["execute"]>>[number]): Learned | undefined {
+type SourceRow = Awaited<ReturnType<ReturnType<typeof selectSources>["execute"]>>[number];
+
+function toLearned(row: SourceRow, locale: string): Learned | undefined {
   const from = { sourceId: row.sourceId, quote: row.quote };
-  const person = named(row.personId, row.personName);
+  const person = named(row.personId, row.personName, row.personPhoto);
   if (row.followUpId !== null && row.followUpText !== null) {
     const { followUpId, followUpText: text, dueOn } = row;
     if (row.writtenOfId !== null && !person) return undefined;
@@ -118,7 +131,7 @@ function toLearned(row: Awaited<ReturnType<ReturnType<typeof selectSources>["exe
   }
   if (!person) return undefined;
   if (row.mentionedId !== null) return { ...from, what: "person", person, met: row.met };
-  if (row.factId !== null && row.kind !== null && row.factText !== null) {
+  if (row.factId !== null && row.kind !== null && row.factValue !== null) {
     // Said to hold all the same.
     if (row.denies && row.until === null) return undefined;
     return {
@@ -126,12 +139,12 @@ function toLearned(row: Awaited<ReturnType<ReturnType<typeof selectSources>["exe
       what: "fact",
       factId: row.factId,
       icon: FACT_KINDS[row.kind].icon,
-      text: row.factText,
+      text: readFact({ kind: row.kind, value: row.factValue } as FactContent, locale),
       denied: row.denies,
       person,
     };
   }
-  const relative = named(row.relativeId, row.relativeName);
+  const relative = named(row.relativeId, row.relativeName, row.relativePhoto);
   // A tie between two who are one is none.
   if (row.tieId === null || row.relation === null || !relative || relative.id === person.id) return undefined;
   const tie = { ...from, what: "tie" as const, tieId: row.tieId };
@@ -146,6 +159,6 @@ function isSamePerson(one: Learned, other: Learned): boolean {
   return one.what === "person" && other.what === "person" && one.person.id === other.person.id;
 }
 
-function named(id: string | null, name: string | null): Named | null {
-  return id === null || name === null ? null : { id, name };
+function named(id: string | null, name: string | null, photo: string | null): Named | null {
+  return id === null || name === null ? null : { id, name, photo };
 }

@@ -21,7 +21,7 @@ async function peopleIn(user: TestUser, noteId: string) {
   await settled(app);
   return asUser(app.db, user.id, async (tx) => {
     const body = (await findNote(tx, user.id, noteId))?.body ?? "";
-    const learned = (await listLearned(tx, user.id, [noteId])).get(noteId) ?? [];
+    const learned = (await listLearned(tx, user.id, [noteId], "en")).get(noteId) ?? [];
     for (const { quote } of learned) expect(body).toContain(quote);
     return learned.flatMap((one) => (one.what === "person" ? [{ id: one.person.id, met: one.met }] : []));
   });

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 import { mainPoints, possessive, sayTie, type LearnedItem } from "~/ui/learned";
 
-const sarah = { id: "s", name: "Sarah Chen" };
-const mia = { id: "m", name: "Mia" };
+const sarah = { id: "s", name: "Sarah Chen", photo: null };
+const mia = { id: "m", name: "Mia", photo: null };
 
 const person = (sourceId: string): LearnedItem => ({ sourceId, quote: "", what: "person", person: sarah, met: true });
 const fact = (sourceId: string): LearnedItem => ({

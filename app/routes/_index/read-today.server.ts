@@ -18,8 +18,8 @@ const MOST_DUE = 8;
 const MOST_LOSING = 3;
 const MOST_QUESTIONS = 50;
 
-/** All that Today shows. `day` is the reader's today. */
-export async function readToday(tx: Tx, userId: UserId, day: string) {
+/** All that Today shows. `day` is the reader's today, `locale` their kind of English. */
+export async function readToday(tx: Tx, userId: UserId, { day, locale }: { day: string; locale: string }) {
   const [notes, due, important, losing, hasSample] = await Promise.all([
     listLatestNotes(tx, userId, NOTES),
     listOpenFollowUps(tx, userId, { dueBy: addDays(day, DUE_WITHIN_DAYS), limit: MOST_DUE }),
@@ -29,7 +29,7 @@ export async function readToday(tx: Tx, userId: UserId, day: string) {
   ]);
   const noteIds = notes.map(({ id }) => id);
   const [learned, questions, someone] = await Promise.all([
-    listLearned(tx, userId, noteIds),
+    listLearned(tx, userId, noteIds, locale),
     listOpenSuggestions(tx, userId, { noteIds, limit: MOST_QUESTIONS }),
     // Who has written has no need to be shown how.
     notes.length > 0 || hasPeople(tx, userId),

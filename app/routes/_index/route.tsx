@@ -13,7 +13,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const user = await findUser(context, request);
   if (!user) return { signedIn: false as const, doors: listDoors(context) };
   const day = dayIn(app.now(), user.timeZone);
-  const today = await asUser(app.db, user.id, (tx) => readToday(tx, user.id, day));
+  const today = await asUser(app.db, user.id, (tx) => readToday(tx, user.id, { day, locale: user.locale }));
   return { signedIn: true as const, ...today };
 }
 

@@ -22,7 +22,7 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const id = idParam(params);
   return asUser(context.app.db, user.id, async (tx) => {
     const { body, state, happenedOn, place, private: isPrivate } = (await findNote(tx, user.id, id)) ?? notFound();
-    const learned = (await listLearned(tx, user.id, [id])).get(id) ?? [];
+    const learned = (await listLearned(tx, user.id, [id], user.locale)).get(id) ?? [];
     const reading = await findAppliedReading(tx, user.id, id);
     return {
       note: { id, body, state, happenedOn, place, isPrivate },

@@ -18,7 +18,7 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const id = idParam(params);
   return asUser(context.app.db, user.id, async (tx) => {
     const { body } = (await findNote(tx, user.id, id)) ?? notFound();
-    return { id, body, brought: (await listLearned(tx, user.id, [id])).get(id)?.length ?? 0 };
+    return { id, body, brought: (await listLearned(tx, user.id, [id], user.locale)).get(id)?.length ?? 0 };
   });
 }
 

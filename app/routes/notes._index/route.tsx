@@ -41,7 +41,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
       limit: AT_A_TIME,
     });
     const ids = notes.map(({ id }) => id);
-    const learned = await listLearned(tx, user.id, ids);
+    const learned = await listLearned(tx, user.id, ids, user.locale);
     return {
       notes: notes.map(({ id, body, state, happenedOn }) => ({
         id,
