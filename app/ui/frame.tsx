@@ -91,7 +91,7 @@ function Item({ to, icon: Icon, label, count = 0 }: { to: string; icon: LucideIc
       <NavLink
         to={to}
         end={to === "/"}
-        className={`${ITEM} relative h-14 flex-col gap-0.5 px-0 text-[0.6875rem] desk:h-auto desk:flex-row desk:px-2 desk:text-body`}
+        className={`${ITEM} relative h-14 flex-col gap-0.5 px-0 text-[0.6875rem] max-[22rem]:text-[0.625rem] max-[22rem]:tracking-tight desk:h-auto desk:flex-row desk:px-2 desk:text-body`}
       >
         <Icon aria-hidden="true" className="size-5 desk:size-4.5" strokeWidth={1.75} />
         <span>{label}</span>

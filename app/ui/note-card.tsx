@@ -98,7 +98,7 @@ function Brought({ note, learned, questions, slow }: Required<NoteCardProps>) {
   return (
     <Below day={day} count={learned.length}>
       {shown.map((item) => (
-        <span key={item.sourceId} className="max-w-[48%] shrink-0 appear desk:max-w-38">
+        <span key={item.sourceId} className="flex max-w-[48%] shrink-0 appear desk:max-w-38">
           <Chip item={item} />
         </span>
       ))}
