@@ -13,8 +13,8 @@ const run = promisify(execFile);
 
 export interface Postgres {
   url: string;
-  /** As after a crash: every connection is cut, and the log is replayed. */
-  restart(): Promise<void>;
+  /** As after a crash: every connection is cut, and the log is replayed. `meanwhile` it is away. */
+  restart(meanwhile?: () => Promise<void>): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -39,7 +39,14 @@ export async function startPostgres(): Promise<Postgres | undefined> {
   await control("start");
   return {
     url: `postgres://postgres@127.0.0.1:${port}/postgres`,
-    restart: async () => void (await control("-m", "immediate", "restart")),
+    async restart(meanwhile = () => Promise.resolve()) {
+      await control("-m", "immediate", "stop");
+      try {
+        await meanwhile();
+      } finally {
+        await control("start");
+      }
+    },
     async stop() {
       await control("-m", "immediate", "stop");
       rmSync(folder, { recursive: true, force: true });

@@ -10,6 +10,7 @@ import type { Trial } from "./trial";
 const BETWEEN_MS = 4000;
 const BACK_MS = 60_000;
 const READ_MS = 300_000;
+const NOTE = "Written while nobody was there to keep it.";
 const STACK = /at .+:\d+:\d+|ECONNREFUSED|terminating connection/;
 
 /** PostgreSQL ends as by a crash and comes back, while notes are logged, pages asked for and jobs done. */
@@ -41,6 +42,12 @@ export const restart: Trial = {
     await sleep(BETWEEN_MS);
     await load.stop();
     const answers = await seen.stop();
+    await server.restart(async () => void answers.unkind.push(...(await findUnkind(site))));
+    await until(
+      async () => (await site.get("/")).status === 200,
+      BACK_MS,
+      () => "No page in a minute.",
+    );
     const unread = async () => {
       let count = -1;
       await onServer(database.url, async (client) => {
@@ -88,6 +95,19 @@ function sayStatuses(statuses: ReadonlyMap<number, number>): string {
     .sort(([a], [b]) => a - b)
     .map(([status, count]) => `${count} × ${status === 0 ? "none" : status}`)
     .join(", ");
+}
+
+/** While it is away: a page and a note that is sent say so, when to come again, and what was not saved. */
+async function findUnkind(site: Site): Promise<string[]> {
+  const [page, note] = [await site.get("/people"), await site.send("/notes", { body: NOTE, client_key: "away" })];
+  const [said, kept] = [await page.text(), await note.text()];
+  return [
+    ...[page, note].filter(({ status }) => status !== 503).map(({ url, status }) => `${url} away: ${status}`),
+    ...[page, note].filter(({ headers }) => !headers.has("Retry-After")).map(({ url }) => `${url} away: until when?`),
+    ...(said.includes("can’t be reached just now") ? [] : ["a page does not say that the notebook is away"]),
+    ...(kept.includes(`${NOTE}</textarea>`) ? [] : ["a note that was not saved is not kept"]),
+    ...[said, kept].filter((text) => STACK.test(text)).map((text) => `shows how it failed: ${STACK.exec(text)?.[0]}`),
+  ];
 }
 
 /** One page after the other; what a failing one says has to be in plain words. */

@@ -12,6 +12,8 @@ export interface Site extends BuiltProcess {
   /** Saves a note; the status of the answer, 0 where none came. 303 is the word that it is kept. */
   log(note: { key: string; body: string }): Promise<number>;
   get(path: string): Promise<Response>;
+  /** A form, as a browser without scripts sends it. */
+  send(path: string, form: Record<string, string>): Promise<Response>;
   /** As whoever has this cookie from here on. */
   as(cookie: string): Site;
   /** At once, as by kill -9. */
@@ -99,6 +101,14 @@ function siteOf(child: BuiltProcess, url: string, cookie: string): Site {
     get: (path) =>
       fetch(url + path, {
         headers: { Cookie: cookie, Accept: "text/html" },
+        redirect: "manual",
+        signal: AbortSignal.timeout(ANSWER_MS),
+      }),
+    send: (path, form) =>
+      fetch(url + path, {
+        method: "POST",
+        headers: { Cookie: cookie, Origin: url, Accept: "text/html" },
+        body: new URLSearchParams(form),
         redirect: "manual",
         signal: AbortSignal.timeout(ANSWER_MS),
       }),
