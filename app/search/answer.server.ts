@@ -17,6 +17,8 @@ interface Asked {
   tx: Tx;
   userId: UserId;
   today: string;
+  /** The reader's kind of English. */
+  locale: string;
   notNames: ReadonlySet<string>;
 }
 
@@ -29,10 +31,10 @@ export async function findAnswer(
   tx: Tx,
   userId: UserId,
   { inquiries }: Question,
-  { today, notNames }: { today: string; notNames: ReadonlySet<string> },
+  reader: Pick<Asked, "today" | "locale" | "notNames">,
 ): Promise<Answer | null> {
   for (const inquiry of inquiries) {
-    const answer = await answerTo(inquiry, { tx, userId, today, notNames });
+    const answer = await answerTo(inquiry, { tx, userId, ...reader });
     if (answer && answer.items.length > 0) return answer;
   }
   return null;
@@ -71,7 +73,12 @@ async function factsOf({ asking, what }: FactInquiry, of: Subject, asked: Asked)
     newestFirst: kinds.includes("news"),
     limit: MOST_ITEMS,
   });
-  return answered(kinds[0] ?? "news", titleOf(asking.titles.of, { of, meant, what }), found.map(factItem), found);
+  return answered(
+    kinds[0] ?? "news",
+    titleOf(asking.titles.of, { of, meant, what }),
+    found.map((fact) => factItem(fact, asked.locale)),
+    found,
+  );
 }
 
 async function factsOfAnybody({ asking, what }: FactInquiry, asked: Asked): Promise<Answer | null> {
@@ -86,12 +93,22 @@ async function factsOfAnybody({ asking, what }: FactInquiry, asked: Asked): Prom
       only: { part: "place", among: places },
       limit: MOST_ITEMS,
     });
-    return answered("home", title, found.map(factItem), found);
+    return answered(
+      "home",
+      title,
+      found.map((fact) => factItem(fact, asked.locale)),
+      found,
+    );
   }
   const endings = byEnding && what !== null ? endingsOf(what) : [];
   const holding = what === null ? null : { phrase: what, parts, isName: byName, endings };
   const found = await listFactsAsked(tx, userId, { kinds, only, personIds: null, holding, limit: MOST_ITEMS });
-  return answered(kinds[0] ?? "news", title, found.map(factItem), found);
+  return answered(
+    kinds[0] ?? "news",
+    title,
+    found.map((fact) => factItem(fact, asked.locale)),
+    found,
+  );
 }
 
 /** Peanuts and a walnut end like nuts; two letters would end half the language. */
@@ -115,7 +132,7 @@ async function ownFacts({ of, label }: { of: Subject; label: string }, asked: As
   return answered(
     "custom",
     titleOf(`WHO’s ${label.toLowerCase()}`, { of, meant, what: null }),
-    found.map(factItem),
+    found.map((fact) => factItem(fact, asked.locale)),
     found,
   );
 }
@@ -144,7 +161,8 @@ async function age(of: Subject, asked: Asked): Promise<Answer | null> {
     const turns = ageOn(born, next);
     if (turns === null) return [];
     const years = next === asked.today ? turns : turns - 1;
-    return [{ ...factItem(fact), text: `${years}, born ${fact.text}` }];
+    const item = factItem(fact, asked.locale);
+    return [{ ...item, text: `${years}, born ${item.text}` }];
   });
   return answered("birthday", titleOf("How old WHO is", { of, meant, what: null }), items, []);
 }
@@ -156,7 +174,7 @@ async function birthdays({ from, to, when }: DayInquiry & { about: "birthdays" }
       const born = birthdayOf(fact.value);
       const on = nextAnniversary(born, from);
       const turns = ageOn(born, on);
-      return { ...factItem(fact), on, text: turns === null ? "" : `Turns ${turns}` };
+      return { ...factItem(fact, asked.locale), on, text: turns === null ? "" : `Turns ${turns}` };
     })
     .filter(({ on }) => on <= to)
     .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
@@ -187,7 +205,8 @@ async function debts(of: Subject | null, asked: Asked): Promise<Answer | null> {
   const promised = await listPromises(tx, userId, { personIds, owing: true, limit: MOST_ITEMS });
   const title = of ? titleOf("What you owe WHO", { of, meant: meant ?? [], what: null }) : "What you owe";
   const total = (owed[0]?.total ?? 0) + (promised[0]?.total ?? 0);
-  const items = [...owed.map(factItem), ...promised.map(promiseItem)].slice(0, MOST_ITEMS);
+  const debts = owed.map((fact) => factItem(fact, asked.locale));
+  const items = [...debts, ...promised.map(promiseItem)].slice(0, MOST_ITEMS);
   return { ...signOf("debt"), title, items, more: total - items.length };
 }
 

@@ -1,5 +1,5 @@
 import type { AnsweringFact, AnswerSource, MetPerson, PromiseAsked } from "~db/queries/answer.server";
-import { FACT_KINDS, isFactKind, type FactKind } from "~/facts/kinds";
+import { FACT_KINDS, isFactKind, readFact, type FactContent, type FactKind } from "~/facts/kinds";
 import type { IconName } from "~/ui/fact-icon";
 
 /** What the ledger says to a question, before anything is looked for in the notes. */
@@ -47,7 +47,8 @@ export function signOf(kind: AnswerKind): Pick<Answer, "kind" | "icon"> {
 
 const ICONS = { tie: "heart", follow_up: "check", meeting: "handshake" } as const;
 
-export function factItem({ personId, name, text, source }: AnsweringFact): AnswerItem {
+export function factItem({ personId, name, kind, value, source }: AnsweringFact, locale: string): AnswerItem {
+  const text = readFact({ kind, value } as FactContent, locale);
   return { personId, name, text, on: null, source, byHand: source === null };
 }
 

@@ -42,6 +42,8 @@ interface SearchOptions {
   now: Date;
   /** IANA name or offset: what "last summer" is seen in. */
   timeZone: string;
+  /** The reader's kind of English, BCP 47. */
+  locale?: string;
   /** Hits at most. */
   limit: number;
   /** Keys of understood parts that the person took away; unknown ones are passed over. */
@@ -53,7 +55,7 @@ export async function search(
   app: SearchApp,
   userId: UserId,
   asked: string,
-  { now, timeZone, limit, not = [] }: SearchOptions,
+  { now, timeZone, locale = "en", limit, not = [] }: SearchOptions,
 ): Promise<SearchResult> {
   const today = dayIn(now, timeZone);
   const taken = new Set(not);
@@ -61,7 +63,7 @@ export async function search(
   const vectors = await embedQuestion(app, question.text);
   const { answer, people, items } = await asUser(app.db, userId, async (tx) => {
     const people = await findPeople(tx, userId, question, notNames(taken));
-    const answer = await findAnswer(tx, userId, question, { today, notNames: notNames(taken) });
+    const answer = await findAnswer(tx, userId, question, { today, locale, notNames: notNames(taken) });
     return { answer, people, items: await findCandidates(tx, userId, question, vectors, app.nearest, people) };
   });
   const { within, items: meant } = keepWithin(question, items);

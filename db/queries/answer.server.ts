@@ -12,7 +12,6 @@ export interface AnsweringFact {
   name: string;
   kind: FactKind;
   value: FactValue;
-  text: string;
   source: AnswerSource;
   /** Of all that were found, before the limit. */
   total: number;
@@ -47,7 +46,7 @@ export async function listFactsAsked(tx: Tx, userId: UserId, asked: FactsAsked):
     ? sql`src.on desc nulls last, f.created_at desc, f.id`
     : sql`kept.name_key, kept.id, f.created_at desc, f.id`;
   const { rows } = await sql<AnsweringFact>`
-    select kept.id as "personId", kept.name, f.kind, f.value, f.text, ${source("src")} as source, count(*) over () as total
+    select kept.id as "personId", kept.name, f.kind, f.value, ${source("src")} as source, count(*) over () as total
     from fact f
     join person p on p.user_id = f.user_id and p.id = f.person_id
     join person kept on kept.user_id = p.user_id and kept.id = p.kept_id

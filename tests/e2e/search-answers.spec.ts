@@ -20,7 +20,7 @@ async function prepare(page: Page): Promise<void> {
     await page.goto("/search?q=where+does+Kenji+live");
     await expect(answer(page)).toContainText("Vancouver", { timeout: 500 });
     await page.goto("/search?q=birthday+of+Sarah");
-    await expect(answer(page)).toContainText("3 March", { timeout: 500 });
+    await expect(answer(page)).toContainText("March 3", { timeout: 500 });
   }).toPass();
 }
 

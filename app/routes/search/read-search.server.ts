@@ -32,6 +32,7 @@ export async function readFound(app: App, user: SignedInUser, { asked, not, quer
   const found = await search(app, user.id, await completeQuestion(app, user.id, asked), {
     now: app.now(),
     timeZone: user.timeZone,
+    locale: user.locale,
     limit: MOST_HITS,
     not,
   });
