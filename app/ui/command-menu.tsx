@@ -1,5 +1,6 @@
 import { useNavigate, useSubmit } from "@remix-run/react";
 import { Command } from "cmdk";
+import { Search } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
 import { Avatar } from "./avatar";
 import { listCommands, type Deed } from "./commands";
@@ -92,6 +93,7 @@ export default function CommandMenu({ from, onClose, press }: CommandMenuProps) 
               onSelect={() => run({ to: `/search?${new URLSearchParams({ q: text })}` })}
               className={ITEM}
             >
+              <Search aria-hidden="true" className="size-4.5 shrink-0 text-muted" strokeWidth={1.75} />
               <span className="truncate">Search for “{text}”</span>
             </Command.Item>
           )}

@@ -1,37 +1,42 @@
 import { Form, Link } from "@remix-run/react";
 import { Bookmark, Clock, X, type LucideIcon } from "lucide-react";
-import type { ReactNode } from "react";
+import { useRef, type ReactNode } from "react";
 import type { RecentSearch } from "~db/queries/recent-search.server";
 import type { SavedSearch } from "~db/queries/saved-search.server";
 import { Button, ButtonLink } from "./button";
 import { Section } from "./page";
+import { useKeptFocus } from "./use-kept-focus";
 
 /** What was searched for of late, each to be searched for again or forgotten. */
 export function RecentSearches({ searches }: { searches: RecentSearch[] }) {
+  const list = useRef<HTMLDivElement>(null);
+  useKeptFocus(list, searches.map(({ id }) => id).join(), "#page input[type=search]");
   if (searches.length === 0) return null;
   return (
-    <Section
-      title="Lately"
-      aside={
-        <Form method="post" action="/search/recent/clear" preventScrollReset>
-          <Button look="quiet" className="mr-0">
-            Forget them all
-          </Button>
-        </Form>
-      }
-    >
-      <ul className="border-t border-line">
-        {searches.map(({ id, text }) => (
-          <Row key={id} icon={Clock} to={`/search?${new URLSearchParams({ q: text })}`} text={text}>
-            <Form method="post" action={`/search/recent/${id}/delete`} preventScrollReset>
-              <Button look="quiet" className="mx-0 min-w-8" aria-label={`Forget “${text}”`}>
-                <X aria-hidden="true" className="size-4" strokeWidth={1.75} />
-              </Button>
-            </Form>
-          </Row>
-        ))}
-      </ul>
-    </Section>
+    <div ref={list}>
+      <Section
+        title="Lately"
+        aside={
+          <Form method="post" action="/search/recent/clear" preventScrollReset>
+            <Button look="quiet" className="mr-0">
+              Forget them all
+            </Button>
+          </Form>
+        }
+      >
+        <ul className="border-t border-line">
+          {searches.map(({ id, text }) => (
+            <Row key={id} icon={Clock} to={`/search?${new URLSearchParams({ q: text })}`} text={text}>
+              <Form method="post" action={`/search/recent/${id}/delete`} preventScrollReset>
+                <Button look="quiet" className="mx-0 min-w-8" aria-label={`Forget “${text}”`}>
+                  <X aria-hidden="true" className="size-4" strokeWidth={1.75} />
+                </Button>
+              </Form>
+            </Row>
+          ))}
+        </ul>
+      </Section>
+    </div>
   );
 }
 

@@ -27,13 +27,13 @@ interface SuggestionCardProps {
   from: string;
   /** The keys 1, 2, 3 answer this one, and L leaves it for later. */
   keys?: boolean;
-  /** It follows one that was just answered: reading goes on here. */
-  isNext?: boolean;
+  /** Raised each time reading goes on here, as after another was answered. */
+  readOn?: number;
   /** Where it is asked after all the others. */
   later?: string;
 }
 
-export function SuggestionCard({ question, from, keys = false, isNext = false, later }: SuggestionCardProps) {
+export function SuggestionCard({ question, from, keys = false, readOn, later }: SuggestionCardProps) {
   const { id, noteId, sentence } = question;
   const form = useRef<HTMLFormElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -41,13 +41,13 @@ export function SuggestionCard({ question, from, keys = false, isNext = false, l
   // While one answer is on its way a second press would be meant for a question that nobody has read.
   useAnswerKeys(form, keys && state === "idle");
   useEffect(() => {
-    if (isNext) heading.current?.focus();
-  }, [isNext, id]);
+    if (readOn !== undefined) heading.current?.focus();
+  }, [readOn]);
 
   return (
     <article data-row={id} className="grid gap-4 border-t border-line py-6">
       <div className="grid gap-2">
-        <h2 ref={heading} data-focus tabIndex={-1} className="rounded-[3px] font-serif text-title outline-none">
+        <h2 ref={heading} data-focus tabIndex={-1} className="w-fit rounded-[3px] font-serif text-title">
           {ask(question)}
         </h2>
         <Link to={`/notes/${noteId}`} className="written max-w-measure rounded-[3px] font-serif text-note text-muted">

@@ -45,9 +45,13 @@ test.describe("without a mouse", () => {
     await write("Had coffee with Sarah Chen. She lives in Oakland.");
     await write("Had dinner with Sarah Patel. She lives in Boston.");
     await write("Ran into Sarah at the market.");
+    await write("Sarah called about the boat.");
 
     await goBy(page, "g s", /\/suggestions$/);
     await expect(page.getByRole("heading", { level: 2 }).first()).toContainText("Sarah");
+    await page.keyboard.press("1");
+    await expect(page.getByRole("heading", { level: 2 })).toHaveCount(1);
+    await expect(page.getByRole("heading", { level: 2 })).toBeFocused();
     await page.keyboard.press("1");
     await expect(page.getByText("Nothing to ask.")).toBeVisible();
 

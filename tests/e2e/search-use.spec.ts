@@ -95,6 +95,7 @@ test("what led somewhere is there to be searched for again, what was only typed 
   await expect(lately.getByRole("listitem")).toHaveText(["flat", "violin"]);
   await lately.getByRole("button", { name: "Forget “flat”" }).click();
   await expect(lately.getByRole("listitem")).toHaveText(["violin"]);
+  await expect(lately.getByRole("link", { name: "violin" })).toBeFocused();
   await lately.getByRole("link", { name: "violin" }).click();
   await expect(box(page)).toHaveValue("violin");
 });
@@ -105,7 +106,7 @@ test("a search is saved by a name, and is one step away from then on", async ({ 
   await page.getByText("Save this search").click();
   await page.getByLabel("Name").fill("Music");
   await page.getByRole("button", { name: "Save", exact: true }).click();
-  await expect(page.getByText("Saved as “Music”.")).toBeVisible();
+  await expect(page.getByText("Saved as “Music”.")).toBeFocused();
   await page.goto("/search");
   await page.getByRole("link", { name: "Music", exact: true }).click();
   await expect(page).toHaveURL(/q=cello/);

@@ -76,6 +76,20 @@ it("an edited note is read anew, and one emptied is refused with what to do", as
   expect(people).not.toContain("Sarah Chen");
 });
 
+it("an edited note means whom its “@” was said to mean, of two with one name", async () => {
+  const user = await aUser(app);
+  const paths = [];
+  for (const nickname of ["", "Sally"]) {
+    paths.push(whereTo(await send(app, user, "POST", "/people/new", { name: "Sarah Chen", nickname })));
+  }
+  const [, id = ""] = /([0-9a-f-]{36})/.exec(paths[1] ?? "") ?? [];
+  const note = await log(user, { body: "Rained all day." });
+  await send(app, user, "POST", `${note}/edit`, { body: "Tea with @Sarah Chen.", mention: `${id} Sarah Chen` });
+  await settled(app);
+  const html = await (await send(app, user, "GET", note)).text();
+  expect(html).toContain(`/people/${id}`);
+});
+
 it("deleting is asked first, and then it is gone from the list", async () => {
   const user = await aUser(app);
   const note = await log(user, { body: BODY });

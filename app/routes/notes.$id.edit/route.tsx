@@ -51,7 +51,7 @@ export default function EditNote() {
         It will be read again. What only the old words said is taken back, what you corrected by hand stays.
       </PageHeading>
       <Form method="post" className="grid gap-5">
-        <div className="relative [&_textarea]:max-h-[60dvh]">
+        <div className="relative [&_textarea]:max-h-[60dvh] [&_textarea]:min-h-40">
           <TextField
             label="Note"
             name="body"

@@ -1,4 +1,5 @@
 import { Form } from "@remix-run/react";
+import { useEffect, useRef } from "react";
 import { Button } from "~/ui/button";
 import { Field } from "~/ui/field";
 
@@ -12,7 +13,20 @@ interface SaveSearchProps {
 }
 
 export function SaveSearch({ query, name, savedAs }: SaveSearchProps) {
-  if (savedAs !== null) return <p className="text-small text-muted">{`Saved as “${savedAs}”.`}</p>;
+  const saved = useRef<HTMLParagraphElement>(null);
+  const wasSaved = useRef(savedAs !== null);
+  useEffect(() => {
+    // The button that was pressed went with its form.
+    if (savedAs !== null && !wasSaved.current) saved.current?.focus();
+    wasSaved.current = savedAs !== null;
+  }, [savedAs]);
+  if (savedAs !== null) {
+    return (
+      <p ref={saved} tabIndex={-1} className="w-fit rounded-[3px] text-small text-muted">
+        {`Saved as “${savedAs}”.`}
+      </p>
+    );
+  }
   return (
     <details className="text-small">
       <summary className="inline-flex min-h-8 cursor-pointer items-center text-muted hover:text-ink">

@@ -1,4 +1,5 @@
 import { Link } from "@remix-run/react";
+import { useRef } from "react";
 import { Cake, CalendarDays, Heart, UserRound, X, type LucideIcon } from "lucide-react";
 import type { Part } from "~/search/part";
 import { BEGINNING, type Span } from "~/search/span";
@@ -6,6 +7,7 @@ import { MONTHS } from "~/time/month";
 import { useClock, type Clock } from "~/ui/clock";
 import { FACT_ICONS } from "~/ui/fact-icon";
 import { sayShortDate } from "~/ui/say-date";
+import { useKeptFocus } from "~/ui/use-kept-focus";
 
 interface UnderstoodProps {
   asked: string;
@@ -17,9 +19,11 @@ interface UnderstoodProps {
 /** What was understood in a question beyond its words: each part can be taken away, and all of them put back. */
 export function Understood({ asked, parts, not }: UnderstoodProps) {
   const clock = useClock();
+  const list = useRef<HTMLUListElement>(null);
+  useKeptFocus(list, not.join());
   if (parts.length === 0 && not.length === 0) return null;
   return (
-    <ul aria-label="Understood as" className="-mt-8 flex flex-wrap gap-2">
+    <ul ref={list} aria-label="Understood as" className="-mt-8 flex flex-wrap gap-2">
       {parts.map((part) => (
         <Chip key={part.key} icon={iconFor(part)} to={pathTo(asked, [...not, part.key])}>
           {sayPart(part, clock)}

@@ -1,6 +1,5 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
-import { useState } from "react";
 import { z } from "zod";
 import { asUser } from "~db/client.server";
 import { listOpenSuggestions } from "~db/queries/suggestion.server";
@@ -10,6 +9,7 @@ import { ButtonLink } from "~/ui/button";
 import { EmptyState } from "~/ui/empty-state";
 import { Page, PageHeading } from "~/ui/page";
 import { SuggestionCard } from "~/ui/suggestion-card";
+import { useNext } from "./use-next";
 
 /** The next ones follow as these are answered. */
 const AT_A_TIME = 20;
@@ -32,7 +32,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 
 export default function Suggestions() {
   const { questions, later, twice } = useLoaderData<typeof loader>();
-  const [opened] = useState(questions.at(0)?.id);
+  const next = useNext(questions.map(({ id }) => id));
   return (
     <Page>
       <PageHeading title="Suggestions">{questions.length > 0 && "What your notes left open."}</PageHeading>
@@ -48,7 +48,7 @@ export default function Suggestions() {
               question={question}
               from={pageWith(later)}
               keys={index === 0}
-              isNext={index === 0 && question.id !== opened}
+              readOn={question.id === next.id ? next.turn : undefined}
               later={
                 questions.length > 1 ? pageWith([...later.filter((id) => id !== question.id), question.id]) : undefined
               }
