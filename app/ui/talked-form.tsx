@@ -18,11 +18,21 @@ interface TalkedFormProps {
   error?: string;
   /** With the how and when open to see. */
   open?: boolean;
+  /** The how and when is made as it is opened, and is on a page of its own without scripts. */
+  oneOfMany?: boolean;
 }
 
 /** "We talked": one press logs it as today and in person; how and when, where it was otherwise, are folded beside it. */
-export function TalkedForm({ personId, name, from, look = "plain", error, open = false }: TalkedFormProps) {
-  const [opened, setOpened] = useState(open);
+export function TalkedForm({
+  personId,
+  name,
+  from,
+  look = "plain",
+  error,
+  open = false,
+  oneOfMany = false,
+}: TalkedFormProps) {
+  const [opened, setOpened] = useState(!oneOfMany);
   const menu = useRef<HTMLDetailsElement>(null);
   useMenuClosing(menu, !open);
   return (
@@ -57,7 +67,6 @@ export function TalkedForm({ personId, name, from, look = "plain", error, open =
           tabIndex={-1}
           className="absolute top-full left-0 z-10 mt-1 grid w-72 max-w-[calc(100vw-2rem)] appear gap-4 rounded-[var(--radius)] border border-line bg-paper p-4 shadow-float outline-none"
         >
-          {/* Many rows have one, and few are opened. */}
           {opened ? (
             <HowAndWhen error={error} />
           ) : (

@@ -32,7 +32,7 @@ export function TouchRow({ person, from }: { person: TouchItem; from: string }) 
         </span>
       </Link>
       <div className="ml-12 flex items-center gap-2 desk:ml-0" data-touch>
-        <TalkedForm personId={id} name={name} from={from} />
+        <TalkedForm personId={id} name={name} from={from} oneOfMany />
         <SnoozeForm
           of={`/people/${id}`}
           about={name}
