@@ -30,6 +30,8 @@ test.each([
   ["where does Priya live", ["Priya Raman: New York"]],
   ["Where does Priya work these days?", ["Priya Raman: Product designer at Stripe"]],
   ["who lives in Leeds", ["Jonas Weber: Leeds, near the canal", "Tom Baker: North Leeds"]],
+  ["who lives in England", ["Jonas Weber: Leeds, near the canal", "Tom Baker: North Leeds"]],
+  ["who lives in the US", ["Priya Raman: New York"]],
   ["who works at Stripe", ["Priya Raman: Product designer at Stripe"]],
   ["who is interviewing at Stripe", ["Jonas Weber: Interviewing at Stripe"]],
   ["designers", ["Priya Raman: Product designer at Stripe"]],

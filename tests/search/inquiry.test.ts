@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { findInquiries, plainQuestion } from "~/search/inquiry";
 import { whoIsMeant } from "~/search/name-match";
-import { isPlaceIn } from "~/search/place";
 import { understandQuestion } from "~/search/question";
 import { readSubject } from "~/search/subject";
 import { cutTail } from "~/search/tail";
@@ -73,15 +72,6 @@ test.each([
   const not = new Set(["asked", "span", "birthdays", "kin"]);
   const plain = { text: question, span: null, isOfThatTime: false, birthdayMonth: null, kin: null, inquiries: [] };
   expect(understandQuestion(question, TODAY, not)).toEqual(plain);
-});
-
-test.each([
-  ["North Leeds", "Leeds", true],
-  ["Leeds, near the canal", "leeds", true],
-  ["New York", "York", false],
-  ["Leedstown", "Leeds", false],
-])("who lives in %s lives in %s: %s", (home, asked, isIn) => {
-  expect(isPlaceIn(home, asked)).toBe(isIn);
 });
 
 test.each([
