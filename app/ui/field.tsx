@@ -16,7 +16,7 @@ interface NarrowAbout extends About {
 const BOX =
   "w-full min-h-10 rounded-[var(--radius)] border border-edge bg-sheet px-3 aria-invalid:border-loss pointer-coarse:min-h-11";
 /** As high as a button beside it. 16 px on a phone: below that it zooms in on a field. */
-const LINE = `${BOX} py-1.5 text-[1rem] desk:text-body file:mr-3 file:font-medium file:text-accent`;
+const LINE = `${BOX} py-1.5 text-[1rem] desk:text-body file:mr-3 file:font-medium file:text-accent [&[type=file]]:py-2`;
 
 /** One line. What was typed comes back through `defaultValue`. */
 export function Field({

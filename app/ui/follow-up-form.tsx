@@ -9,9 +9,11 @@ interface FollowUpFormProps {
   people: readonly { id: string; name: string }[];
   /** The path to go back to. */
   from: string;
+  /** The id of the form that deletes it. */
+  deletes?: string;
 }
 
-export function FollowUpForm({ values, errors = {}, people, from }: FollowUpFormProps) {
+export function FollowUpForm({ values, errors = {}, people, from, deletes }: FollowUpFormProps) {
   return (
     <Form method="post" className="grid max-w-form gap-5">
       <input type="hidden" name="from" value={from} />
@@ -32,7 +34,7 @@ export function FollowUpForm({ values, errors = {}, people, from }: FollowUpForm
           </option>
         ))}
       </SelectField>
-      <FormEnd back={from} />
+      <FormEnd back={from} deletes={deletes} />
     </Form>
   );
 }

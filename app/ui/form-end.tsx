@@ -6,12 +6,14 @@ interface FormEndProps {
   back: string;
   /** While it is being saved. */
   saving?: boolean;
+  /** The id of another form, which deletes what this one changes. */
+  deletes?: string;
   /** What else can be done with it, at the far end. */
   children?: ReactNode;
 }
 
 /** How a form ends: saved, or left as it was. */
-export function FormEnd({ back, saving = false, children }: FormEndProps) {
+export function FormEnd({ back, saving = false, deletes, children }: FormEndProps) {
   return (
     <div className="flex gap-3">
       <Button disabled={saving}>{saving ? "Saving…" : "Save"}</Button>
@@ -19,6 +21,11 @@ export function FormEnd({ back, saving = false, children }: FormEndProps) {
         Cancel
       </ButtonLink>
       {children}
+      {deletes && (
+        <Button look="quiet" form={deletes} className="ml-auto">
+          Delete
+        </Button>
+      )}
     </div>
   );
 }

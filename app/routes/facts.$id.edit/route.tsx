@@ -11,7 +11,6 @@ import { idParam } from "~/http/id-param";
 import { notFound } from "~/http/not-found";
 import { parseForm } from "~/http/parse-form.server";
 import { editFact } from "~/models/fact.server";
-import { Button } from "~/ui/button";
 import { FormEnd } from "~/ui/form-end";
 import { FactFields } from "~/ui/fact-fields";
 import { Page, PageHeading } from "~/ui/page";
@@ -55,16 +54,13 @@ export default function EditFact() {
       <PageHeading title={label}>
         {quote ? `Of ${person.name}, from “${quote}”` : `Of ${person.name}, entered by you`}
       </PageHeading>
-      <div className="grid max-w-form gap-8">
-        <Form method="post" className="grid gap-5">
-          <FactFields inputs={inputs} values={refused?.values ?? values} errors={refused?.errors ?? {}} />
-          <FormEnd back={`/people/${person.id}`} />
-        </Form>
-        <Form method="post" action={`/facts/${id}/delete`} className="border-t border-line pt-4">
-          <input type="hidden" name="from" value={`/people/${person.id}`} />
-          <Button look="quiet">Delete this</Button>
-        </Form>
-      </div>
+      <Form method="post" className="grid max-w-form gap-5">
+        <FactFields inputs={inputs} values={refused?.values ?? values} errors={refused?.errors ?? {}} />
+        <FormEnd back={`/people/${person.id}`} deletes="delete" />
+      </Form>
+      <Form id="delete" method="post" action={`/facts/${id}/delete`} hidden>
+        <input type="hidden" name="from" value={`/people/${person.id}`} />
+      </Form>
     </Page>
   );
 }

@@ -11,7 +11,6 @@ import { idParam } from "~/http/id-param";
 import { notFound } from "~/http/not-found";
 import { parseForm } from "~/http/parse-form.server";
 import { editFollowUp } from "~/models/follow-up.server";
-import { Button } from "~/ui/button";
 import { FollowUpForm } from "~/ui/follow-up-form";
 import { Page, PageHeading } from "~/ui/page";
 
@@ -51,13 +50,16 @@ export default function EditFollowUp() {
   return (
     <Page>
       <PageHeading title="Something to do" />
-      <div className="grid max-w-form gap-8">
-        <FollowUpForm values={refused?.values ?? values} errors={refused?.errors} people={people} from={from} />
-        <Form method="post" action={`/follow-ups/${id}/delete`} className="border-t border-line pt-4">
-          <input type="hidden" name="from" value={from} />
-          <Button look="quiet">Delete this</Button>
-        </Form>
-      </div>
+      <FollowUpForm
+        values={refused?.values ?? values}
+        errors={refused?.errors}
+        people={people}
+        from={from}
+        deletes="delete"
+      />
+      <Form id="delete" method="post" action={`/follow-ups/${id}/delete`} hidden>
+        <input type="hidden" name="from" value={from} />
+      </Form>
     </Page>
   );
 }
