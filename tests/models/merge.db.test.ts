@@ -13,6 +13,7 @@ import { listLikelyDuplicates } from "~/models/duplicate.server";
 import { addFact, deleteFact } from "~/models/fact.server";
 import { setRhythm } from "~/models/keep-in-touch.server";
 import { keepApart, mergePeople, unmergePerson } from "~/models/merge.server";
+import { undoNote } from "~/models/note.server";
 import { createPerson } from "~/models/person.server";
 import { answerSuggestion } from "~/models/suggestion.server";
 import { addTie } from "~/models/tie.server";
@@ -203,4 +204,22 @@ it("finds who is likely there twice, by reason, and not those who are kept apart
   await addTie(app, user, zoe, { relation: "sibling", relative: { id: other } });
   await mergePeople(app, user, { keptId: kwameM, mergedIds: [kwame] });
   expect((await said()).map(([names]) => names)).toEqual(["Ana Díaz,Anouk"]);
+});
+
+it("brings people back as they were kept, when the undoing of the one note that tells of them is taken back", async () => {
+  const { id: user } = await aUser(app);
+  const names = ["Ana", "Bo", "Cy", "Di"];
+  const noteId = await saveNote(app.db, user, names.join(", "));
+  await applyTo(app.db, user, noteId, { people: names.map((name) => mention(name, name)) });
+  // Into the one made last, so that none is there before whom they are kept as.
+  const ids = await Promise.all(names.map((name) => idOf(user, name)));
+  for (const [index, id] of ids.slice(1).entries()) {
+    await mergePeople(app, user, { keptId: id, mergedIds: [ids[index] ?? ""] });
+  }
+  const before = await readLedger(app.db, user);
+  const { activityId } = await undoNote(app, user, noteId);
+  expect((await readLedger(app.db, user)).people).toEqual([]);
+  await undoActivity(app, user, activityId ?? "");
+  expect(await readLedger(app.db, user)).toEqual(before);
+  expect(await run(user, (tx) => findPerson(tx, user, ids[0] ?? ""))).toMatchObject({ id: ids[3] });
 });
