@@ -35,10 +35,8 @@ export function undoActivity(app: App, userId: UserId, activityId: string): Prom
     const idsOf = (table: string) => rows.filter((row) => row.table === table).map(({ id }) => id);
 
     await releaseFacts(tx, userId, idsOf("fact"));
-    for (const note of await listTouchedNotes(tx, userId, activityId)) {
-      if (note.rewritten) await withdrawReadings(tx, userId, note.id, activityId);
-      await bringBack(app, tx, userId, note, rows);
-    }
+    await withdrawReadings(tx, userId, activityId);
+    for (const note of await listTouchedNotes(tx, userId, activityId)) await bringBack(app, tx, userId, note, rows);
     const gone = await removeUnspoken(tx, userId, {
       facts: idsOf("fact"),
       ties: idsOf("tie"),
@@ -57,10 +55,13 @@ export function undoActivity(app: App, userId: UserId, activityId: string): Prom
 async function bringBack(app: App, tx: Tx, userId: UserId, note: TouchedNote, rows: readonly TouchedRow[]) {
   await replacePassages(tx, userId, { noteId: note.id }, note.deleted ? [] : splitIntoPassages(note.body));
   if (note.deleted || note.state === "undone") return takeBack(tx, userId, note.id);
+  const isAsBefore = !note.since && rows.every(({ done }) => done);
+  // What was read of the new text belongs to the edit, and went with it.
+  if (note.rewritten && note.state === "read" && isAsBefore) return;
   if (note.rewritten || (note.itself && note.state === "waiting")) {
     const waiting = await setNoteWaiting(tx, userId, note.id);
     if (waiting) await app.queue.send(tx, "read-note", { userId, noteId: note.id, revision: waiting.revision });
-  } else if (note.since || rows.some(({ done }) => !done)) await applyAgain(tx, userId, note.id);
+  } else if (!isAsBefore) await applyAgain(tx, userId, note.id);
 }
 
 async function findFactsAgain(tx: Tx, userId: UserId, ids: readonly string[]): Promise<void> {

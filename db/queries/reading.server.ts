@@ -68,21 +68,17 @@ export function findAppliedReading(tx: Tx, userId: UserId, noteId: string): Prom
     .executeTakeFirst();
 }
 
-/** What was read of a text that is taken back, since this activity, is no longer what is known from the note. */
-export async function withdrawReadings(tx: Tx, userId: UserId, noteId: string, activityId: string): Promise<void> {
-  await tx
-    .updateTable("reading")
-    .set({ applied_at: null })
-    .where("user_id", "=", userId)
-    .where("note_id", "=", noteId)
-    .where("applied_at", ">", (from) =>
-      from
-        .selectFrom("activity")
-        .select("activity.created_at")
-        .where("activity.user_id", "=", userId)
-        .where("activity.id", "=", activityId),
-    )
-    .execute();
+/** Where an activity rewrote notes and is taken back, what was read in them since is no longer what is known from them. */
+export async function withdrawReadings(tx: Tx, userId: UserId, activityId: string): Promise<void> {
+  await sql`
+    update reading set applied_at = null
+    from activity, activity_row
+    where activity.user_id = ${userId} and activity.id = ${activityId}
+      and activity_row.user_id = ${userId} and activity_row.activity_id = activity.id and activity_row.of_table = 'note'
+      and before ->> 'body' is distinct from after ->> 'body'
+      and reading.user_id = ${userId} and reading.note_id = activity_row.row_id and applied_at > activity.created_at`.execute(
+    tx,
+  );
 }
 
 /** One that waits to be applied. */

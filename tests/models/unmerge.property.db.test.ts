@@ -47,6 +47,19 @@ async function listWritten({ run, userId }: Notebook): Promise<Map<string, Writt
   return new Map(rows.map((row) => [row.id, row]));
 }
 
+/** Notes in which it is not clear yet who is meant: a question that two being one left open may find its answer now. */
+async function listAsking({ run }: Notebook): Promise<Set<string>> {
+  const rows = await run((tx) =>
+    tx
+      .selectFrom("suggestion")
+      .select("note_id as noteId")
+      .where("kind", "=", "who")
+      .where("answer", "is", null)
+      .execute(),
+  );
+  return new Set(rows.map(({ noteId }) => noteId));
+}
+
 /** Two who are there, merged; undefined where there are none. */
 async function mergeTwo({ run, userId }: Notebook, pick: number) {
   const people = await run((tx) => listIds(tx, "person"));
@@ -97,11 +110,15 @@ it(
         const merged = await mergeTwo(book, pick);
         if (!merged) return;
         for (const each of actions) await book.act(each);
+        const asking = await listAsking(book);
         await unmergePerson(app, book.userId, merged.mergedId);
         const after = await listWritten(book);
         const of = (rows: Map<string, Written>, id: string) =>
           [...rows.values()].filter(({ people }) => people.includes(id));
-        expect(of(after, merged.mergedId)).toEqual(of(before, merged.mergedId));
+        const theirs = of(after, merged.mergedId).filter(
+          ({ id, isSource, noteId }) => before.has(id) || (isSource && !asking.has(noteId ?? "")),
+        );
+        expect(theirs).toEqual(of(before, merged.mergedId));
         expect(of(after, merged.keptId)).toEqual(expect.arrayContaining(of(before, merged.keptId)));
       }),
       { numRuns: RUNS },
@@ -120,6 +137,7 @@ it(
         if (!merged) return;
         for (const each of actions) await book.act(each);
         if (!(await isStillMerged(book, merged.mergedId))) return;
+        const asking = await listAsking(book);
         await unmergePerson(app, book.userId, merged.mergedId);
         const told = new Set(
           [...before.values()].flatMap(({ people, noteId }) =>
@@ -134,7 +152,8 @@ it(
         }
         // A note that told of them before the two were merged may be read again, or edited.
         const fresh = speaking.filter(
-          ({ id, isSource, noteId }) => isSource && !before.has(id) && !told.has(noteId ?? ""),
+          ({ id, isSource, noteId }) =>
+            isSource && !before.has(id) && !told.has(noteId ?? "") && !asking.has(noteId ?? ""),
         );
         expect(fresh).toEqual([]);
       }),
