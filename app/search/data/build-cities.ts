@@ -39,6 +39,7 @@ for (const { country, name, people } of meant) keep(country, name, people, MOST.
 for (const { part, name, people } of meant) if (part !== null) keep(part, name, people, MOST.part);
 
 function keep(place: string, name: string, people: number, most: number): void {
+  if (place === "") return;
   const kept = lines.get(place) ?? new Set();
   if (kept.size < most || people >= LARGE) lines.set(place, kept.add(name));
 }

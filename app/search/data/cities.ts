@@ -2,8 +2,7 @@
  * The larger cities of each country, folded, made from GeoNames (https://www.geonames.org, CC BY 4.0) by build-cities.ts; not to be
  * edited by hand. A line begins with the code of the country (ISO 3166-1), of one of the United States or of a part of the United Kingdom.
  */
-export const CITIES = ` 
-AD andorra la vella,arinsal,canillo,encamp,la massana,les escaldes,ordino,pas de la casa,sant julia de loria
+export const CITIES = `AD andorra la vella,arinsal,canillo,encamp,la massana,les escaldes,ordino,pas de la casa,sant julia de loria
 AE abu dhabi,adh dhayd,ajman city,al ain city,al fujairah city,al shamkhah city,ar ruways,bani yas city,dibba al fujairah,dibba al hisn,dubai,khalifah a city,khawr fakkan,murbah,musaffah,muzayri,ras al khaimah city,reef al fujairah city,sharjah,umm al quwain city,zayed city
 AF aibak,asadabad,baghlan,balkh,bamyan,bazar e yakawlang,bazarak,charikar,fayzabad,gardez,ghazni,herat,jalalabad,kabul,kandahar,khanabad,khost,khulm,kunduz,lashkar gah,maymana,mazar e sharif,paghman,pul e khumri,sar e pul,shibirghan,taloqan,zaranj
 AG all saints,bolands,codrington,liberta,parham,piggotts,potters village,saint john s
