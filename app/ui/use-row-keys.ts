@@ -18,7 +18,7 @@ export function useRowKeys(): void {
   }, [pathname]);
 
   useKeys((key) => {
-    const rows = [...document.querySelectorAll<HTMLElement>("main [data-row]")];
+    const rows = [...document.querySelectorAll<HTMLElement>("main [data-row]")].filter((row) => row.checkVisibility());
     const at = rows.findIndex((row) => row.contains(document.activeElement));
     if (isKey(key, "down") || isKey(key, "up")) {
       const step = isKey(key, "down") ? 1 : -1;

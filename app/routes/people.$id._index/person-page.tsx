@@ -7,6 +7,7 @@ import { EmptyState } from "~/ui/empty-state";
 import { FactList, FactSections } from "~/ui/fact-list";
 import { FamilyTree } from "~/ui/family-tree";
 import { FollowUpRow } from "~/ui/follow-up-row";
+import { Fold } from "~/ui/fold";
 import { NoteBox } from "~/ui/note-box";
 import { PageWithAside, Section } from "~/ui/page";
 import { Timeline, TimelineNoteOnItsWay } from "~/ui/timeline";
@@ -52,11 +53,7 @@ export function PersonPage({
             aside={<Add to={`/follow-ups?person=${person.id}&from=${here}`} what="a promise" />}
           >
             {promises.length > 0 ? (
-              <ul>
-                {promises.map((followUp) => (
-                  <FollowUpRow key={followUp.id} followUp={followUp} from={here} showPerson={false} />
-                ))}
-              </ul>
+              <Promises promises={promises} from={here} />
             ) : (
               <p className="text-muted">Nothing just now.</p>
             )}
@@ -120,6 +117,28 @@ export function PersonPage({
         </div>
       </Section>
     </PageWithAside>
+  );
+}
+
+/** More than that stand between a person and what is known of them. */
+const MOST_OPEN = 5;
+
+function Promises({ promises, from }: { promises: PersonPageProps["promises"]; from: string }) {
+  const rows = promises.map((followUp) => (
+    <FollowUpRow key={followUp.id} followUp={followUp} from={from} showPerson={false} />
+  ));
+  const more = rows.slice(MOST_OPEN);
+  return (
+    <div>
+      <ul>{rows.slice(0, MOST_OPEN)}</ul>
+      {more.length > 0 && (
+        <div className="border-t border-line pt-3">
+          <Fold title={`${more.length} more`}>
+            <ul className="mt-3">{more}</ul>
+          </Fold>
+        </div>
+      )}
+    </div>
   );
 }
 

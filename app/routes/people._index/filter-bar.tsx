@@ -19,7 +19,7 @@ export function FilterBar({ view, labels, ignored }: FilterBarProps) {
   return (
     <div className="grid grid-cols-1 gap-3">
       <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-1">
-        <nav aria-label="Order" className="flex gap-4 text-small text-muted">
+        <nav aria-label="Order" className="flex gap-5 text-small text-muted">
           <Order view={view} order={undefined}>
             A–Z
           </Order>
@@ -66,7 +66,7 @@ function Order({ view, order, children }: { view: PeopleView; order: PeopleView[
     <Link
       to={query === "" ? "/people" : `/people?${query}`}
       aria-current={view.order === order ? "true" : undefined}
-      className="inline-flex min-h-8 items-center rounded-[3px] hover:text-ink aria-[current]:font-medium aria-[current]:text-ink pointer-coarse:min-h-11 pointer-coarse:min-w-11"
+      className="-mx-2.5 inline-flex min-h-8 items-center rounded-[3px] px-2.5 hover:text-ink aria-[current]:font-medium aria-[current]:text-ink pointer-coarse:min-h-11"
     >
       {children}
     </Link>
