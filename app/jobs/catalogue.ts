@@ -39,6 +39,13 @@ export const JOBS = {
     retryLimit: 4,
     retryDelay: 120,
   },
+  // Just after the day begins where it begins first.
+  "settle-over": {
+    payload: z.object({}),
+    retryLimit: 3,
+    retryDelay: 60,
+    schedule: "5 10 * * *",
+  },
   "forget-old": {
     payload: z.object({}),
     retryLimit: 3,

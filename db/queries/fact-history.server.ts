@@ -44,6 +44,16 @@ export async function listDatedFacts(
   return rows.map(({ kind, value, ...fact }) => ({ ...fact, content: { kind, value } as FactContent }));
 }
 
+/** Whose facts say themselves that they are over on this day (ISO) or before, as `isOver` has it, and hold all the same. */
+export async function listWithFactsOver(tx: Tx, userId: UserId, day: string): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select distinct person_id as id from fact
+    where user_id = ${userId} and value ->> 'until' is not null and until is null and deleted_at is null
+      -- "2025" begins on its first of January.
+      and (value ->> 'until') || substr('0000-01-01', length(value ->> 'until') + 1) <= ${day}`.execute(tx);
+  return rows.map(({ id }) => id);
+}
+
 /** What a person's fact became: it holds (null), or it is history since a day, another one perhaps in its place. */
 export async function setFactEnd(
   tx: Tx,

@@ -3,6 +3,7 @@ import { forgetOld } from "~/models/forget.server";
 import { lookAhead, lookAround } from "~/models/look-ahead.server";
 import { embedPassages } from "~/models/passage.server";
 import { readNote } from "~/models/reading.server";
+import { settleOver } from "~/models/settle-over.server";
 import type { JobName, Payload } from "../catalogue";
 
 type Handlers = { [Name in JobName]: (app: App, payload: Payload<Name>) => Promise<void> };
@@ -13,5 +14,6 @@ export const handlers: Handlers = {
   "embed-passages": (app, { userId }) => embedPassages(app, userId),
   "look-around": (app) => lookAround(app),
   "look-ahead": lookAhead,
+  "settle-over": (app) => settleOver(app),
   "forget-old": (app) => forgetOld(app),
 };

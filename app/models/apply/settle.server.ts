@@ -4,15 +4,22 @@ import type { UserId } from "~db/schema";
 import { areAboutTheSame, isOver, replacesFact, SETTLING_KINDS, spanOf } from "~/facts/kinds";
 import { dayIn } from "~/time/zoned";
 
-/** Where the calendar is furthest on: what is over by somebody's own day is not to wait for the server's. */
-const EARLIEST_ZONE = "+14:00";
+/** The day (ISO) where the calendar is furthest on: what is over by somebody's own day is not to wait for the server's. */
+export function furthestDay(now: Date): string {
+  return dayIn(now, "+14:00");
+}
 
 /**
  * Works out which of a person's facts hold and which are history, from all of them and the days they are told of, those
  * of whoever is kept as one with them included. As it starts from nothing each time, a note logged late or taken back falls into place.
  */
-export async function settleFacts(tx: Tx, userId: UserId, personIds: readonly string[]): Promise<void> {
-  const today = dayIn(new Date(), EARLIEST_ZONE);
+export async function settleFacts(
+  tx: Tx,
+  userId: UserId,
+  personIds: readonly string[],
+  now: Date = new Date(),
+): Promise<void> {
+  const today = furthestDay(now);
   for (const personId of new Set(personIds)) {
     const facts = await listDatedFacts(tx, userId, personId, SETTLING_KINDS);
     for (const fact of facts.filter(({ denied }) => denied)) {

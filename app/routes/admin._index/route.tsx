@@ -38,6 +38,7 @@ const JOB_NAMES: Record<JobName, string> = {
   "embed-passages": "Notebooks to prepare for search",
   "look-around": "Mornings to look for",
   "look-ahead": "Morning mails to send",
+  "settle-over": "What has come to its end to be put into the history",
   "forget-old": "What was deleted long ago to let go of",
 };
 
