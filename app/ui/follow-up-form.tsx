@@ -9,15 +9,25 @@ interface FollowUpFormProps {
   people: readonly { id: string; name: string }[];
   /** The path to go back to. */
   from: string;
+  /** Whether the page is there for it alone, so that one can write at once. */
+  focus?: boolean;
   /** The id of the form that deletes it. */
   deletes?: string;
 }
 
-export function FollowUpForm({ values, errors = {}, people, from, deletes }: FollowUpFormProps) {
+export function FollowUpForm({ values, errors = {}, people, from, focus = false, deletes }: FollowUpFormProps) {
   return (
     <Form method="post" className="grid max-w-form gap-5">
       <input type="hidden" name="from" value={from} />
-      <Field label="What" name="text" required autoComplete="off" defaultValue={values.text} error={errors.text} />
+      <Field
+        label="What"
+        name="text"
+        required
+        autoComplete="off"
+        defaultValue={values.text}
+        error={errors.text}
+        {...(focus && { autoFocus: true })}
+      />
       <Field
         label="By when"
         name="dueOn"

@@ -7,16 +7,25 @@ import { Fold } from "./fold";
 interface PersonFormProps {
   values: Record<string, string>;
   errors?: Record<string, string>;
+  /** Whether the page is there for it alone, so that one can write at once. */
+  focus?: boolean;
   /** Beside the button: the way back. */
   children: ReactNode;
 }
 
-export function PersonForm({ values, errors = {}, children }: PersonFormProps) {
+export function PersonForm({ values, errors = {}, focus = false, children }: PersonFormProps) {
   const parts = [values.givenName, values.middleName, values.familyName];
   return (
     <Form method="post" className="grid max-w-form gap-5">
       <div className="grid gap-1">
-        <Field label="Name" name="name" autoComplete="off" defaultValue={values.name} error={errors.name} />
+        <Field
+          label="Name"
+          name="name"
+          autoComplete="off"
+          defaultValue={values.name}
+          error={errors.name}
+          {...(focus && { autoFocus: true })}
+        />
         <Fold title="First, middle and last name" open={parts.some(Boolean)}>
           <div className="grid gap-4 pt-2 pb-1 desk:grid-cols-3 desk:gap-3">
             <Field label="First" name="givenName" defaultValue={values.givenName} error={errors.givenName} {...PLAIN} />

@@ -45,6 +45,7 @@ export default function NewFollowUp() {
         values={refused?.values ?? { personId }}
         errors={refused?.errors}
         people={people}
+        focus={!refused}
         from={refused?.values.from ?? from}
       />
     </Page>

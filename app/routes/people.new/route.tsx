@@ -29,7 +29,7 @@ export default function NewPerson() {
   return (
     <Page>
       <PageHeading title="Someone new" />
-      <PersonForm values={refused?.values ?? {}} errors={refused?.errors}>
+      <PersonForm values={refused?.values ?? {}} errors={refused?.errors} focus={!refused}>
         <ButtonLink look="plain" to="/people">
           Cancel
         </ButtonLink>
