@@ -20,6 +20,9 @@ for (const theme of ["light", "dark"] as const) {
       const check = async (path: string) => {
         await page.goto(path);
         await page.waitForLoadState("networkidle");
+        await look(path);
+      };
+      const look = async (path: string) => {
         const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
         const told = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
         const all = [...told, ...(await findFaults(page, path))];
@@ -28,8 +31,26 @@ for (const theme of ["light", "dark"] as const) {
       await check("/");
       await check("/sign-in");
       for (const path of await preparePages(page)) await check(path);
+
+      await page.goto("/settings");
+      await waitForScript(page);
+      await page.keyboard.press("Control+k");
+      await expect(page.getByRole("combobox", { name: "Go anywhere" })).toBeFocused();
+      await look("the menu");
+      await page.keyboard.press("Escape");
+      await page.keyboard.press("?");
+      await expect(page.getByRole("dialog", { name: "Keys" })).toBeVisible();
+      await look("the keys over a page");
+      await page.keyboard.press("Escape");
+      await page.route(/\/upcoming\.data/, (route) => route.fulfill({ status: 500, body: "" }));
+      await page.getByRole("link", { name: "Upcoming" }).click();
+      await expect(page.getByRole("heading", { name: "That did not work" })).toBeVisible();
+      await look("a fault of ours");
+
       expect(found).toEqual({});
-      expect(complaints.splice(0)).toEqual([expect.stringMatching(/404 .*\/nowhere$/)]);
+      const [missing, ...faults] = complaints.splice(0);
+      expect(missing).toMatch(/404 .*\/nowhere$/);
+      expect(faults.filter((fault) => !/upcoming\.data|SyntaxError/.test(fault))).toEqual([]);
     });
   });
 }
@@ -58,7 +79,9 @@ test("no page is wider than a screen of 320 pixels, nor with letters twice as la
   complaints.splice(0);
 });
 
-test("with forced colours the focus is seen, and what can be pressed has an edge", async ({ page }) => {
+test("with forced colours focus and choice are seen, and what can be pressed has an edge; with less motion none moves", async ({
+  page,
+}) => {
   await signIn(page);
   await waitForScript(page);
   await page.emulateMedia({ forcedColors: "active" });
@@ -70,6 +93,14 @@ test("with forced colours the focus is seen, and what can be pressed has an edge
   expect(await save.evaluate((button) => getComputedStyle(button).outlineStyle)).toBe("solid");
   const today = page.getByRole("link", { name: "Today", exact: true });
   expect(await today.evaluate((link) => getComputedStyle(link).outlineStyle)).toBe("solid");
+  await page.keyboard.press("Control+k");
+  const chosen = page.getByRole("option", { selected: true });
+  expect(await chosen.evaluate((option) => getComputedStyle(option).outlineStyle)).toBe("solid");
+
+  await page.emulateMedia({ forcedColors: "none", reducedMotion: "reduce" });
+  expect(await countMoving(page)).toBe(0);
+  await page.emulateMedia({ reducedMotion: "no-preference" });
+  expect(await countMoving(page)).toBeGreaterThan(0);
 });
 
 test("what was changed says so where the focus is, and an ordinary page begins at its top", async ({ page }) => {
@@ -89,8 +120,18 @@ async function findFaults(page: Page, path: string): Promise<string[]> {
   return [
     ...(headings === 1 ? [] : [`${headings} first headings`]),
     ...(links > 0 ? [] : ["no way on"]),
-    ...(/^\/($|nowhere)/.test(path) || title !== "Memoro" ? [] : ["no title of its own"]),
+    ...(/^(\/($|nowhere)|a fault)/.test(path) || title !== "Memoro" ? [] : ["no title of its own"]),
   ];
+}
+
+/** What of the page would be animated, if only a change of colour. */
+function countMoving(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const isMoving = (times: string) => times.split(",").some((time) => parseFloat(time) > 0.001);
+    return [...document.querySelectorAll("*")]
+      .flatMap((each) => [undefined, "::before", "::after"].map((pseudo) => getComputedStyle(each, pseudo)))
+      .filter((style) => isMoving(style.animationDuration) || isMoving(style.transitionDuration)).length;
+  });
 }
 
 function enlarge(page: Page): Promise<void> {

@@ -1,4 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
+import type { UserId } from "../../db/schema";
+import { stopLink } from "../../app/mail/stop-link.server";
+import { SESSION_SECRET } from "./support/hosted-secret";
 import { expect, test as base } from "./support/test";
 import { startMemoro } from "./support/memoro";
 
@@ -12,6 +15,8 @@ const test = base.extend<{ googleSays: string }>({
     await memoro.kill();
   },
 });
+
+const NOBODY = "01234567-89ab-7def-8123-456789abcdef" as UserId;
 
 test("from the button to Google, to Today, and out again", async ({ page, memoro }) => {
   await page.goto("/people");
@@ -39,7 +44,10 @@ test("from the button to Google, to Today, and out again", async ({ page, memoro
   await expect(page.getByRole("heading", { name: "Aroha Ngata", level: 1 })).toBeVisible();
 });
 
-test("whoever keeps it running finds how it is doing, on a page that everybody could read", async ({ page }) => {
+test("whoever keeps it running finds how it is doing, on a page that everybody could read; so is the one that ends the morning mail", async ({
+  page,
+  memoro,
+}) => {
   await page.goto("/");
   await page.getByRole("button", { name: "Sign in with Google" }).click();
   await page.getByRole("button", { name: "Continue as robin@example.com" }).click();
@@ -47,6 +55,10 @@ test("whoever keeps it running finds how it is doing, on a page that everybody c
   await page.getByRole("link", { name: "How this Memoro is doing" }).click();
   await expect(page.getByRole("heading", { name: "How Memoro is doing" })).toBeVisible();
   await expect(page.getByRole("row", { name: "Notes to read 0 0 0" })).toBeVisible();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+
+  await page.goto(stopLink({ publicUrl: new URL(memoro.url), secret: SESSION_SECRET }, NOBODY));
+  await expect(page.getByRole("button", { name: "Stop them" })).toBeVisible();
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 });
 

@@ -95,7 +95,7 @@ test("what led somewhere is there to be searched for again, what was only typed 
   await expect(lately.getByRole("listitem")).toHaveText(["flat", "violin"]);
   await lately.getByRole("button", { name: "Forget “flat”" }).click();
   await expect(lately.getByRole("listitem")).toHaveText(["violin"]);
-  await expect(lately.getByRole("link", { name: "violin" })).toBeFocused();
+  await expect(lately.getByRole("button", { name: "Forget “violin”" })).toBeFocused();
   await lately.getByRole("link", { name: "violin" }).click();
   await expect(box(page)).toHaveValue("violin");
 });

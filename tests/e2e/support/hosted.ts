@@ -6,6 +6,7 @@ import { createLogger } from "~/log.server";
 import { openApp } from "~/open-app.server";
 import { CLIENT, startFakeGoogle } from "../../auth/fake-google";
 import { loadBuiltSite } from "../../support/built-site";
+import { SESSION_SECRET } from "./hosted-secret";
 
 /**
  * The built pages as they are for several people, with a Google of our own. No variable can say where Google is, so that
@@ -23,7 +24,7 @@ const parsed = parseEnv({
   LOG_LEVEL: process.env.LOG_LEVEL,
   GOOGLE_CLIENT_ID: CLIENT.clientId,
   GOOGLE_CLIENT_SECRET: CLIENT.clientSecret,
-  SESSION_SECRET: "s".repeat(32),
+  SESSION_SECRET,
   ALLOWED_EMAILS: "robin@example.com",
   ADMIN_EMAILS: "robin@example.com",
 });

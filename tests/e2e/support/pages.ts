@@ -4,7 +4,8 @@ import type { Page } from "@playwright/test";
 import { post } from "./write";
 import { expect, signIn, waitForScript } from "./test";
 
-type Id = "note" | "person" | "other" | "fact" | "followUp" | "label" | "savedSearch" | "tie" | "personOfTie";
+type Id =
+  "note" | "person" | "other" | "fact" | "followUp" | "label" | "savedSearch" | "tie" | "personOfTie" | "reading";
 type Ids = Record<Id, string>;
 
 /** The addresses of each route that has a page. One that only somewhere else can be seen says where. */
@@ -21,13 +22,13 @@ const ADDRESSES: Record<string, ((ids: Ids) => string[]) | { seenIn: string }> =
   "labels.$id.edit": ({ label }) => [`/labels/${label}/edit`],
   "labels._index": () => ["/labels"],
   map: ({ person }) => ["/map", `/map?person=${person}`],
-  "morning-mail.stop": { seenIn: "look-ahead.db.test.ts" },
+  "morning-mail.stop": { seenIn: "google.spec.ts" },
   "notes.$id._index": ({ note }) => [`/notes/${note}`],
   "notes.$id.delete": ({ note }) => [`/notes/${note}/delete`],
   "notes.$id.edit": ({ note }) => [`/notes/${note}/edit`],
   "notes.$id.people._index": ({ note }) => [`/notes/${note}/people`, `/notes/${note}/people?q=sa`],
-  "notes.$id.read-by": { seenIn: "ask.spec.ts" },
-  "notes.$id.readings.$readingId": { seenIn: "ask.spec.ts" },
+  "notes.$id.read-by": ({ note }) => [`/notes/${note}/read-by`],
+  "notes.$id.readings.$readingId": ({ reading }) => [reading],
   "notes.$id.similar": ({ note }) => [`/notes/${note}/similar`],
   "notes._index": () => ["/notes"],
   offline: () => ["/offline"],
@@ -106,6 +107,7 @@ async function findIds(page: Page): Promise<Ids> {
     savedSearch: await firstId(page, "/search", /^\/saved-searches\/([0-9a-f-]{36})\/edit/),
     tie,
     personOfTie,
+    reading: await post(page, `/notes/${note}/read-by`, { reader: "built-in" }),
   };
 }
 
