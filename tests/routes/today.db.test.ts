@@ -1,4 +1,6 @@
+import sharp from "sharp";
 import { expect, it } from "vitest";
+import { setPhoto } from "~/models/photo.server";
 import { aUser, openTestApp, settled } from "../support/app";
 import { send } from "../support/send";
 import { readPage, whereTo } from "./read-page";
@@ -31,6 +33,18 @@ it("shows what was just logged with the people it brought, the box first", async
   const page = await readPage(await send(app, user, "GET", "/"));
   expect(page.indexOf("Who did you see?")).toBeLessThan(page.indexOf("Coffee with Sarah Chen."));
   expect(page).toMatch(/\nSarah Chen\n/);
+});
+
+it("shows what a note brought with the photo of whom it names, and days as the reader says them", async () => {
+  const user = await aUser(app, { locale: "en-US" });
+  await send(app, user, "POST", "/notes", { body: "Coffee with Sarah Chen. Her birthday is 3 March." });
+  await settled(app);
+  const [, id = ""] = /href="\/people\/([0-9a-f-]{36})"/.exec(await (await send(app, user, "GET", "/")).text()) ?? [];
+  const picture = sharp({ create: { width: 600, height: 600, channels: 3, background: "#8a6" } });
+  await setPhoto(app, user.id, id, await picture.png().toBuffer());
+  const html = await (await send(app, user, "GET", "/")).text();
+  expect(html).toMatch(new RegExp(`<img src="/people/${id}/photo/`));
+  expect(html).toContain('title="March 3"');
 });
 
 it("shows what is due this week, and no later", async () => {
