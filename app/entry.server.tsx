@@ -17,6 +17,8 @@ export const streamTimeout = 5000;
 
 /** Pages hold what is private: unless a route says otherwise, nothing of them is kept after they are closed. */
 const KEEP_NOTHING = "no-store";
+/** What a link brings before it is followed is there for the following, and for no more. */
+const KEEP_UNTIL_FOLLOWED = "private, max-age=3";
 
 export default function handleRequest(
   request: Request,
@@ -58,8 +60,11 @@ export default function handleRequest(
   });
 }
 
-export function handleDataRequest(response: Response): Response {
-  if (!response.headers.has("Cache-Control")) response.headers.set("Cache-Control", KEEP_NOTHING);
+export function handleDataRequest(response: Response, { request }: LoaderFunctionArgs | ActionFunctionArgs): Response {
+  const isAhead = request.headers.get("Sec-Purpose")?.startsWith("prefetch") === true;
+  if (!response.headers.has("Cache-Control")) {
+    response.headers.set("Cache-Control", isAhead && response.ok ? KEEP_UNTIL_FOLLOWED : KEEP_NOTHING);
+  }
   return response;
 }
 

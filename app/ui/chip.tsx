@@ -13,7 +13,11 @@ interface PersonChipProps {
 
 export function PersonChip({ id, name, photo }: PersonChipProps) {
   return (
-    <Link to={`/people/${id}`} className={`${CHIP} reach border border-line bg-sheet pr-2.5 pl-1 hover:border-edge`}>
+    <Link
+      to={`/people/${id}`}
+      prefetch="intent"
+      className={`${CHIP} reach border border-line bg-sheet pr-2.5 pl-1 hover:border-edge`}
+    >
       <Avatar id={id} name={name} photo={photo} size="small" />
       <span className="truncate">{name}</span>
     </Link>

@@ -56,7 +56,7 @@ export function Frame({ suggestions, searching, children }: FrameProps) {
             <Item to="/suggestions" icon={MessageCircleQuestion} label="Suggestions" count={suggestions} />
           </ul>
         </nav>
-        <NavLink to="/settings" className={ITEM} aria-label="Settings">
+        <NavLink to="/settings" prefetch="intent" className={ITEM} aria-label="Settings">
           <Settings2 aria-hidden="true" className="size-5 desk:size-4.5" strokeWidth={1.75} />
           <span className="hidden desk:inline">Settings</span>
         </NavLink>
@@ -91,6 +91,7 @@ function Item({ to, icon: Icon, label, count = 0 }: { to: string; icon: LucideIc
       <NavLink
         to={to}
         end={to === "/"}
+        prefetch="intent"
         className={`${ITEM} relative h-14 flex-col gap-0.5 px-0 text-[0.6875rem] max-[22rem]:text-[0.625rem] max-[22rem]:tracking-tight desk:h-auto desk:flex-row desk:px-2 desk:text-body`}
       >
         <Icon aria-hidden="true" className="size-5 desk:size-4.5" strokeWidth={1.75} />
@@ -113,7 +114,7 @@ function Here() {
         Memoro
       </Link>
       <div className="hidden desk:block">
-        <NavLink to="/search" end className={ITEM}>
+        <NavLink to="/search" end prefetch="intent" className={ITEM}>
           <Search aria-hidden="true" className="size-4" strokeWidth={1.75} />
           <span>Search</span>
         </NavLink>

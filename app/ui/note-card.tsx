@@ -24,7 +24,7 @@ interface NoteCardProps {
 export function NoteCard({ note, learned, questions = [], slow = false }: NoteCardProps) {
   return (
     <article data-row={note.id} className="grid gap-2 border-t border-line pt-4 pb-5">
-      <Link to={`/notes/${note.id}`} className="rounded-[3px]">
+      <Link to={`/notes/${note.id}`} prefetch="intent" className="rounded-[3px]">
         <NoteBody>{note.body}</NoteBody>
       </Link>
       <Brought note={note} learned={learned} questions={questions} slow={slow} />

@@ -22,6 +22,7 @@ export function PersonRow({ id, name, photo, line, to = `/people/${id}`, childre
     <li data-row={id} data-select={select}>
       <Link
         to={to}
+        prefetch="intent"
         data-focus
         className="-mx-3 flex items-center gap-3 rounded-[var(--radius)] px-3 py-2.5 hover:bg-wash"
       >

@@ -43,7 +43,7 @@ function NoteRow({ id, body, happenedOn, place, state }: TimelineEntry) {
         <Day day={happenedOn} short />
         {place && <span className="desk:hidden">{` · ${place}`}</span>}
       </p>
-      <Link to={`/notes/${id}`} className="block rounded-[3px]">
+      <Link to={`/notes/${id}`} prefetch="intent" className="block rounded-[3px]">
         <p className="line-clamp-8 max-w-measure font-serif text-note whitespace-pre-wrap">{body}</p>
         {place && <p className="mt-1 hidden text-small text-muted desk:block">{place}</p>}
         {state === "waiting" && <p className="mt-1 text-small text-muted">Reading it now…</p>}

@@ -22,6 +22,7 @@ export function TouchRow({ person, from }: { person: TouchItem; from: string }) 
     <li data-row={id} className="flex flex-wrap items-center gap-x-4 gap-y-1 border-t border-line py-3">
       <Link
         to={`/people/${id}`}
+        prefetch="intent"
         data-focus
         className="-m-1 flex min-w-0 flex-1 basis-60 items-center gap-3 rounded-[var(--radius)] p-1"
       >

@@ -8,6 +8,7 @@ export function YearlyDayRow({ day: { personId, name, on, said } }: { day: Yearl
     <li data-row={personId} className="border-t border-line py-3">
       <Link
         to={`/people/${personId}`}
+        prefetch="intent"
         data-focus
         className="-m-1 flex items-center gap-3 rounded-[var(--radius)] p-1 hover:bg-wash"
       >

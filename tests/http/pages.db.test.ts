@@ -30,10 +30,14 @@ test("when the database is gone, a page and a form both say so in plain words, w
   expect(browser.server.logged.join("")).toMatch(/"msg":"a request failed"/);
 });
 
-test("pages are kept by no cache, what never changes under its name by every one", async () => {
+test("pages are kept by no cache, but for a link's about to be followed; what never changes under its name by every one", async () => {
   const browser = await openBrowser(await openTestApp());
   const page = await browser.open("/sign-in", BROWSER);
   expect(page.headers.get("Cache-Control")).toBe("no-store");
+  await browser.post("/sign-in/local");
+  const data = (headers: Record<string, string>) => browser.open("/people.data", headers);
+  expect((await data({})).headers.get("Cache-Control")).toBe("no-store");
+  expect((await data({ "Sec-Purpose": "prefetch" })).headers.get("Cache-Control")).toBe("private, max-age=3");
   const script = /src="(\/assets\/[^"]+)"|href="(\/assets\/[^"]+)"/.exec(await page.text());
   const asset = await browser.open(script?.[1] ?? script?.[2] ?? "");
   expect(asset.status).toBe(200);

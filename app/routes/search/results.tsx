@@ -61,6 +61,7 @@ function Hit({ hit }: { hit: ShownHit }) {
     <li data-row={hit.id} className="border-t border-line">
       <Link
         to={hit.kind === "note" ? `/notes/${hit.id}` : `/people/${hit.personId}`}
+        prefetch="intent"
         className="-mx-3 grid gap-1 rounded-[var(--radius)] px-3 py-4 hover:bg-wash"
       >
         <p className="line-clamp-4 max-w-measure written font-serif text-note">
