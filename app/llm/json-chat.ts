@@ -1,8 +1,9 @@
 import type OpenAI from "openai";
 import type { ChatCompletion } from "openai/resources/chat/completions";
-import { EndpointFailure, findRejectedParameter, isRejectedRequest, toFailure } from "./failure";
+import { EndpointFailure } from "./failure";
 import { findJson } from "./find-json";
-import { FORMATS, OPTIONAL_NAMES, toParameters, type Format, type JsonRequest } from "./json-request";
+import { createFormatFallback } from "./format-fallback";
+import { OPTIONAL_NAMES, toParameters, type JsonRequest } from "./json-request";
 import { addUsage, NO_USAGE, readUsage, type Usage } from "./usage";
 
 export interface Question<Answer> extends JsonRequest {
@@ -13,38 +14,20 @@ export interface Question<Answer> extends JsonRequest {
 /** Asks one model and wants JSON; rejects with an `EndpointFailure`. */
 export type JsonChat = <Answer>(question: Question<Answer>) => Promise<{ answer: Answer; usage: Usage }>;
 
-/** What this server turns out not to know is remembered for as long as the process runs, and not tried again. */
 export function createJsonChat(client: OpenAI, model: string): JsonChat {
-  let known: Format = FORMATS[0];
-  const optional = new Set(OPTIONAL_NAMES);
+  const fallBack = createFormatFallback(OPTIONAL_NAMES);
 
-  return async (question) => {
+  return (question) => {
     let usage = NO_USAGE;
-    let format = known;
-    for (;;) {
-      let failure: EndpointFailure;
-      try {
+    return fallBack({
+      used: () => usage,
+      async ask(format, optional) {
         const completion = await client.chat.completions.create(toParameters(model, question, format, optional));
         usage = addUsage(usage, readUsage(completion.usage));
         const answer = question.read(findJson(contentOf(completion, usage)));
-        if (answer !== undefined) {
-          known = format;
-          return { answer, usage };
-        }
-        failure = new EndpointFailure("garbage", { usage });
-      } catch (error) {
-        failure = toFailure(error, usage);
-        if (!isRejectedRequest(error)) throw failure;
-        const rejected = findRejectedParameter(error, optional);
-        if (rejected) {
-          optional.delete(rejected);
-          continue;
-        }
-      }
-      const next = FORMATS[FORMATS.indexOf(format) + 1];
-      if (!next) throw failure;
-      format = next;
-    }
+        return answer === undefined ? new EndpointFailure("garbage", { usage }) : { answer, usage };
+      },
+    });
   };
 }
 

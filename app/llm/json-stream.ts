@@ -1,8 +1,9 @@
 import type OpenAI from "openai";
-import type { ChatCompletionChunk } from "openai/resources/chat/completions";
-import { EndpointFailure, findRejectedParameter, isRejectedRequest, toFailure } from "./failure";
+import type { ChatCompletionChunk, ChatCompletionCreateParamsStreaming } from "openai/resources/chat/completions";
+import { EndpointFailure, toFailure } from "./failure";
+import { createFormatFallback } from "./format-fallback";
 import { createItemFinder } from "./json-items";
-import { FORMATS, OPTIONAL_NAMES, toParameters, type Format, type JsonRequest } from "./json-request";
+import { OPTIONAL_NAMES, toParameters, type JsonRequest } from "./json-request";
 import { addUsage, NO_USAGE, readUsage, type Usage } from "./usage";
 
 /**
@@ -19,52 +20,39 @@ export type JsonStream = (
 /** Asks for the count at the stream's end; some servers don't know it. */
 const COUNT = "stream_options";
 
-/** What this server turns out not to know is remembered for as long as the process runs, and not tried again. */
 export function createJsonStream(client: OpenAI, model: string, timeoutMs: number): JsonStream {
-  let known: Format = FORMATS[0];
-  const optional = new Set([...OPTIONAL_NAMES, COUNT] as const);
+  const fallBack = createFormatFallback([...OPTIONAL_NAMES, COUNT] as const);
 
-  return async (request, tell, signal) => {
+  return (request, tell, signal) => {
     const late = AbortSignal.timeout(timeoutMs);
     const stop = AbortSignal.any([signal, late]);
     let usage = NO_USAGE;
-    let format = known;
-    for (;;) {
-      let failure: EndpointFailure;
-      try {
-        const parameters = {
+    const write = async (parameters: ChatCompletionCreateParamsStreaming) => {
+      const chunks = await client.chat.completions.create(parameters, { signal: stop, maxRetries: 0 });
+      const written = await readItems(chunks, tell);
+      const guess = () => estimate(JSON.stringify(parameters.messages).length, written.length);
+      usage = addUsage(usage, written.counted ?? guess());
+      // A stream that is broken off by us ends as if it were complete.
+      stop.throwIfAborted();
+      if (written.broke) throw toFailure(written.broke, usage);
+      return written.end;
+    };
+    return fallBack({
+      used: () => usage,
+      async ask(format, optional) {
+        const end = await write({
           ...toParameters(model, request, format, new Set(OPTIONAL_NAMES.filter((name) => optional.has(name)))),
           ...(optional.has(COUNT) && { stream_options: { include_usage: true } }),
-          stream: true as const,
-        };
-        const chunks = await client.chat.completions.create(parameters, { signal: stop, maxRetries: 0 });
-        const written = await readItems(chunks, tell);
-        usage = addUsage(
-          usage,
-          written.counted ?? estimate(JSON.stringify(parameters.messages).length, written.length),
-        );
-        // A stream that is broken off by us ends as if it were complete.
-        stop.throwIfAborted();
-        if (written.end === "whole") {
-          known = format;
-          return { usage };
-        }
-        failure = written.broke ? toFailure(written.broke, usage) : new EndpointFailure(written.end, { usage });
-        if (written.end !== "garbage" || written.broke) throw failure;
-      } catch (error) {
-        if (stop.aborted) throw new EndpointFailure(signal.aborted ? "abandoned" : "timeout", { usage });
-        failure = toFailure(error, usage);
-        if (!isRejectedRequest(error)) throw failure;
-        const rejected = findRejectedParameter(error, optional);
-        if (rejected) {
-          optional.delete(rejected);
-          continue;
-        }
-      }
-      const next = FORMATS[FORMATS.indexOf(format) + 1];
-      if (!next) throw failure;
-      format = next;
-    }
+          stream: true,
+        }).catch((error: unknown) => {
+          throw stop.aborted ? new EndpointFailure(signal.aborted ? "abandoned" : "timeout", { usage }) : error;
+        });
+        if (end === "whole") return { usage };
+        const failure = new EndpointFailure(end, { usage });
+        if (end !== "garbage") throw failure;
+        return failure;
+      },
+    });
   };
 }
 

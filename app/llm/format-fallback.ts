@@ -1,0 +1,46 @@
+import { EndpointFailure, findRejectedParameter, isRejectedRequest, toFailure } from "./failure";
+import { FORMATS, type Format } from "./json-request";
+import type { Usage } from "./usage";
+
+interface Attempt<Name extends string, Answer> {
+  /** Asks in this form, with those parameters; the failure where what came back was not of the form. Anything else is thrown. */
+  ask(format: Format, optional: ReadonlySet<Name>): Promise<Answer | EndpointFailure>;
+  /** What all tries together used so far. */
+  used(): Usage;
+}
+
+/**
+ * Asks in the form that says most, and in simpler ones where the server does not know it or does not keep to it; parameters
+ * that can be done without are left out where it refuses them. What it turns out not to know is remembered for as long as the process
+ * runs, and not tried again. Rejects with an `EndpointFailure`.
+ */
+export function createFormatFallback<Name extends string>(names: readonly Name[]) {
+  let known: Format = FORMATS[0];
+  const optional = new Set(names);
+
+  return async <Answer>({ ask, used }: Attempt<Name, Answer>): Promise<Answer> => {
+    let format = known;
+    for (;;) {
+      let failure: EndpointFailure;
+      try {
+        const answer = await ask(format, optional);
+        if (!(answer instanceof EndpointFailure)) {
+          known = format;
+          return answer;
+        }
+        failure = answer;
+      } catch (error) {
+        failure = toFailure(error, used());
+        if (!isRejectedRequest(error)) throw failure;
+        const rejected = findRejectedParameter(error, optional);
+        if (rejected) {
+          optional.delete(rejected);
+          continue;
+        }
+      }
+      const next = FORMATS[FORMATS.indexOf(format) + 1];
+      if (!next) throw failure;
+      format = next;
+    }
+  };
+}
