@@ -26,10 +26,10 @@ export async function listLikelyDuplicates(
   { limit, formsOf }: { limit: number; formsOf: (name: string) => readonly string[] },
 ): Promise<LikelyDuplicate[]> {
   const found = new Map<string, LikelyDuplicate>();
-  const byNickname: typeof listByName = (...args) => listByNickname(...args, formsOf);
-  for (const list of [listByContact, listByName, byNickname, listByPartOfName]) {
+  for (const findPairs of [pairsByContact, pairsByName, pairsByNickname, pairsByPartOfName]) {
     if (found.size >= limit) break;
-    for (const pair of await list(tx, userId, limit)) {
+    const pairs = await findPairs(userId, tx, formsOf);
+    for (const pair of pairs ? await listPairs(tx, userId, limit, pairs) : []) {
       const key = `${pair.one.id} ${pair.other.id}`;
       if (!found.has(key)) found.set(key, pair);
     }
@@ -37,43 +37,32 @@ export async function listLikelyDuplicates(
   return [...found.values()].slice(0, limit);
 }
 
-function listByContact(tx: Tx, userId: UserId, limit: number): Promise<LikelyDuplicate[]> {
-  return listPairs(
-    tx,
-    userId,
-    limit,
-    sql`
-      select distinct on (one_id, other_id) one_id, other_id, 'both have ' || text as because
-      from (
-        select least(a.kept_id, b.kept_id) as one_id, greatest(a.kept_id, b.kept_id) as other_id, fact.text
-        from fact
-        join fact same on same.user_id = fact.user_id and same.kind = fact.kind and same.key = fact.key and same.id > fact.id
-          and same.kind in ('email', 'phone') and same.deleted_at is null
-        join person a on a.user_id = fact.user_id and a.id = fact.person_id
-        join person b on b.user_id = same.user_id and b.id = same.person_id
-        where fact.user_id = ${userId} and fact.kind in ('email', 'phone') and fact.deleted_at is null
-          and a.kept_id <> b.kept_id) shared
-      order by one_id, other_id, text`,
-  );
+function pairsByContact(userId: UserId): RawBuilder<unknown> {
+  return sql`
+    select distinct on (one_id, other_id) one_id, other_id, 'both have ' || text as because
+    from (
+      select least(a.kept_id, b.kept_id) as one_id, greatest(a.kept_id, b.kept_id) as other_id, fact.text
+      from fact
+      join fact same on same.user_id = fact.user_id and same.kind = fact.kind and same.key = fact.key and same.id > fact.id
+        and same.kind in ('email', 'phone') and same.deleted_at is null
+      join person a on a.user_id = fact.user_id and a.id = fact.person_id
+      join person b on b.user_id = same.user_id and b.id = same.person_id
+      where fact.user_id = ${userId} and fact.kind in ('email', 'phone') and fact.deleted_at is null
+        and a.kept_id <> b.kept_id) shared
+    order by one_id, other_id, text`;
 }
 
-function listByName(tx: Tx, userId: UserId, limit: number): Promise<LikelyDuplicate[]> {
-  return listPairs(
-    tx,
-    userId,
-    limit,
-    sql`
-      select a.id as one_id, b.id as other_id, 'the same name' as because
-      from kept a join kept b on b.name_key = a.name_key and b.id > a.id where a.name_key <> ''`,
-  );
+function pairsByName(): RawBuilder<unknown> {
+  return sql`
+    select a.id as one_id, b.id as other_id, 'the same name' as because
+    from kept a join kept b on b.name_key = a.name_key and b.id > a.id where a.name_key <> ''`;
 }
 
-async function listByNickname(
-  tx: Tx,
+async function pairsByNickname(
   userId: UserId,
-  limit: number,
+  tx: Tx,
   formsOf: (name: string) => readonly string[],
-): Promise<LikelyDuplicate[]> {
+): Promise<RawBuilder<unknown> | null> {
   const firsts = await sql<{ first: string }>`
     select distinct split_part(name_key, ' ', 1) as first from person
     where user_id = ${userId} and kept_id = id and deleted_at is null and not is_self`.execute(tx);
@@ -81,38 +70,28 @@ async function listByNickname(
   const pairs = [...there].flatMap((one) =>
     formsOf(one).flatMap((other) => (other !== one && there.has(other) ? [[one, other] as const] : [])),
   );
-  if (pairs.length === 0) return [];
-  return listPairs(
-    tx,
-    userId,
-    limit,
-    sql`
-      select least(a.id, b.id) as one_id, greatest(a.id, b.id) as other_id,
-        'one name is short for the other, and ' || why.because as because
-      from unnest(${pairs.map(([one]) => one)}::text[], ${pairs.map(([, other]) => other)}::text[]) as form (one, other)
-      join kept a on a.first = form.one
-      join kept b on b.first = form.other and a.id <> b.id
-        and (cardinality(a.words) = 1 or cardinality(b.words) = 1 or a.words[cardinality(a.words)] = b.words[cardinality(b.words)])
-      cross join lateral (
-        select 'the family name is the same' as because
-        where cardinality(a.words) > 1 and a.words[cardinality(a.words)] = b.words[cardinality(b.words)]
-        union all ${whatIsShared(userId)} limit 1) why`,
-  );
+  if (pairs.length === 0) return null;
+  return sql`
+    select least(a.id, b.id) as one_id, greatest(a.id, b.id) as other_id,
+      'one name is short for the other, and ' || why.because as because
+    from unnest(${pairs.map(([one]) => one)}::text[], ${pairs.map(([, other]) => other)}::text[]) as form (one, other)
+    join kept a on a.first = form.one
+    join kept b on b.first = form.other and a.id <> b.id
+      and (cardinality(a.words) = 1 or cardinality(b.words) = 1 or a.words[cardinality(a.words)] = b.words[cardinality(b.words)])
+    cross join lateral (
+      select 'the family name is the same' as because
+      where cardinality(a.words) > 1 and a.words[cardinality(a.words)] = b.words[cardinality(b.words)]
+      union all ${whatIsShared(userId)} limit 1) why`;
 }
 
-function listByPartOfName(tx: Tx, userId: UserId, limit: number): Promise<LikelyDuplicate[]> {
-  return listPairs(
-    tx,
-    userId,
-    limit,
-    sql`
-      select least(a.id, b.id) as one_id, greatest(a.id, b.id) as other_id,
-        'one name is within the other, and ' || why.because as because
-      from kept a
-      join (select id, first, words, unnest(words) as word from kept where cardinality(words) > 1) b
-        on b.word = a.first and a.words <@ b.words and cardinality(a.words) < cardinality(b.words)
-      cross join lateral (${whatIsShared(userId)} limit 1) why`,
-  );
+function pairsByPartOfName(userId: UserId): RawBuilder<unknown> {
+  return sql`
+    select least(a.id, b.id) as one_id, greatest(a.id, b.id) as other_id,
+      'one name is within the other, and ' || why.because as because
+    from kept a
+    join (select id, first, words, unnest(words) as word from kept where cardinality(words) > 1) b
+      on b.word = a.first and a.words <@ b.words and cardinality(a.words) < cardinality(b.words)
+    cross join lateral (${whatIsShared(userId)} limit 1) why`;
 }
 
 /** Work, a place, a relative or the company in notes that `a` and `b` have in common. */
