@@ -54,9 +54,9 @@ async function attack(store: Store, count: number): Promise<HostileReport> {
     const lines = site.out().match(level)?.length ?? 0;
     if (lines > 0) faults.push(`${lines} times the log says that something ${what}`);
   }
-  faults.push(...(await inspect(store)));
   const after = await withOpened(store, (app) => writeDown(app, other.id));
   if (after.join("\n") !== other.lines.join("\n")) faults.push("the other account is not as it was");
+  faults.push(...(await inspect(store)));
   return { ...report, faults };
 }
 

@@ -53,11 +53,15 @@ export async function withOpened<T>(store: Store, work: (app: App) => Promise<T>
 async function findMissing(db: Db, { acknowledged, sent }: Expected): Promise<string[]> {
   const { rows } = await sql<{ key: string; count: number }>`
     select client_key as key, count(*) from note group by client_key`.execute(db);
+  const twice = await sql<{ key: string }>`
+    select client_key as key from note n
+    where (select count(*) from reading r where r.note_id = n.id and r.applied_at is not null) > 1`.execute(db);
   const count = new Map(rows.map((row) => [row.key, row.count]));
   const all = new Set(sent);
   return [
     ...[...acknowledged].filter((key) => !count.has(key)).map((key) => `acknowledged, and not there: ${key}`),
     ...rows.filter((row) => row.count > 1).map(({ key }) => `there more than once: ${key}`),
+    ...twice.rows.map(({ key }) => `read and applied more than once: ${key}`),
     ...rows.filter(({ key }) => !all.has(key)).map(({ key }) => `there, and never sent: ${key}`),
   ].slice(0, TOLD);
 }
@@ -65,14 +69,15 @@ async function findMissing(db: Db, { acknowledged, sent }: Expected): Promise<st
 /** What one transaction writes is there as a whole or not at all. */
 async function findBroken(db: Db): Promise<string[]> {
   const { rows } = await sql<{ wrong: string; count: number }>`
-    select 'notes read without one applied reading' as wrong, count(*) from note n where state = 'read'
-      and (select count(*) from reading r where r.note_id = n.id and r.applied_at is not null) <> 1
+    select 'notes read without an applied reading' as wrong, count(*) from note n where state = 'read'
+      and not exists (select 1 from reading r where r.note_id = n.id and r.applied_at is not null)
     union all select 'notes waiting with an applied reading', count(*) from note n where state = 'waiting' and revision = 1
       and exists (select 1 from reading r where r.note_id = n.id and r.applied_at is not null)
     union all select 'notes waiting that no job is for', count(*) from note n where state = 'waiting'
       and not exists (select 1 from pgboss.job j where j.name = 'read-note' and j.data->>'noteId' = n.id::text
         and j.state in ('created', 'retry', 'active'))
-    union all select 'notes without a passage', count(*) from note n where not exists (select 1 from passage p where p.note_id = n.id)
+    union all select 'notes without a passage', count(*) from note n where deleted_at is null
+      and not exists (select 1 from passage p where p.note_id = n.id)
     union all select 'people that nothing says', count(*) from person p where deleted_at is null and not is_self
       and not exists (select 1 from source s where s.person_id = p.id)
     union all select 'promises that nothing says', count(*) from follow_up f where deleted_at is null
@@ -105,8 +110,12 @@ async function findChangedByApplying(db: Db, userId: UserId): Promise<string[]> 
     .filter(([part, rows]) => JSON.stringify(rows) !== JSON.stringify(after[part as keyof typeof after]))
     .map(([part, rows]) => {
       const now: readonly string[] = after[part as keyof typeof after];
-      const gone = rows.find((row) => !now.includes(row));
-      const came = now.find((row) => !rows.includes(row));
+      const gone = rows.find((row) => countOf(row, rows) > countOf(row, now));
+      const came = now.find((row) => countOf(row, now) > countOf(row, rows));
       return `applied again, other ${part}: ${gone ?? "nothing"} became ${came ?? "nothing"}`;
     });
+}
+
+function countOf(row: string, rows: readonly string[]): number {
+  return rows.filter((each) => each === row).length;
 }
