@@ -50,7 +50,7 @@ export function FamilyTree({ name, ties, kin, from }: FamilyTreeProps) {
   );
   const above = of("grandparent", "parent");
   return (
-    <div className="grid gap-4">
+    <div className="grid grid-cols-1 gap-4 wrap-anywhere">
       {family.length > 0 &&
         (above.length === 0 ? (
           own

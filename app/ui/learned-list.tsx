@@ -25,7 +25,7 @@ export function LearnedList({ learned, from, lit }: LearnedListProps) {
           className={`flex items-start gap-3 rounded-[var(--radius)] px-3 py-2 transition-colors ${lit === item.sourceId ? "bg-wash" : ""}`}
         >
           <Sign item={item} />
-          <div className="min-w-0 flex-1">
+          <div className="min-w-0 flex-1 wrap-anywhere">
             <Told item={item} />
           </div>
           <TakeBack item={item} from={from} />

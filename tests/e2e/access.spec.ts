@@ -55,11 +55,19 @@ for (const theme of ["light", "dark"] as const) {
   });
 }
 
-test("no page is wider than a screen of 320 pixels, nor with letters twice as large", async ({ page, complaints }, {
-  project,
-}) => {
+test("no page is wider than a screen of 320 pixels, nor with letters twice as large, however long a name is", async ({
+  page,
+  complaints,
+}, { project }) => {
   test.setTimeout(300_000);
   const paths = await preparePages(page);
+  await page.goto(paths.find((path) => /^\/people\/[^/]+\/edit$/.test(path)) ?? "");
+  await page
+    .getByLabel("Name", { exact: true })
+    .first()
+    .fill("Wolfeschlegelsteinhausenbergerdorffwelchevoralternwaren");
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page).toHaveURL(/did=/);
   const isPhone = project.name.includes("phone");
   if (isPhone) await page.setViewportSize({ width: 320, height: 640 });
   const wide: Record<string, unknown> = {};

@@ -70,7 +70,7 @@ export default function Merge() {
           <Form method="post">
             <input type="hidden" name="otherId" value={other.id} />
             {contradictions.length > 0 && <input type="hidden" name="anyway" value="yes" />}
-            <Button>{`Keep both as ${person.name}${contradictions.length > 0 ? " all the same" : ""}`}</Button>
+            <Button className="wrap-anywhere">{`Keep both as ${person.name}${contradictions.length > 0 ? " all the same" : ""}`}</Button>
           </Form>
           {!person.isSelf && (
             <ButtonLink look="plain" to={`/people/${other.id}/merge?with=${person.id}`}>
