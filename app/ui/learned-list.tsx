@@ -88,7 +88,7 @@ function PersonLink({ person }: { person: { id: string; name: string } }) {
 function TakeBack({ item, from }: { item: LearnedItem; from: string }) {
   const undo = undoOf(item, from);
   return (
-    <Form method="post" action={undo.action} preventScrollReset className="-my-1.5">
+    <Form method="post" action={undo.action} preventScrollReset className="-my-1.5 pointer-coarse:-my-2.5">
       <input type="hidden" name="from" value={from} />
       <Button look="quiet" aria-label={`Undo: ${undo.what}`}>
         Undo

@@ -104,7 +104,9 @@ function WhoAnswers({ candidates, keys }: Pick<Who, "candidates"> & { keys: bool
           <Avatar id={person.id} name={person.name} />
           <span className="min-w-0">
             <span className="block font-serif text-note leading-snug">{person.name}</span>
-            {because.length > 0 && <span className="block text-small text-muted">{because.join(" · ")}</span>}
+            {because.length > 0 && (
+              <span className="block text-small text-muted">{because.join(" · ").replaceAll("'", "’")}</span>
+            )}
           </span>
         </button>
       ))}
@@ -167,6 +169,6 @@ export function sayUnsure(question: Question): string {
 function apposition(because: readonly string[]): string {
   const kin = because.find((phrase) => /^your |['’]s? /.test(phrase));
   const does = because.find((phrase) => /^(lives|works) /.test(phrase));
-  if (kin) return `, ${kin},`;
+  if (kin) return `, ${kin.replaceAll("'", "’")},`;
   return does ? `, who ${does},` : "";
 }

@@ -90,6 +90,15 @@ it("an edited note means whom its “@” was said to mean, of two with one name
   expect(html).toContain(`/people/${id}`);
 });
 
+it("who is in a note already is not offered to be added to it", async () => {
+  const user = await aUser(app);
+  const note = await log(user, { body: BODY });
+  await send(app, user, "POST", "/people/new", { name: "Omar Haddad" });
+  const offered = await (await send(app, user, "GET", `${note}/people`)).text();
+  expect(offered).toContain("Add Omar Haddad");
+  expect(offered).not.toContain("Add Sarah Chen");
+});
+
 it("deleting is asked first, and then it is gone from the list", async () => {
   const user = await aUser(app);
   const note = await log(user, { body: BODY });

@@ -71,7 +71,7 @@ export default function EditNote() {
             name="private"
             value="yes"
             defaultChecked={isPrivate}
-            className="size-4 accent-accent"
+            className="size-5 shrink-0 accent-accent"
           />
           <span>
             Private <span className="text-small text-muted">never sent to a language model</span>

@@ -2,6 +2,7 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type 
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { asUser } from "~db/client.server";
+import { listLearned } from "~db/queries/learned.server";
 import { findNote } from "~db/queries/note.server";
 import { listNotePeople, listOfferedPeople } from "~db/queries/note-person.server";
 import { requireUser } from "~/auth/require-user.server";
@@ -28,7 +29,11 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const begins = (new URL(request.url).searchParams.get("q") ?? "").slice(0, LONGEST);
   return asUser(context.app.db, user.id, async (tx) => {
     const { body } = (await findNote(tx, user.id, id)) ?? notFound();
-    const inNote = new Set((await listNotePeople(tx, user.id, id)).map(({ keptId }) => keptId));
+    const learned = (await listLearned(tx, user.id, [id], user.locale)).get(id) ?? [];
+    const inNote = new Set([
+      ...(await listNotePeople(tx, user.id, id)).map(({ keptId }) => keptId),
+      ...learned.flatMap((each) => (each.what === "person" ? [each.person.id] : [])),
+    ]);
     const people = await listOfferedPeople(tx, user.id, { begins, limit: MOST });
     return { id, body, begins, people: people.filter((person) => !inNote.has(person.id)) };
   });

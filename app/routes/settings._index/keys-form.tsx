@@ -5,7 +5,7 @@ export function KeysForm({ act }: { act: boolean }) {
   return (
     <Form method="post" action="/settings/keys" className="grid justify-items-start gap-3">
       <label className="flex min-h-11 items-center gap-3">
-        <input type="checkbox" name="act" value="yes" defaultChecked={act} className="size-5 accent-accent" />
+        <input type="checkbox" name="act" value="yes" defaultChecked={act} className="size-5 shrink-0 accent-accent" />
         Keys of one letter act, where nothing is being typed
       </label>
       <p className="max-w-measure text-small text-muted">

@@ -13,7 +13,7 @@ export function MorningMailForm({ email, on }: { email: string; on: boolean }) {
             key={String(on)}
             defaultChecked={on}
             aria-describedby="on-hint"
-            className="size-4 accent-accent"
+            className="size-5 shrink-0 accent-accent"
           />
           A look ahead each morning, by e-mail
         </label>
