@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import type { FollowUp } from "~db/queries/follow-up.server";
-import type { ImportantDay } from "~db/queries/important-day.server";
 import type { PersonDue } from "~db/queries/keep-in-touch.server";
+import type { ImportantDay } from "~/facts/important-day";
 import { sayDate, sayExactDate, sayHowLong } from "~/ui/say-date";
 import { nextYearlyDays } from "~/ui/yearly-day";
 

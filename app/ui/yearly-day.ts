@@ -1,3 +1,4 @@
+import type { ImportantDay } from "~/facts/important-day";
 import { ageOn, nextAnniversary } from "~/time/anniversary";
 import { addDays } from "~/time/zoned";
 
@@ -10,17 +11,6 @@ export interface YearlyDay {
   on: string;
   /** "Birthday, turns 40". */
   said: string;
-}
-
-interface ImportantDay {
-  factId: string;
-  kind: "birthday" | "date" | "death";
-  label: string | null;
-  month: number;
-  day: number;
-  year: number | null;
-  personId: string;
-  name: string;
 }
 
 /** Those that come round within so many days from `today` (ISO), the next one first. */

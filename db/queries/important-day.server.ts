@@ -1,19 +1,7 @@
 import { sql } from "kysely";
+import type { ImportantDay } from "~/facts/important-day";
 import type { Tx } from "../client.server";
 import type { UserId } from "../schema";
-
-/** A day that comes round every year. */
-export interface ImportantDay {
-  factId: string;
-  kind: "birthday" | "date" | "death";
-  /** What it is, in the person's own words; null where the kind says it. */
-  label: string | null;
-  month: number;
-  day: number;
-  year: number | null;
-  personId: string;
-  name: string;
-}
 
 /**
  * The yearly days in these months (1–12): birthdays of the living, days of people's own, and the days on which somebody
