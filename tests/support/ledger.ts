@@ -38,10 +38,21 @@ export function mention(ref: string, name: string, more: Partial<Extraction["peo
   return { ref, name, forms: [name], met: true, pronoun: null, isNew: false, quote: name, ...more };
 }
 
-/** All that is known in an account, in words: without ids and times, so that two ways to the same content are equal. */
-export function readLedger(db: Db, userId: UserId) {
+/**
+ * All that is known in an account, in words: without ids and times, so that two ways to the same content are equal. Whom nothing
+ * names any more keeps the name they had last; with `namedOnly` they are somebody.
+ */
+export function readLedger(db: Db, userId: UserId, { namedOnly = false } = {}) {
   return asUser(db, userId, async (tx) => {
-    const everybody = await tx.selectFrom("person").selectAll().execute();
+    const rows = await tx.selectFrom("person").selectAll().execute();
+    const told = await tx.selectFrom("source").select("person_id").where("name", "is not", null).execute();
+    const said = new Set([
+      ...told.map((source) => source.person_id),
+      ...rows.flatMap((one) => (one.by_hand ? one.id : [])),
+    ]);
+    const isNamed = (one: (typeof rows)[number]) =>
+      rows.some((other) => said.has(other.id) && (other.id === one.id || other.kept_id === one.id));
+    const everybody = rows.map((one) => (namedOnly && !isNamed(one) ? { ...one, name: "somebody" } : one));
     const people = everybody.filter((person) => person.deleted_at === null && !person.is_self);
     const name = new Map(everybody.map((person) => [person.id, person.is_self ? "self" : person.name]));
     const inWords = (text: string) => text.replace(UUID, (id) => name.get(id) ?? "somebody");

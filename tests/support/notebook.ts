@@ -97,5 +97,5 @@ export async function openNotebook(app: App, earlier: readonly Extraction[]) {
     });
   }
 
-  return { userId, run, act, readAllAgain, known: () => readLedger(app.db, userId) };
+  return { userId, run, act, readAllAgain, known: () => readLedger(app.db, userId, { namedOnly: true }) };
 }
