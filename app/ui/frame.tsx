@@ -30,10 +30,10 @@ interface FrameProps {
   children: ReactNode;
 }
 
-/** A rail on a desk; on a phone a bar at the thumb, and a row on top for search. One document order for both. */
+/** A rail on a desk; on a phone a bar at the thumb, and a row on top for search, no wider than the column. One document order for both. */
 export function Frame({ suggestions, searching, children }: FrameProps) {
   return (
-    <div className="mx-auto max-w-[85.5rem] px-4 desk:grid desk:grid-cols-[11.5rem_minmax(0,1fr)] desk:gap-12 desk:px-8">
+    <div className="mx-auto max-w-[47rem] px-4 desk:grid desk:max-w-[85.5rem] desk:grid-cols-[11.5rem_minmax(0,1fr)] desk:gap-12 desk:px-8">
       <SkipLink />
       <header className="flex items-center gap-2 pt-3 desk:sticky desk:top-0 desk:h-dvh desk:flex-col desk:items-stretch desk:gap-0.5 desk:overflow-y-auto desk:py-10">
         <Link to="/" className="mb-4 hidden self-start rounded px-2 font-serif text-title desk:block">
