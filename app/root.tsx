@@ -13,6 +13,7 @@ import { readTheme } from "~/http/theme.server";
 import { useNonce } from "~/nonce";
 import { dayIn } from "~/time/zoned";
 import { ClockProvider } from "~/ui/clock";
+import { titleOfError } from "~/ui/error-page";
 import { Flash } from "~/ui/flash";
 import { BareFrame, Frame } from "~/ui/frame";
 import { usePageRequestId } from "~/ui/request-id";
@@ -30,7 +31,7 @@ const WaitingNotes = lazy<typeof import("~/ui/waiting-notes").WaitingNotes>(() =
   ),
 );
 
-export const meta: MetaFunction = () => [{ title: "Memoro" }];
+export const meta: MetaFunction = ({ error }) => [{ title: error ? `${titleOfError(error)} · Memoro` : "Memoro" }];
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const { app, requestId } = context;

@@ -69,6 +69,11 @@ function SendAgain({ to, fields }: NonNullable<OutageNotice["unsaved"]>) {
   );
 }
 
+/** What a page of this error is called. */
+export function titleOfError(error: unknown): string {
+  return explain(error).title;
+}
+
 /** A refusal is thrown with a sentence for the person; all else is ours, and says nothing of the code. */
 function explain(error: unknown): OutageNotice {
   if (error instanceof TypeError && typeof navigator !== "undefined" && !navigator.onLine) return OUT_OF_REACH;

@@ -10,7 +10,7 @@ test("a page that isn't there says so, inside the frame of the others", async ()
   const missing = await browser.open("/no/such/page", BROWSER);
   expect(missing.status).toBe(404);
   const page = await missing.text();
-  expect(page).toContain("There is nothing here");
+  expect(page).toContain("<title>There is nothing here · Memoro</title>");
   expect(page).toContain('href="/people"');
   expect(page).not.toMatch(/No route matches|at .*\.js/);
 });

@@ -23,7 +23,9 @@ it("asks which of two is meant, with the sentence it is about, and learns from t
   const { answer, note, html } = await aQuestion(user);
   expect(html).toContain("Which Sarah is this?");
   expect(html).toMatch(/<strong[^>]*>Sarah<\/strong>/);
-  expect(await readPage(await send(app, user, "GET", "/"))).toContain("I wasn’t sure who Sarah is.");
+  for (const page of ["/", "/notes"]) {
+    expect(await readPage(await send(app, user, "GET", page))).toContain("I wasn’t sure who Sarah is.");
+  }
   const chosen = /value="([0-9a-f-]{36})"(?:(?!<\/button>).)*Sarah Miller/s.exec(html)?.[1] ?? "";
   expect(whereTo(await send(app, user, "POST", answer, { answer: chosen, from: "/suggestions" }))).toBe(
     "303 /suggestions",

@@ -2,11 +2,10 @@ import type { Tx } from "~db/client.server";
 import { listOpenFollowUps } from "~db/queries/follow-up.server";
 import { listImportantDaysIn } from "~db/queries/important-day.server";
 import { listLosingTouch } from "~db/queries/keep-in-touch.server";
-import { listLearned } from "~db/queries/learned.server";
+import { listNoteCards } from "~db/queries/note-card.server";
 import { listLatestNotes } from "~db/queries/note.server";
 import { hasSampleNotes } from "~db/queries/sample-note.server";
 import { hasPeople } from "~db/queries/people.server";
-import { listOpenSuggestions } from "~db/queries/suggestion.server";
 import type { UserId } from "~db/schema";
 import { calendarAhead } from "~/time/anniversary";
 import { addDays } from "~/time/zoned";
@@ -16,34 +15,24 @@ const NOTES = 5;
 const DUE_WITHIN_DAYS = 7;
 const MOST_DUE = 8;
 const MOST_LOSING = 3;
-const MOST_QUESTIONS = 50;
 
 /** All that Today shows. `day` is the reader's today, `locale` their kind of English. */
 export async function readToday(tx: Tx, userId: UserId, { day, locale }: { day: string; locale: string }) {
-  const [notes, due, important, losing, hasSample] = await Promise.all([
+  const [latest, due, important, losing, hasSample] = await Promise.all([
     listLatestNotes(tx, userId, NOTES),
     listOpenFollowUps(tx, userId, { dueBy: addDays(day, DUE_WITHIN_DAYS), limit: MOST_DUE }),
     listImportantDaysIn(tx, userId, calendarAhead(day, DUE_WITHIN_DAYS), 2 * MOST_DUE),
     listLosingTouch(tx, userId, { today: day, limit: MOST_LOSING }),
     hasSampleNotes(tx, userId),
   ]);
-  const noteIds = notes.map(({ id }) => id);
-  const [learned, questions, someone] = await Promise.all([
-    listLearned(tx, userId, noteIds, locale),
-    listOpenSuggestions(tx, userId, { noteIds, limit: MOST_QUESTIONS }),
+  const [notes, someone] = await Promise.all([
+    listNoteCards(tx, userId, latest, locale),
     // Who has written has no need to be shown how.
-    notes.length > 0 || hasPeople(tx, userId),
+    latest.length > 0 || hasPeople(tx, userId),
   ]);
   return {
     day,
-    notes: notes.map(({ id, body, state, happenedOn }) => ({
-      id,
-      body,
-      state,
-      happenedOn,
-      learned: learned.get(id) ?? [],
-      questions: questions.filter(({ noteId }) => noteId === id),
-    })),
+    notes,
     due,
     days: nextYearlyDays(important, day, DUE_WITHIN_DAYS).slice(0, MOST_DUE),
     losing: losing.people,

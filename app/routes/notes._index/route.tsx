@@ -2,7 +2,7 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type 
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { asUser } from "~db/client.server";
-import { listLearned } from "~db/queries/learned.server";
+import { listNoteCards } from "~db/queries/note-card.server";
 import { listNotes } from "~db/queries/note.server";
 import { requireUser } from "~/auth/require-user.server";
 import { readCursor, writeCursor } from "~/http/cursor";
@@ -15,6 +15,7 @@ import { EmptyState } from "~/ui/empty-state";
 import { NoteBox } from "~/ui/note-box";
 import { NoteCard } from "~/ui/note-card";
 import { Page, PageHeading } from "~/ui/page";
+import { sayUnsure } from "~/ui/suggestion-card";
 
 const AT_A_TIME = 30;
 
@@ -40,16 +41,8 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
       before: before && { on: before.key, id: before.id },
       limit: AT_A_TIME,
     });
-    const ids = notes.map(({ id }) => id);
-    const learned = await listLearned(tx, user.id, ids, user.locale);
     return {
-      notes: notes.map(({ id, body, state, happenedOn }) => ({
-        id,
-        body,
-        state,
-        happenedOn,
-        learned: learned.get(id) ?? [],
-      })),
+      notes: await listNoteCards(tx, user.id, notes, user.locale),
       next: next && writeCursor({ key: next.on, id: next.id }),
     };
   });
@@ -89,8 +82,8 @@ export default function Notes() {
         />
       ) : (
         <div>
-          {notes.map(({ learned, ...note }) => (
-            <NoteCard key={note.id} note={note} learned={learned} />
+          {notes.map(({ learned, questions, ...note }) => (
+            <NoteCard key={note.id} note={note} learned={learned} questions={questions.map(sayUnsure)} />
           ))}
         </div>
       )}
