@@ -21,11 +21,17 @@ export interface Expected {
   sent: Iterable<string>;
 }
 
-/** Opens it as after any start, does no jobs, and says what is missing, doubled or half done; nothing where all is well. */
+/**
+ * Opens it as after any start, does no jobs, and says what is missing, doubled or half done; nothing where all is well. Without
+ * `expected` it may have been changed by hand, after which a reading that is applied again may say something new, once.
+ */
 export function inspect(store: Store, expected?: Expected): Promise<string[]> {
   return withOpened(store, async ({ db }) => {
     const wrong = [...(expected ? await findMissing(db, expected) : []), ...(await findBroken(db))];
-    for (const userId of await listAccountIds(db)) wrong.push(...(await findChangedByApplying(db, userId)));
+    for (const userId of await listAccountIds(db)) {
+      if (!expected) await applyAllAgain(db, userId);
+      wrong.push(...(await findChangedByApplying(db, userId)));
+    }
     return wrong;
   });
 }
@@ -95,16 +101,7 @@ async function findBroken(db: Db): Promise<string[]> {
 /** Applying a reading again changes nothing: where it does, it was not applied whole. */
 async function findChangedByApplying(db: Db, userId: UserId): Promise<string[]> {
   const before = await readLedger(db, userId);
-  const notes = await asUser(db, userId, (tx) =>
-    tx
-      .selectFrom("note")
-      .select("id")
-      .where("state", "=", "read")
-      .orderBy("written_at", "desc")
-      .limit(APPLIED_AGAIN)
-      .execute(),
-  );
-  for (const { id } of notes.reverse()) await asUser(db, userId, (tx) => applyAgain(tx, userId, id));
+  await applyAllAgain(db, userId);
   const after = await readLedger(db, userId);
   return Object.entries(before)
     .filter(([part, rows]) => JSON.stringify(rows) !== JSON.stringify(after[part as keyof typeof after]))
@@ -118,4 +115,17 @@ async function findChangedByApplying(db: Db, userId: UserId): Promise<string[]> 
 
 function countOf(row: string, rows: readonly string[]): number {
   return rows.filter((each) => each === row).length;
+}
+
+async function applyAllAgain(db: Db, userId: UserId): Promise<void> {
+  const notes = await asUser(db, userId, (tx) =>
+    tx
+      .selectFrom("note")
+      .select("id")
+      .where("state", "=", "read")
+      .orderBy("written_at", "desc")
+      .limit(APPLIED_AGAIN)
+      .execute(),
+  );
+  for (const { id } of notes.reverse()) await asUser(db, userId, (tx) => applyAgain(tx, userId, id));
 }
