@@ -64,7 +64,8 @@ export function unmergePerson(
     await insertNotSame(tx, userId, merged.id, kept.id);
     const both = [merged.id, kept.id];
     await shareKeeping(tx, userId, both);
-    for (const noteId of await listNotesAsking(tx, userId, both)) await applyAgain(tx, userId, noteId);
+    const apart = { keptId: kept.id, mergedId: merged.id };
+    for (const noteId of await listNotesAsking(tx, userId, both)) await applyAgain(tx, userId, noteId, apart);
     const { touched } = await removeUnspoken(tx, userId, { facts: [], ties: [], followUps: [], people: both });
     await settleFacts(tx, userId, touched);
     await refreshPeople(tx, userId, touched);

@@ -7,6 +7,7 @@ import type { UserId } from "~db/schema";
 import type { App } from "~/app.server";
 import type { Extraction } from "~/understand/extraction";
 import { applyReading } from "./apply/index.server";
+import type { TakenApart } from "./apply/record.server";
 import { loadNoteToRead, readByBest } from "./read-text.server";
 
 interface ReadJob {
@@ -57,10 +58,10 @@ export async function applyNew(
 }
 
 /** Applies what was read before once more, after an answer or a correction changed what it means. */
-export async function applyAgain(tx: Tx, userId: UserId, noteId: string): Promise<void> {
+export async function applyAgain(tx: Tx, userId: UserId, noteId: string, apart?: TakenApart): Promise<void> {
   const note = await holdNote(tx, userId, noteId);
   const reading = await findAppliedReading(tx, userId, noteId);
-  if (note?.state === "read" && reading) await applyReading(tx, userId, note, reading);
+  if (note?.state === "read" && reading) await applyReading(tx, userId, note, reading, apart);
 }
 
 function isCurrent(note: Note | undefined, { revision }: ReadJob): note is Note {

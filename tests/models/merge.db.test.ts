@@ -136,6 +136,23 @@ it("leaves a rhythm that was set since with the one who was kept", async () => {
   expect([await days(sarah), await days(priya)]).toEqual([30, 30]);
 });
 
+it("leaves a note that came since and names both with the one who was kept, though it is asked about", async () => {
+  const { id: user } = await aUser(app);
+  await log(user, "Sarah Chen", "2026-01-01");
+  await log(user, "Priya", "2026-01-02");
+  const [sarah, priya] = [await idOf(user, "Sarah Chen"), await idOf(user, "Priya")];
+  await mergePeople(app, user, { keptId: sarah, mergedIds: [priya] });
+  await addFact(app, user, sarah, born(4));
+  const since = await saveNote(app.db, user, "Priya and Sarah Chen called. born", { on: "2026-02-01" });
+  await applyTo(app.db, user, since, {
+    people: [mention("p", "Priya"), mention("s", "Sarah Chen")],
+    birthdays: [{ person: "p", month: 3, day: 3, year: null, quote: "born" }],
+  });
+  await unmergePerson(app, user, priya);
+  const notes = await run(user, (tx) => listNotes(tx, user, { personId: priya, limit: 9 }));
+  expect(notes.notes.map(({ id }) => id)).not.toContain(since);
+});
+
 it("deletes a fact of both where it is deleted once", async () => {
   const { id: user } = await aUser(app);
   const [sarah, priya] = [await add(user, "Sarah Chen"), await add(user, "Priya")];

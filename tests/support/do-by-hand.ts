@@ -1,4 +1,5 @@
 import { asUser, type Tx } from "~db/client.server";
+import { listTies } from "~db/queries/tie.server";
 import type { UserId } from "~db/schema";
 import type { App } from "~/app.server";
 import { logEncounter } from "~/models/encounter.server";
@@ -40,8 +41,9 @@ export async function doByHand(app: App, userId: UserId, { does, pick, other }: 
       return relative && to("person", (id) => addTie(app, userId, id, { ...friend, relative: { id: relative } }));
     }
     case "edit tie": {
-      const tie = pickOf(await run(listTold), pick);
-      return tie && editTie(app, userId, tie.personId, tie.id, friend);
+      const personId = await one("person", other);
+      const tie = personId && pickOf(await run((tx) => listTies(tx, userId, personId)), pick);
+      return tie && editTie(app, userId, personId, tie.id, friend);
     }
     case "delete tie":
       return to("tie", (id) => deleteTie(app, userId, id));
@@ -143,23 +145,6 @@ export async function listIds(tx: Tx, what: Listed): Promise<string[]> {
   }
   const rows = await tx.selectFrom(what).select("id").where("deleted_at", "is", null).orderBy("id").execute();
   return rows.map(({ id }) => id);
-}
-
-/** Ties between two who are there and not kept as one, each from the page of one of them. */
-async function listTold(tx: Tx): Promise<{ id: string; personId: string }[]> {
-  const rows = await tx
-    .selectFrom("tie")
-    .innerJoin("person", "person.id", "tie.person_id")
-    .innerJoin("person as kept", "kept.id", "person.kept_id")
-    .innerJoin("person as relative", "relative.id", "tie.relative_id")
-    .innerJoin("person as other", "other.id", "relative.kept_id")
-    .select(["tie.id", "kept.id as personId", "other.id as otherId"])
-    .where("tie.deleted_at", "is", null)
-    .where("kept.deleted_at", "is", null)
-    .where("other.deleted_at", "is", null)
-    .orderBy("tie.id")
-    .execute();
-  return rows.filter(({ personId, otherId }) => personId !== otherId);
 }
 
 /** Whom a note that is there tells of. */

@@ -11,7 +11,7 @@ import { recordFollowUps } from "./follow-ups.server";
 import { recordPeople } from "./people.server";
 import { keepQuoted } from "./quoted";
 import { settleFacts } from "./settle.server";
-import { startRecord } from "./record.server";
+import { startRecord, type TakenApart } from "./record.server";
 import { recordTies } from "./ties.server";
 
 /**
@@ -23,11 +23,12 @@ export async function applyReading(
   userId: UserId,
   note: Note,
   reading: { id: string; result: Extraction },
+  apart?: TakenApart,
 ): Promise<void> {
   await lockLedger(tx, userId);
   const writtenOn = dayIn(note.writtenAt, note.timeZone);
   const extraction = keepQuoted(reading.result, note.body);
-  const record = await startRecord(tx, userId, note, reading.id);
+  const record = await startRecord(tx, userId, note, reading.id, apart);
 
   const { whom, relatives } = await recordPeople(record, extraction, writtenOn);
   await recordTies(record, extraction, whom, relatives);

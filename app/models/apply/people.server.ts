@@ -121,7 +121,10 @@ function findBefore(record: ApplyRecord, mention: Mention): string | undefined {
 function findAmong(record: ApplyRecord, keptId: string, { quote }: { quote: string }): string {
   const spokenOf = record.before.filter((source) => source.keptId === keptId);
   const same = spokenOf.find((source) => source.quote === quote) ?? spokenOf[0];
-  return same?.personId ?? keptId;
+  if (same?.personId) return same.personId;
+  const { apart, before } = record;
+  const came = apart?.mergedId === keptId && before.some(({ personId }) => personId === apart.keptId);
+  return came ? apart.keptId : keptId;
 }
 
 function fromAnswer(
