@@ -7,6 +7,11 @@ interface Parts {
 
 /** "3 March 2026", or "March 3, 2026" where that is usual. Pages speak English, so a locale decides between its kinds only. */
 export function inOrder({ day, month, year }: Parts, locale?: string | null): string {
-  if (/^en-(US|PH)/i.test(locale ?? "")) return `${month} ${day}${year ? `, ${year}` : ""}`;
+  if (isMonthFirst(locale)) return `${month} ${day}${year ? `, ${year}` : ""}`;
   return `${day} ${month}${year ? ` ${year}` : ""}`;
+}
+
+/** Where people say and write the month before the day. */
+export function isMonthFirst(locale?: string | null): boolean {
+  return /^en-(US|PH)/i.test(locale ?? "");
 }

@@ -1,6 +1,8 @@
 import { Fragment, useEffect, useId, useRef } from "react";
+import { isMonthFirst } from "~/time/day-order";
 import { MONTHS } from "~/time/month";
 import type { FormInput } from "~/facts/form";
+import { useClock } from "./clock";
 import { Field, FieldError, SelectField, TextField } from "./field";
 
 interface FactFieldsProps {
@@ -25,9 +27,10 @@ export function FactFields({ inputs, values, errors, focus = false }: FactFields
   useEffect(() => {
     if (focus) form.current?.querySelector<HTMLElement>("input:not([type=hidden]), select, textarea")?.focus();
   }, [focus]);
+  const { locale } = useClock();
   return (
     <div ref={form} className="grid grid-cols-12 items-start gap-x-3 gap-y-5">
-      {inputs.map((input) =>
+      {(isMonthFirst(locale) ? withMonthFirst(inputs) : inputs).map((input) =>
         input.as === "hidden" ? (
           <input key={input.name} type="hidden" name={input.name} value={values[input.name] ?? ""} />
         ) : (
@@ -41,6 +44,14 @@ export function FactFields({ inputs, values, errors, focus = false }: FactFields
       )}
     </div>
   );
+}
+
+function withMonthFirst(inputs: readonly FormInput[]): FormInput[] {
+  const turned = { day: "month", month: "day" } as const;
+  return inputs.map((input) => {
+    const other = input.as === "day" || input.as === "month" ? turned[input.as] : null;
+    return inputs.find(({ as }) => as === other) ?? input;
+  });
 }
 
 /** Under the three of them: each is too narrow for a sentence. */

@@ -86,6 +86,16 @@ it("offers every kind by its section, and the form of the one that is chosen", a
   expect((await send(app, user, "POST", `${person}/facts/new`, { text: "x" })).status).toBe(404);
 });
 
+it.each([
+  ["en-US", ["month", "day", "year"]],
+  ["en-GB", ["day", "month", "year"]],
+])("asks for a day in the order of the reader's English: %s", async (locale, order) => {
+  const user = await aUser(app, { locale });
+  const added = await send(app, user, "POST", "/people/new", { name: "Sarah Chen", pronoun: "she" });
+  const form = await htmlOf(user, `${whereTo(added).replace("303 ", "")}/facts/new?kind=birthday`);
+  expect([...form.matchAll(/name="(day|month|year)"/g)].map(([, name]) => name)).toEqual(order);
+});
+
 it.each(Object.entries(ONE_OF_EACH))(
   "a %s is added, stands on the page, opens as it was typed and is found",
   async (kind, one) => {

@@ -30,7 +30,7 @@ export function PersonHeader({ person, who, keeping, news }: PersonHeaderProps) 
           <Avatar id={person.id} name={person.name} photo={person.photoId} size="large" />
         </Link>
         <div>
-          <h1 className={`font-serif text-name ${hasLongWord(person.name) ? "max-desk:text-title" : ""}`}>
+          <h1 className={`font-serif text-name ${hasLongWord(person.name) ? "max-[32rem]:text-title" : ""}`}>
             {person.name}
           </h1>
           {keeping.otherNames && <p className="text-small text-muted">{keeping.otherNames}</p>}
