@@ -22,6 +22,7 @@ const FIELDS: Record<string, string> = {
   all: "",
   animal: "",
   answer: "nobody",
+  anyway: "yes",
   body: "Met nobody.",
   client_key: "",
   day: "3",
