@@ -1,4 +1,4 @@
-import { ChevronRight } from "lucide-react";
+import { ChevronDown } from "lucide-react";
 import type { ReactNode } from "react";
 
 interface FoldProps {
@@ -18,10 +18,9 @@ export function Fold({ title, look = "quiet", open = false, children }: FoldProp
       <summary
         className={`reach -ml-1 flex w-fit list-none items-center gap-1 rounded-[3px] py-0.5 text-small [&::-webkit-details-marker]:hidden ${LOOKS[look]}`}
       >
-        <ChevronRight
+        <ChevronDown
           aria-hidden="true"
-          className="size-3.5 shrink-0 transition-transform group-open/fold:rotate-90"
-          strokeWidth={2}
+          className="size-3.5 shrink-0 -rotate-90 transition-transform group-open/fold:rotate-0"
         />
         {title}
       </summary>

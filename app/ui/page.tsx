@@ -1,5 +1,5 @@
 import { Link } from "@remix-run/react";
-import { ChevronLeft } from "lucide-react";
+import { ChevronDown } from "lucide-react";
 import type { ReactNode } from "react";
 
 /** One column, as wide as text is pleasant to read; its heading stands nearer to what follows than the groups to each other. */
@@ -49,7 +49,7 @@ export function PageHeading({ title, back, children, actions }: PageHeadingProps
       {back && (
         <p className="-mb-2 -ml-1 basis-full text-small">
           <Link to={back.to} className="reach inline-flex max-w-full items-center gap-0.5 text-muted hover:text-ink">
-            <ChevronLeft aria-hidden="true" className="size-4 shrink-0" strokeWidth={1.75} />
+            <ChevronDown aria-hidden="true" className="size-4 shrink-0 rotate-90" strokeWidth={1.75} />
             <span className="truncate">{back.text}</span>
           </Link>
         </p>
