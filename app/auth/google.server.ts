@@ -6,6 +6,7 @@ import { recordAtDoor } from "~db/queries/activity.server";
 import { createAccount, findAccountByGoogleSub, setAccountEmail, takeClaim } from "~db/queries/account.server";
 import type { UserId } from "~db/schema";
 import type { Env } from "~/env.server";
+import { describeCookie } from "~/http/cookie.server";
 import { notFound } from "~/http/not-found";
 import { foldEmail, isListed } from "./email-list";
 import { PkceGoogleStrategy, type GoogleUser } from "./google-strategy.server";
@@ -115,18 +116,10 @@ function authenticate(env: Env, request: Request, session: Session<Journey>): Pr
     .authenticate("google", new Request(url, { headers }));
 }
 
-function journeyStorage({ google, publicUrl, sessionSecret }: Env) {
+function journeyStorage(env: Env) {
+  const { google, sessionSecret } = env;
   if (!google || !sessionSecret) notFound();
-  const secure = publicUrl?.protocol === "https:";
   return createCookieSessionStorage<Journey>({
-    cookie: {
-      name: secure ? "__Host-memoro-google" : "memoro-google",
-      secrets: [sessionSecret],
-      httpOnly: true,
-      sameSite: "lax",
-      path: "/",
-      secure,
-      maxAge: JOURNEY_SECONDS,
-    },
+    cookie: { ...describeCookie(env, "memoro-google"), secrets: [sessionSecret], maxAge: JOURNEY_SECONDS },
   });
 }

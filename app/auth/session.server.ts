@@ -20,6 +20,7 @@ import {
 } from "~db/queries/session.server";
 import type { UserId } from "~db/schema";
 import type { Env } from "~/env.server";
+import { describeCookie } from "~/http/cookie.server";
 import { describeDevice } from "./device";
 
 /**
@@ -156,10 +157,9 @@ async function readToken(env: Env, request: Request): Promise<string | undefined
   return typeof token === "string" && token !== "" ? token : undefined;
 }
 
-/** Over https its name binds it to this very host: no neighbour on the same domain can put one of theirs in its place. */
 function sessionCookie(env: Env) {
-  const secure = env.publicUrl?.protocol === "https:";
-  return createCookie(secure ? "__Host-memoro" : "memoro", { httpOnly: true, sameSite: "lax", path: "/", secure });
+  const { name, ...options } = describeCookie(env, "memoro");
+  return createCookie(name, options);
 }
 
 /** Only this is kept: who reads the table can't sign in with what is in it. */

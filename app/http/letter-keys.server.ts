@@ -1,4 +1,5 @@
 import { createCookie, type AppLoadContext } from "@remix-run/node";
+import { describeCookie } from "./cookie.server";
 
 const YEAR_SECONDS = 31_536_000;
 const OFF = "off";
@@ -14,10 +15,6 @@ export function keepLetterKeys({ env }: AppLoadContext, act: boolean): Promise<s
 }
 
 function keysCookie(env: AppLoadContext["env"]) {
-  return createCookie("letter-keys", {
-    httpOnly: true,
-    sameSite: "lax",
-    path: "/",
-    secure: env.publicUrl?.protocol === "https:",
-  });
+  const { name, ...options } = describeCookie(env, "letter-keys");
+  return createCookie(name, options);
 }

@@ -1,5 +1,6 @@
 import { createCookie, type AppLoadContext } from "@remix-run/node";
 import { z } from "zod";
+import { describeCookie } from "./cookie.server";
 
 export const theme = z.enum(["light", "dark"]);
 export type Theme = z.infer<typeof theme>;
@@ -18,10 +19,6 @@ export function keepTheme({ env }: AppLoadContext, chosen: Theme | null): Promis
 }
 
 function themeCookie(env: AppLoadContext["env"]) {
-  return createCookie("theme", {
-    httpOnly: true,
-    sameSite: "lax",
-    path: "/",
-    secure: env.publicUrl?.protocol === "https:",
-  });
+  const { name, ...options } = describeCookie(env, "theme");
+  return createCookie(name, options);
 }

@@ -30,7 +30,7 @@ test("when the database is gone, a page and a form both say so in plain words, w
   expect(browser.server.logged.join("")).toMatch(/"msg":"a request failed"/);
 });
 
-test("pages are kept by no cache, but for a link's about to be followed; what never changes under its name by every one", async () => {
+test("pages are kept by no cache, but for a link’s about to be followed; what never changes under its name by every one", async () => {
   const browser = await openBrowser(await openTestApp());
   const page = await browser.open("/sign-in", BROWSER);
   expect(page.headers.get("Cache-Control")).toBe("no-store");
