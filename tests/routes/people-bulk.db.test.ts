@@ -5,6 +5,7 @@ import { listMatchingIds } from "~db/queries/people.server";
 import { listLabelNames } from "~db/queries/label.server";
 import { insertPerson } from "~db/queries/person.server";
 import { upsertPersonSources } from "~db/queries/source.server";
+import { addTie } from "~/models/tie.server";
 import { undoActivity } from "~/models/undo-activity.server";
 import { aUser, openTestApp, type TestUser } from "../support/app";
 import { send } from "../support/send";
@@ -84,6 +85,17 @@ it("merges those who were chosen into the one who is kept", async () => {
   expect(done.status).toBe(303);
   expect(await asUser(app.db, user.id, (tx) => listMatchingIds(tx, user.id, EVERYBODY, 9))).toEqual([ids[1], ids[2]]);
   await undoActivity(app, user.id, activityOf(done));
+  expect(await count(user)).toBe(3);
+});
+
+it("merges nobody of whom it could not all be true, and says which tie is in the way", async () => {
+  const user = await aUser(app);
+  const [one, other, third] = await people(user, 3);
+  await addTie(app, user.id, one ?? "", { relation: "parent", relative: { id: third ?? "" } });
+  await addTie(app, user.id, other ?? "", { relation: "child", relative: { id: third ?? "" } });
+  const refused = await bulk(user, [one ?? "", other ?? ""], { do: "merge", sure: "yes", keep: one ?? "" });
+  expect(refused.status).toBe(400);
+  expect(await readPage(refused)).toMatch(/Of one person it cannot be true that .+ is .+’s (?:parent|child)/);
   expect(await count(user)).toBe(3);
 });
 

@@ -7,7 +7,7 @@ import type { UserId } from "~db/schema";
 import { sayFact } from "~/facts/kinds";
 import { sayRelation } from "~/family/relation";
 import { notFound } from "~/http/not-found";
-import { listContradictions } from "./list-contradictions.server";
+import { listMergeContradictions } from "~/models/merge-contradiction.server";
 
 const MOST_FOUND = 20;
 const MOST_FACTS = 8;
@@ -21,7 +21,9 @@ export async function readMerge(
   const person = await readHolding(tx, userId, id, locale);
   const other = otherId === null ? null : await readHolding(tx, userId, otherId, locale);
   if (other && (other.id === person.id || other.isSelf)) notFound();
-  const contradictions = other ? await listContradictions(tx, userId, { keptId: person.id, mergedId: other.id }) : [];
+  const contradictions = other
+    ? await listMergeContradictions(tx, userId, { keptId: person.id, mergedId: other.id })
+    : [];
   const like = { name: q === "" ? (person.name.split(" ")[0] ?? "") : q, except: person.id, limit: MOST_FOUND };
   const found = other ? [] : await listPeopleLike(tx, userId, like);
   return { person, other, contradictions, q, found };

@@ -9,13 +9,13 @@ import { idParam } from "~/http/id-param";
 import { notFound } from "~/http/not-found";
 import { parseForm } from "~/http/parse-form.server";
 import { mergePeople } from "~/models/merge.server";
+import { listMergeContradictions } from "~/models/merge-contradiction.server";
 import { Button, ButtonLink } from "~/ui/button";
 import { Field } from "~/ui/field";
 import { Page, PageHeading } from "~/ui/page";
 import { PersonRow } from "~/ui/person-row";
 import { Contradictions } from "./contradictions";
 import { Holding } from "./holding";
-import { listContradictions } from "./list-contradictions.server";
 import { readMerge } from "./read-merge.server";
 
 const schema = z.object({
@@ -46,7 +46,7 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
   const people = { keptId: idParam(params), mergedIds: [otherId] };
   if (!anyway) {
     const between = { keptId: people.keptId, mergedId: otherId };
-    const against = await asUser(context.app.db, user.id, (tx) => listContradictions(tx, user.id, between));
+    const against = await asUser(context.app.db, user.id, (tx) => listMergeContradictions(tx, user.id, between));
     if (against.length > 0) return redirect(`/people/${people.keptId}/merge?with=${otherId}`, 303);
   }
   const { keptId, activityId } = await mergePeople(context.app, user.id, people);

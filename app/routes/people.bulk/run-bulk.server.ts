@@ -1,10 +1,12 @@
 import { asUser } from "~db/client.server";
 import { findLabelNamed } from "~db/queries/label.server";
+import { listKept } from "~db/queries/person-keeping.server";
 import type { UserId } from "~db/schema";
 import type { App } from "~/app.server";
 import { archivePeople } from "~/models/keep-in-touch.server";
 import { addLabel, removeLabel } from "~/models/label.server";
 import { mergePeople } from "~/models/merge.server";
+import { listMergeContradictions } from "~/models/merge-contradiction.server";
 import { deletePeople } from "~/models/person.server";
 import type { Selection } from "./selection.server";
 
@@ -26,9 +28,30 @@ export async function runBulk(
       return archivePeople(app, userId, people, true);
     case "unarchive":
       return archivePeople(app, userId, people, false);
-    case "merge":
-      return mergePeople(app, userId, { keptId: keep ?? people[0], mergedIds: people });
+    case "merge": {
+      const keptId = keep ?? people[0];
+      const refused = await refuseMerge(app, userId, keptId, people);
+      return refused ? { refused } : mergePeople(app, userId, { keptId, mergedIds: people });
+    }
     case "delete":
       return deletePeople(app, userId, people);
   }
+}
+
+/** What cannot be true of one person is shown where two are merged by themselves, with what each of them has. */
+async function refuseMerge(
+  app: App,
+  userId: UserId,
+  keptId: string,
+  people: readonly string[],
+): Promise<string | null> {
+  const chosen = await asUser(app.db, userId, (tx) => listKept(tx, userId, people));
+  for (const { id: mergedId } of chosen.filter(({ id }) => id !== keptId)) {
+    const found = await asUser(app.db, userId, (tx) => listMergeContradictions(tx, userId, { keptId, mergedId }));
+    const [first] = found;
+    if (first) {
+      return `Of one person it cannot be true that ${first.tie}: ${first.sentence} Merge the two from a page of theirs, if they are one all the same.`;
+    }
+  }
+  return null;
 }

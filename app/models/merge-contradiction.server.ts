@@ -7,7 +7,7 @@ import { findMergeContradictions, type MergeContradiction } from "~/family/merge
 import { notFound } from "~/http/not-found";
 
 /** Ties of the one who would be merged that cannot stand beside those of the one who is kept. */
-export async function listContradictions(
+export async function listMergeContradictions(
   tx: Tx,
   userId: UserId,
   { keptId, mergedId }: { keptId: string; mergedId: string },
