@@ -20,13 +20,13 @@ export function FamilyList({ name, focusId, relatives, rows }: FamilyListProps) 
   }));
   const further = { title: "Further away", relatives: relatives.filter(({ id }) => !rowOf.has(id)) };
   return (
-    <ul className="grid gap-6">
+    <ul className="grid grid-cols-1 gap-6 wrap-anywhere">
       {[...groups, further]
         .filter((group) => group.relatives.length > 0)
         .map((group) => (
           <li key={group.title}>
             <h3 className="text-small text-muted">{group.title}</h3>
-            <ul className="mt-1 grid gap-x-8 gap-y-1 desk:grid-cols-2">
+            <ul className="mt-1 grid grid-cols-1 gap-x-8 gap-y-1 desk:grid-cols-2">
               {group.relatives.map((relative) => (
                 <li key={relative.id} className="text-muted">
                   <KinPath name={name} relative={relative} />

@@ -70,8 +70,8 @@ function described(name: string, error?: string, hint?: string) {
 
 function Labelled({ label, name, error, hint, children }: About & { children: ReactNode }) {
   return (
-    <div className="grid gap-1">
-      <label htmlFor={name} className="text-small font-medium">
+    <div className="grid grid-cols-1 gap-1">
+      <label htmlFor={name} className="text-small font-medium wrap-anywhere">
         {label}
       </label>
       {children}

@@ -11,7 +11,7 @@ export function MapList({ picture, names }: { picture: MapPicture; names: Readon
       .map(({ oneId, otherId }) => names.get(oneId === id ? otherId : oneId) ?? "")
       .sort((a, b) => a.localeCompare(b));
   return (
-    <ul className="grid gap-6">
+    <ul className="grid grid-cols-1 gap-6 wrap-anywhere">
       {circles.map((circle) => {
         const spots = picture.spots.filter((spot) => spot.circle === circle);
         return (
@@ -21,7 +21,7 @@ export function MapList({ picture, names }: { picture: MapPicture; names: Readon
                 ? "One person"
                 : `A circle of ${spots.length}, around ${names.get(middleOf(circle, picture)) ?? ""}`}
             </h3>
-            <ul className="mt-1 grid gap-x-8 gap-y-1 desk:grid-cols-2">
+            <ul className="mt-1 grid grid-cols-1 gap-x-8 gap-y-1 desk:grid-cols-2">
               {spots.map(({ id }) => (
                 <li key={id} className="text-muted">
                   <Link

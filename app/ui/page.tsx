@@ -47,12 +47,9 @@ export function PageHeading({ title, back, children, actions }: PageHeadingProps
   return (
     <header className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
       {back && (
-        <p className="-mb-2 -ml-1 basis-full text-small">
-          <Link to={back.to} className="reach inline-flex max-w-full items-center gap-0.5 text-muted hover:text-ink">
-            <ChevronDown aria-hidden="true" className="size-4 shrink-0 rotate-90" strokeWidth={1.75} />
-            <span className="truncate">{back.text}</span>
-          </Link>
-        </p>
+        <div className="-mb-2 min-w-0 basis-full">
+          <BackLink {...back} />
+        </div>
       )}
       <div className="grid min-w-0 grid-cols-1 gap-1">
         <h1 className="font-serif text-name text-balance">{title}</h1>
@@ -60,6 +57,18 @@ export function PageHeading({ title, back, children, actions }: PageHeadingProps
       </div>
       {actions}
     </header>
+  );
+}
+
+/** To the page that this one hangs on: a phone without the browser's bar has no other way back. */
+export function BackLink({ to, text }: { to: string; text: string }) {
+  return (
+    <p className="-ml-1 text-small">
+      <Link to={to} className="reach inline-flex max-w-full items-center gap-0.5 text-muted hover:text-ink">
+        <ChevronDown aria-hidden="true" className="size-4 shrink-0 rotate-90" strokeWidth={1.75} />
+        <span className="truncate">{text}</span>
+      </Link>
+    </p>
   );
 }
 

@@ -5,7 +5,6 @@ import { asUser } from "~db/client.server";
 import { DOOR_VERBS, listActivities } from "~db/queries/activity.server";
 import { requireUser } from "~/auth/require-user.server";
 import { dayIn, localTime } from "~/time/zoned";
-import { BackLink } from "~/ui/back-link";
 import { ButtonLink } from "~/ui/button";
 import { Day } from "~/ui/day";
 import { EmptyState } from "~/ui/empty-state";
@@ -43,12 +42,10 @@ export default function Activities() {
   const { activities, older, isFirst } = useLoaderData<typeof loader>();
   return (
     <Page>
-      <div>
-        <BackLink to="/settings">Settings</BackLink>
-        <PageHeading title="What you did">
-          What you changed by hand, for 30 days to be taken back; and who came in by your name, and from where.
-        </PageHeading>
-      </div>
+      <PageHeading back={{ to: "/settings", text: "Settings" }} title="What you did">
+        What you changed by hand, for 30 days to be taken back; and who came in by your name, and from where.
+      </PageHeading>
+
       {activities.length === 0 ? (
         <EmptyState title="Nothing yet.">What you add, correct or delete will be listed here.</EmptyState>
       ) : (

@@ -47,7 +47,10 @@ export default function Admin() {
     useLoaderData<typeof loader>();
   return (
     <Page>
-      <PageHeading title="How Memoro is doing">For you, who keep it running. Nobody else sees this page.</PageHeading>
+      <PageHeading back={{ to: "/settings", text: "Settings" }} title="How Memoro is doing">
+        For you, who keep it running. Nobody else sees this page.
+      </PageHeading>
+
       <Section title="Here now">
         <Figures
           rows={[

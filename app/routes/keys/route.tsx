@@ -1,7 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link } from "@remix-run/react";
 import { requireUser } from "~/auth/require-user.server";
-import { BackLink } from "~/ui/back-link";
 import { KeyList } from "~/ui/key-list";
 import { Page, PageHeading } from "~/ui/page";
 
@@ -15,10 +14,10 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 export default function Keys() {
   return (
     <Page>
-      <div>
-        <BackLink to="/settings">Settings</BackLink>
-        <PageHeading title="Keys">For doing everything without the mouse.</PageHeading>
-      </div>
+      <PageHeading back={{ to: "/settings", text: "Settings" }} title="Keys">
+        For doing everything without the mouse.
+      </PageHeading>
+
       <KeyList />
       <p className="text-small text-muted">
         Keys of one letter can be switched off in{" "}

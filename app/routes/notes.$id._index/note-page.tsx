@@ -1,12 +1,11 @@
 import { Form, Link } from "@remix-run/react";
-import { BackLink } from "~/ui/back-link";
 import { Button, ButtonLink } from "~/ui/button";
 import { useClock } from "~/ui/clock";
 import { Day } from "~/ui/day";
 import type { LearnedItem } from "~/ui/learned";
 import { LearnedList } from "~/ui/learned-list";
 import { MarkedText } from "~/ui/marked-text";
-import { PageWithAside, Section } from "~/ui/page";
+import { BackLink, PageWithAside, Section } from "~/ui/page";
 import { SuggestionCard, type Question } from "~/ui/suggestion-card";
 import { useLit } from "~/ui/use-lit";
 import { useRevalidateWhile } from "~/ui/use-revalidate-while";
@@ -40,7 +39,7 @@ export function NotePage({ note, learned, questions, reader, use, canBeCompared 
     <PageWithAside
       opening={
         <article className="grid grid-cols-1 gap-3">
-          <BackLink to="/notes">Notes</BackLink>
+          <BackLink to="/notes" text="Notes" />
           <h1 className="flex min-h-8 flex-wrap items-center gap-x-1 text-small text-muted">
             Note, <Day day={note.happenedOn} />
             {note.place && ` · ${note.place}`}

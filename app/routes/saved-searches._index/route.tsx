@@ -6,7 +6,6 @@ import { requireUser } from "~/auth/require-user.server";
 import { savedSearch } from "~/http/form-schema";
 import { parseForm } from "~/http/parse-form.server";
 import { saveSearch } from "~/models/saved-search.server";
-import { BackLink } from "~/ui/back-link";
 import { Button, ButtonLink } from "~/ui/button";
 import { Field } from "~/ui/field";
 import { EmptyState } from "~/ui/empty-state";
@@ -39,10 +38,8 @@ export default function SavedSearchesPage() {
   const refused = useActionData<typeof action>();
   return (
     <Page>
-      <div>
-        <BackLink to="/search">Search</BackLink>
-        <PageHeading title="Saved searches" />
-      </div>
+      <PageHeading back={{ to: "/search", text: "Search" }} title="Saved searches" />
+
       {refused && <SaveAgain {...refused} />}
       {saved.length > 0 ? (
         <SavedSearches searches={saved} />

@@ -1,5 +1,5 @@
 import { Link } from "@remix-run/react";
-import { ChevronRight } from "lucide-react";
+import { ChevronDown } from "lucide-react";
 
 const PAGES = [
   { to: "/settings/data", title: "Your data", text: "Take it along, bring it back, or delete it" },
@@ -19,7 +19,7 @@ export function FurtherPages({ isAdmin }: { isAdmin: boolean }) {
               <span className="block">{title}</span>
               <span className="block text-small text-muted">{text}</span>
             </span>
-            <ChevronRight aria-hidden="true" className="size-4 shrink-0 text-muted" strokeWidth={1.75} />
+            <ChevronDown aria-hidden="true" className="size-4 shrink-0 -rotate-90 text-muted" strokeWidth={1.75} />
           </Link>
         </li>
       ))}

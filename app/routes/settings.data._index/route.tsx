@@ -3,7 +3,6 @@ import { useLoaderData } from "@remix-run/react";
 import { asUser } from "~db/client.server";
 import { countRows, hasContent } from "~db/queries/account-data.server";
 import { requireUser } from "~/auth/require-user.server";
-import { BackLink } from "~/ui/back-link";
 import { Button, ButtonLink } from "~/ui/button";
 import { Flash } from "~/ui/flash";
 import { ImportForm } from "~/ui/import-form";
@@ -34,8 +33,9 @@ export default function YourData() {
     <Page>
       <div>
         {read && <Flash>Read in. Finding by meaning follows in a moment.</Flash>}
-        <BackLink to="/settings">Settings</BackLink>
-        <PageHeading title="Your data">Yours to take along, and to take away.</PageHeading>
+        <PageHeading back={{ to: "/settings", text: "Settings" }} title="Your data">
+          Yours to take along, and to take away.
+        </PageHeading>
       </div>
       <Section title="Take it along">
         <p className="max-w-measure">

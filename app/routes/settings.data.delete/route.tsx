@@ -6,7 +6,6 @@ import { endSession } from "~/auth/session.server";
 import { CLEAR_SITE_DATA } from "~/http/clear-site-data";
 import { parseForm } from "~/http/parse-form.server";
 import { deleteAccount } from "~/models/account.server";
-import { BackLink } from "~/ui/back-link";
 import { Button, ButtonLink } from "~/ui/button";
 import { Field } from "~/ui/field";
 import { Page, PageHeading } from "~/ui/page";
@@ -50,12 +49,10 @@ export default function DeleteAccount() {
   const refused = useActionData<typeof action>();
   return (
     <Page>
-      <div>
-        <BackLink to="/settings/data">Your data</BackLink>
-        <PageHeading title="Delete the account?">
-          {`Everything under the name ${name} goes: notes, people, photos, what is known and what you did. It can’t be undone.`}
-        </PageHeading>
-      </div>
+      <PageHeading back={{ to: "/settings/data", text: "Your data" }} title="Delete the account?">
+        {`Everything under the name ${name} goes: notes, people, photos, what is known and what you did. It can’t be undone.`}
+      </PageHeading>
+
       <Form method="post" reloadDocument className="grid max-w-form gap-5">
         <Field
           name="word"

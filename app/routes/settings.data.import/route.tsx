@@ -3,7 +3,6 @@ import { useActionData } from "@remix-run/react";
 import { requireUser } from "~/auth/require-user.server";
 import { withUploadedLines } from "~/http/read-upload.server";
 import { importAccount, ImportRefused } from "~/models/account-data.server";
-import { BackLink } from "~/ui/back-link";
 import { ImportForm } from "~/ui/import-form";
 import { Page, PageHeading } from "~/ui/page";
 
@@ -31,10 +30,8 @@ export default function Import() {
   const refused = useActionData<typeof action>();
   return (
     <Page>
-      <div>
-        <BackLink to="/settings/data">Your data</BackLink>
-        <PageHeading title="Bring it back" />
-      </div>
+      <PageHeading back={{ to: "/settings/data", text: "Your data" }} title="Bring it back" />
+
       <ImportForm error={refused?.error} />
     </Page>
   );

@@ -71,6 +71,9 @@ export function listPageRoutes(): string[] {
   });
 }
 
+/** A word that no line is long enough for. */
+const UNBROKEN = "x".repeat(300);
+
 export const knownRoutes = Object.keys(ADDRESSES);
 
 /** Signs in, and brings about one of everything; returns every address there is to look at. */
@@ -81,7 +84,7 @@ export async function preparePages(page: Page): Promise<string[]> {
   await waitForScript(page);
   await page
     .getByLabel("Who did you see?")
-    .fill("Had lunch with Sam. His sister Joan Field moved to Oslo. Send him the map by Friday.");
+    .fill(`Had lunch with Sam. His sister Joan Field moved to Oslo. Send him the map by Friday. ${UNBROKEN}`);
   await page.getByRole("button", { name: "Save" }).click();
   await expect(page.getByText("Reading it now")).toHaveCount(0);
   await expect(page.locator("article a[href^='/people/']").first()).toBeVisible();
