@@ -117,7 +117,10 @@ export async function listIds(tx: Tx, what: Listed): Promise<string[]> {
       .where("is_self", "=", false)
       .orderBy("id")
       .execute();
-    return people.filter(({ id, keptId }) => (id === keptId) === (what === "person")).map(({ id }) => id);
+    const there = new Set(people.map(({ id }) => id));
+    return people
+      .filter(({ id, keptId }) => there.has(keptId) && (id === keptId) === (what === "person"))
+      .map(({ id }) => id);
   }
   if (what === "fact") {
     const rows = await tx
