@@ -44,7 +44,7 @@ test("every test that is named there exists, under that name", () => {
 });
 
 test("what the standard wants written down stands in SECURITY.md, with the limits that hold", () => {
-  const security = readFileSync("SECURITY.md", "utf8");
+  const security = readFileSync("tests/SECURITY.md", "utf8");
   const asked = [...table.matchAll(/`SECURITY\.md`, (“.+”(?: and “.+”)?)/g)].flatMap(([, names = ""]) => [
     ...names.matchAll(/“([^”]+)”/g),
   ]);

@@ -54,7 +54,7 @@ export function SnoozeButtons({ of, about, usual, offered, atStart = false }: Sn
       >
         Snooze
       </Button>
-      <details ref={menu} className="group" onClick={({ target }) => closeAfterChoice(menu.current, target)}>
+      <details ref={menu} className="group">
         <summary
           aria-label={`Snooze for longer or shorter: ${about}`}
           className="grid min-h-full w-8 list-none place-items-center rounded-[var(--radius)] text-muted hover:bg-wash pointer-coarse:w-11 [&::-webkit-details-marker]:hidden"
@@ -68,7 +68,13 @@ export function SnoozeButtons({ of, about, usual, offered, atStart = false }: Sn
           }`}
         >
           {offered.map((snooze) => (
-            <button key={snooze} formAction={action} name="for" value={snooze}>
+            <button
+              key={snooze}
+              formAction={action}
+              name="for"
+              value={snooze}
+              onClick={() => menu.current?.removeAttribute("open")}
+            >
               {SAID[snooze]}
             </button>
           ))}
@@ -76,8 +82,4 @@ export function SnoozeButtons({ of, about, usual, offered, atStart = false }: Sn
       </details>
     </div>
   );
-}
-
-function closeAfterChoice(menu: HTMLDetailsElement | null, target: EventTarget): void {
-  if (menu && target instanceof HTMLButtonElement) menu.open = false;
 }

@@ -13,9 +13,7 @@ const routeOf = createRoutePattern(routes);
 
 /** Whom Remix itself would have answer, among these routes. */
 function answers(path: string, among: ReadonlySet<string>): string[] {
-  const children = pages
-    .filter(({ id }) => among.has(id))
-    .map(({ id, pattern }) => ({ id, path: pattern.slice(1) }));
+  const children = pages.filter(({ id }) => among.has(id)).map(({ id, pattern }) => ({ id, path: pattern.slice(1) }));
   return matchRoutes([{ id: "root", path: "", children }], path)?.map(({ route }) => route.id ?? "") ?? [];
 }
 
