@@ -1,4 +1,4 @@
-import { inOrder } from "~/time/day-order";
+import { inOrder, isMonthFirst } from "~/time/day-order";
 import { MONTHS } from "~/time/month";
 import { sayCount } from "./say-count";
 
@@ -19,9 +19,10 @@ export function sayDate(day: string, today: string, locale?: string | null): str
   return inOrder({ ...partsOf(day), year: far ? yearOf(day) : null }, locale);
 }
 
-/** "Saturday 14 March 2026", for where the exact day is asked for. */
+/** "Saturday 14 March 2026" or "Saturday, March 14, 2026", for where the exact day is asked for. */
 export function sayExactDate(day: string, locale?: string | null): string {
-  return `${weekday(day)} ${inOrder({ ...partsOf(day), year: yearOf(day) }, locale)}`;
+  const comma = isMonthFirst(locale) ? "," : "";
+  return `${weekday(day)}${comma} ${inOrder({ ...partsOf(day), year: yearOf(day) }, locale)}`;
 }
 
 /** For a margin: "14 Mar", with the year once it is not this one. */

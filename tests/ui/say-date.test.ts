@@ -50,6 +50,7 @@ describe("a date as people say it", () => {
 
 it("says the exact day with its weekday and year", () => {
   expect(sayExactDate("2026-03-14", "en-GB")).toBe("Saturday 14 March 2026");
+  expect(sayExactDate("2026-03-14", "en-US")).toBe("Saturday, March 14, 2026");
 });
 
 it("leaves the year out of the margin while it is this one", () => {
