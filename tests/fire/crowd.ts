@@ -57,7 +57,7 @@ export const crowd: Trial = {
           `${(acknowledged.length / took).toFixed(0)} notes a second acknowledged, p50 ${percentile(times, 50)} ms, ` +
           `p99 ${percentile(times, 99)} ms; ${(readInTime / seconds).toFixed(0)} a second understood meanwhile, ` +
           `${(acknowledged.length / all).toFixed(0)} a second over all, the last ${(all - took).toFixed(0)} s after it was saved`,
-        losses: await inspect(store, { acknowledged, sent }),
+        losses: await inspect(store, { acknowledged, sent, knowsMore: true }),
       };
     } finally {
       await database.drop();
