@@ -32,5 +32,8 @@ create function find_beginning(beginning text)
 revoke execute on function find_beginning from public;
 grant execute on function find_beginning to memoro_user;
 
--- About as many as a name and those spelt like it have; a thousand made the planner read everybody.
+-- About as many as a name and those spelt like it have; a thousand made the planner read everybody. It also takes comparing
+-- names for cheap, and would compare everybody's: of ten thousand in 25 ms, where the index of trigrams takes two.
 alter function person_by_names rows 200;
+alter function person_by_names set enable_seqscan = off;
+alter function person_by_names set enable_indexscan = off;
