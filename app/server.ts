@@ -6,9 +6,9 @@ import { setFlagsFromString } from "node:v8";
 // The rest is imported after this, because React and Remix look at it as they load.
 process.env.NODE_ENV ??= "production";
 setSourceMapsSupport(true, { nodeModules: false });
-// Pages leave much behind that is garbage at once: cleared when a third has come on top of what is in use, a process keeps two thirds
+// Pages leave much behind that is garbage at once: cleared when a seventh has come on top of what is in use, a process keeps four fifths
 // of the memory, and no page takes longer.
-setFlagsFromString("--heap-growing-percent=30");
+setFlagsFromString("--heap-growing-percent=15");
 
 const { run } = await import("./run.server");
 await run(process.argv[2] ?? "all", async () => {
