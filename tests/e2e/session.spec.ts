@@ -1,4 +1,4 @@
-import { expect, signIn, test } from "./support/test";
+import { expect, signIn, test, waitForScript } from "./support/test";
 
 test("one button signs the owner of the machine in, and another out again", async ({ page }) => {
   await signIn(page);
@@ -39,4 +39,6 @@ test("asked to end it does so in a few seconds, and what was saved is there when
   const { url } = await restart();
   await page.goto(`${url}/`);
   await expect(page.getByRole("article")).toContainText("Met Aroha Ngata");
+  // The server ends with the test: nothing of the page may still be on its way.
+  await waitForScript(page);
 });
