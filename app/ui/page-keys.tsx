@@ -44,7 +44,8 @@ export function PageKeys() {
   }
 
   if (!open) return null;
-  const close = () => setOpen(undefined);
+  /** A dialog tells that it closed a moment later: by then the other may have been asked for, and be on its way. */
+  const close = () => setOpen((now) => (now === open ? undefined : now));
   return (
     <Suspense fallback={null}>
       {open === "help" ? (

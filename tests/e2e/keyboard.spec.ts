@@ -128,6 +128,21 @@ test.describe("without a mouse", () => {
     await expect(page).toHaveURL(/\/search\?q=lighthouse\+keeper$/);
   });
 
+  test("the list of keys opens right after the menu was closed, however late it comes", async ({ page }) => {
+    await page.goto("/");
+    await page.getByRole("button", { name: "Sign in on this machine" }).press("Enter");
+    await waitForScript(page);
+    await page.route(/keys-sheet/, async (route) => {
+      await new Promise((done) => setTimeout(done, 1000));
+      await route.continue();
+    });
+    await page.keyboard.press("Control+k");
+    await expect(page.getByRole("combobox", { name: "Go anywhere" })).toBeFocused();
+    await page.keyboard.type("keys");
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("dialog", { name: "Keys" })).toBeVisible();
+  });
+
   test("? lists the keys, and keys of one letter can be switched off", async ({ page }) => {
     await page.goto("/");
     await page.getByRole("button", { name: "Sign in on this machine" }).press("Enter");
