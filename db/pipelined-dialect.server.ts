@@ -25,9 +25,12 @@ class PipelinedDriver extends PostgresDriver {
   ): Promise<void> {
     const begun = super.beginTransaction(connection, settings);
     begun.catch(() => {});
+    const before = Object.getOwnPropertyDescriptor(connection, "executeQuery");
     const executeQuery = connection.executeQuery.bind(connection);
     connection.executeQuery = async <R>(...[query]: Parameters<DatabaseConnection["executeQuery"]>) => {
-      connection.executeQuery = executeQuery;
+      // As it was: a connection has its transactions by the thousand, and what each left on it would be gone through by the next.
+      if (before) Object.defineProperty(connection, "executeQuery", before);
+      else Reflect.deleteProperty(connection, "executeQuery");
       const [, result] = await Promise.all([begun, executeQuery<R>(query)]);
       return result;
     };

@@ -34,3 +34,13 @@ test("of statements sent together each has its own answer; where one fails the t
   await expect(failing).rejects.toThrow(/zero/);
   await expect(asUser(db, userId, (tx) => tx.selectFrom("label").selectAll().execute())).resolves.toEqual([]);
 });
+
+test("a transaction leaves nothing on its connection for the next to go through", async () => {
+  const left = await db.transaction().execute(async (tx) => {
+    await sql`select 1`.execute(tx);
+    return tx
+      .getExecutor()
+      .provideConnection((connection) => Promise.resolve(Object.hasOwn(connection, "executeQuery")));
+  });
+  expect(left).toBe(false);
+});
