@@ -8,7 +8,7 @@ import { builtInEmbedder } from "~/embed";
 import type { EndpointSettings } from "~/env.server";
 import { handlers } from "~/jobs/handlers";
 import { openQueue } from "~/jobs/queue.server";
-import { openEndpoint } from "~/llm/endpoint.server";
+import type { Endpoint } from "~/llm/endpoint.server";
 import type { Mailer } from "~/mail/mailer.server";
 import { createMetrics, watchDatabase, type Metrics } from "~/metrics.server";
 import { embedWhatIsLeft } from "~/models/passage.server";
@@ -43,7 +43,7 @@ export async function openApp(options: AppOptions): Promise<App & { close(): Pro
     watchDatabase(metrics, database, queue);
     const builtIn = { reader: builtInReader, embedder: builtInEmbedder };
     const nearest = database.engine === "embedded" ? createNearestInMemory(database.db, log) : nearestInDatabase;
-    const endpoint = options.endpoint && openEndpoint(options.endpoint, Date.now, metrics.endpointCalls);
+    const endpoint = options.endpoint && (await connectEndpoint(options.endpoint, metrics));
     const app: App = {
       db: database.db,
       engine: database.engine,
@@ -74,6 +74,12 @@ export async function openApp(options: AppOptions): Promise<App & { close(): Pro
     await database.close();
     throw error;
   }
+}
+
+/** Its client is a fifth of all code: nobody without an endpoint loads it. */
+async function connectEndpoint(settings: EndpointSettings, { endpointCalls }: Metrics): Promise<Endpoint> {
+  const { openEndpoint } = await import("~/llm/endpoint.server");
+  return openEndpoint(settings, Date.now, endpointCalls);
 }
 
 async function warnOfVectorFaults(db: Db, log: Logger): Promise<void> {

@@ -4,7 +4,7 @@ import { findKeptIds, getSelf, insertPerson } from "~db/queries/person.server";
 import type { WhichAnswer, WhoAnswer } from "~db/schema";
 import { SELF, type Extraction } from "~/understand/extraction";
 import { fold } from "~/understand/who/fold";
-import { candidateNames, decideWho, type Decision } from "~/understand/who";
+import type { Decision } from "~/understand/who";
 import { sentenceAround } from "./quoted";
 import type { ApplyRecord } from "./record.server";
 
@@ -26,6 +26,8 @@ export async function recordPeople(
   writtenOn: string,
 ): Promise<RecordedPeople> {
   const { tx, userId, note } = record;
+  // With its word lists, as those of the reader: when the first note is applied.
+  const { candidateNames, decideWho } = await import("~/understand/who");
   const answered = [...record.answers.values()].flatMap((answer) => (answer.is === "known" ? [answer.personId] : []));
   const keptIds = await findKeptIds(tx, userId, [...answered, ...(note.personId === null ? [] : [note.personId])]);
   const aboutId = note.personId === null ? null : (keptIds.get(note.personId) ?? note.personId);
