@@ -142,8 +142,15 @@ function strongest(signs: readonly Newcomer[]): Newcomer {
 function passageAbout(text: string, spans: readonly Span[], parts: readonly Span[], others: readonly Span[]): Passage {
   const named = parts.map((part) => spans.some((span) => inside(span, part)));
   const foreign = parts.map((part) => others.some((other) => inside(other, part)));
-  const reaches = (from: number, step: number): boolean =>
-    named[from] === true || (foreign[from] === false && reaches(from + step, step));
-  const kept = parts.filter((_, i) => reaches(i, -1) || reaches(i, 1));
-  return readPassage(kept.map((part) => text.slice(part.start, part.end)).join(" "));
+  const kept = new Set<Span>();
+  // From each of theirs on until somebody else comes, towards the end and towards the beginning.
+  for (const order of [[...parts.keys()], [...parts.keys()].reverse()]) {
+    let within = false;
+    for (const i of order) {
+      within = named[i] || (within && !foreign[i]);
+      if (within) kept.add(parts[i]);
+    }
+  }
+  const about = parts.filter((part) => kept.has(part));
+  return readPassage(about.map((part) => text.slice(part.start, part.end)).join(" "));
 }

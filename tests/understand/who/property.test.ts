@@ -129,3 +129,16 @@ it("finds everybody it decides for by the names to look up", () => {
     }),
   );
 });
+
+it("a note of nine thousand lines is decided like any other", () => {
+  const sarah = person("p1", "Sarah Chen", { livesIn: ["York"] });
+  const text = `Met Sarah. ${"7\n".repeat(9000)}`;
+  const who = decideWho({
+    extraction: extractionOf({ names: ["Sarah"] }),
+    text,
+    writtenOn: "2026-03-14",
+    aboutId: null,
+    known: [sarah],
+  });
+  expect([...who.people.values()]).toEqual([expect.objectContaining({ is: "known", id: "p1" })]);
+});
