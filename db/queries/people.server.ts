@@ -142,11 +142,21 @@ export async function hasPeople(tx: Tx, userId: UserId): Promise<boolean> {
   return rows[0].isThere;
 }
 
-/** By name, for choosing one. */
-export async function listPeopleNames(tx: Tx, userId: UserId, limit: number): Promise<{ id: string; name: string }[]> {
+/** Beyond that a list to choose from helps nobody. */
+const MOST_TO_CHOOSE = 500;
+
+/**
+ * To choose one from, by name. Whoever is chosen already is among them, in front if they would not be (archived, the owner,
+ * beyond the most), so that a form sent as it came says the same of them.
+ */
+export async function listPeopleToChoose(
+  tx: Tx,
+  userId: UserId,
+  chosen: { id: string; name: string } | null,
+): Promise<{ id: string; name: string }[]> {
   const { rows } = await sql<{ id: string; name: string }>`
-    select id, name from person where ${matchPeople(userId, EVERYBODY)} order by name_key, id limit ${limit}`.execute(
-    tx,
-  );
-  return rows;
+    select id, name from person where ${matchPeople(userId, EVERYBODY)}
+    order by name_key, id limit ${MOST_TO_CHOOSE}`.execute(tx);
+  if (chosen === null || rows.some(({ id }) => id === chosen.id)) return rows;
+  return [{ id: chosen.id, name: chosen.name }, ...rows];
 }

@@ -30,6 +30,23 @@ it("is done, opened again, changed and deleted, and each leads back to where it 
   expect((await send(app, user, "GET", `${todo}/edit`)).status).toBe(404);
 });
 
+it("is of whose page it was begun on, also if they are archived or are kept as somebody else", async () => {
+  const user = await aUser(app);
+  const addPerson = async (name: string) =>
+    whereTo(await send(app, user, "POST", "/people/new", { name, pronoun: "" })).slice("303 ".length);
+  const chosenFor = async (person: string) => {
+    const path = `/follow-ups?person=${person.slice("/people/".length)}&from=${person}`;
+    const html = await (await send(app, user, "GET", path)).text();
+    return /<option value="[0-9a-f-]{36}" selected="">([^<]*)</.exec(html)?.[1];
+  };
+  const [sarah, other] = [await addPerson("Sarah Chen"), await addPerson("Sarah C.")];
+  expect(await chosenFor(sarah)).toBe("Sarah Chen");
+  await send(app, user, "POST", `${sarah}/merge`, { otherId: other.slice("/people/".length) });
+  expect(await chosenFor(other)).toBe("Sarah Chen");
+  await send(app, user, "POST", `${sarah}/archive`);
+  expect(await chosenFor(sarah)).toBe("Sarah Chen");
+});
+
 it("never leads away from here", async () => {
   const user = await aUser(app);
   const todo = await add(user, { text: "Send the recipe" });

@@ -2,7 +2,7 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type 
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { asUser } from "~db/client.server";
 import { findFollowUp } from "~db/queries/follow-up.server";
-import { listPeopleNames } from "~db/queries/people.server";
+import { listPeopleToChoose } from "~db/queries/people.server";
 import { safeRedirect } from "~/auth/redirect-to";
 import { requireUser } from "~/auth/require-user.server";
 import { withDid } from "~/http/did";
@@ -14,8 +14,6 @@ import { editFollowUp } from "~/models/follow-up.server";
 import { FollowUpForm } from "~/ui/follow-up-form";
 import { Page, PageHeading } from "~/ui/page";
 
-const MOST_PEOPLE = 500;
-
 export const meta: MetaFunction = () => [{ title: "Something to do · Memoro" }];
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
@@ -23,12 +21,10 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const id = idParam(params);
   return asUser(context.app.db, user.id, async (tx) => {
     const { text, dueOn, person } = (await findFollowUp(tx, user.id, id)) ?? notFound();
-    const people = await listPeopleNames(tx, user.id, MOST_PEOPLE);
-    const listed = person === null || people.some((each) => each.id === person.id);
     return {
       id,
       values: { text, dueOn: dueOn ?? "", personId: person?.id ?? "" },
-      people: listed ? people : [person, ...people],
+      people: await listPeopleToChoose(tx, user.id, person),
       from: safeRedirect(new URL(request.url).searchParams.get("from") ?? "/upcoming"),
     };
   });

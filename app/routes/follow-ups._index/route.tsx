@@ -1,7 +1,9 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
 import { asUser } from "~db/client.server";
-import { listPeopleNames } from "~db/queries/people.server";
+import { listPeopleToChoose } from "~db/queries/people.server";
+import { findPerson } from "~db/queries/person.server";
 import { safeRedirect } from "~/auth/redirect-to";
 import { requireUser } from "~/auth/require-user.server";
 import { withDid } from "~/http/did";
@@ -11,19 +13,20 @@ import { addFollowUp } from "~/models/follow-up.server";
 import { FollowUpForm } from "~/ui/follow-up-form";
 import { Page, PageHeading } from "~/ui/page";
 
-/** Beyond that a list to choose from helps nobody. */
-const MOST_PEOPLE = 500;
-
 export const meta: MetaFunction = () => [{ title: "Something to do · Memoro" }];
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const user = await requireUser(context, request);
   const query = new URL(request.url).searchParams;
-  return {
-    people: await asUser(context.app.db, user.id, (tx) => listPeopleNames(tx, user.id, MOST_PEOPLE)),
-    personId: query.get("person") ?? "",
-    from: safeRedirect(query.get("from") ?? "/upcoming"),
-  };
+  const { data: asked } = z.uuid().safeParse(query.get("person"));
+  return asUser(context.app.db, user.id, async (tx) => {
+    const person = (asked && (await findPerson(tx, user.id, asked))) || null;
+    return {
+      people: await listPeopleToChoose(tx, user.id, person),
+      personId: person?.id ?? "",
+      from: safeRedirect(query.get("from") ?? "/upcoming"),
+    };
+  });
 }
 
 export async function action({ context, request }: ActionFunctionArgs) {
