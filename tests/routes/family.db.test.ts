@@ -65,9 +65,26 @@ it("somebody who is known is meant by their name, and one of several is asked", 
   const html = await asked.text();
   expect(html).toContain("Which mia chen?");
   expect(html).toMatch(/<option value="friend" selected/);
-  const chosen = { relativeId: other.replace("/people/", "") };
+  const chosen = { relativeId: other.replace("/people/", ""), chosenAmong: "mia chen" };
   expect(whereTo(await tie(user, ana, "friend", "mia chen", chosen))).toBe(`303 ${ana}`);
   expect(await pageOf(user, other)).toContain("Ana Chen friend");
+});
+
+it("a name changed after one of several was chosen is the one that counts", async () => {
+  const { user, ana, mia, sarah } = await aFamily();
+  await add(user, "Mia Chen");
+  const asked = await (await tie(user, ana, "friend", "Mia Chen")).text();
+  const chosenAmong = /name="chosenAmong" value="([^"]*)"/.exec(asked)?.[1] ?? "";
+  const relativeId = mia.replace("/people/", "");
+  for (const choice of [relativeId, "new"])
+    expect(whereTo(await tie(user, ana, "friend", "Sarah Chen", { relativeId: choice, chosenAmong }))).toBe(
+      `303 ${ana}`,
+    );
+  expect(await pageOf(user, sarah)).toContain("Ana Chen friend");
+  expect(await pageOf(user, mia)).not.toContain("Ana Chen friend");
+  expect(await (await send(app, user, "GET", "/people/names?q=Sarah")).json()).toMatchObject({
+    people: [{ name: "Sarah Chen" }],
+  });
 });
 
 it("what cannot be is refused in plain words, and what was chosen is kept", async () => {

@@ -1,5 +1,6 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { Fragment } from "react";
 import { z } from "zod";
 import { asUser } from "~db/client.server";
 import { findPerson } from "~db/queries/person.server";
@@ -24,6 +25,8 @@ const schema = tieChange
   .extend({
     /** Chosen among several of the name; "new" is none of them. */
     relativeId: z.union([z.literal(["", "new"]), z.uuid()]).optional(),
+    /** Of which name those were. */
+    chosenAmong: z.string().optional(),
     name: z.string().trim().max(200, "At most 200 characters.").optional(),
   })
   .refine(({ relativeId, name }) => (relativeId && relativeId !== "new") || name, {
@@ -49,7 +52,9 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
   const id = idParam(params);
   const form = await parseForm(request, schema);
   if (!form.ok) return data({ ...form, sameName: [] }, form.status);
-  const { relativeId, name = "", ...change } = form.value;
+  const { name = "", chosenAmong, relativeId: chosen, ...change } = form.value;
+  // Who changes the name after being asked has chosen nobody of the new one.
+  const relativeId = name && chosenAmong !== name ? undefined : chosen;
   const refuse = (errors: Record<string, string>, sameName: { id: string; name: string; about: string | null }[]) =>
     data(
       { errors, values: { ...change, nature: change.nature ?? "", name, relativeId: relativeId ?? "" }, sameName },
@@ -90,14 +95,17 @@ export default function NewTie() {
             ))}
           </datalist>
           {sameName.length > 0 && (
-            <SelectField name="relativeId" label="Who" defaultValue={values.relativeId} error={errors.relativeId}>
-              {sameName.map(({ id, name, about }) => (
-                <option key={id} value={id}>
-                  {about ? `${name}, ${about}` : name}
-                </option>
-              ))}
-              <option value="new">Someone new of that name</option>
-            </SelectField>
+            <Fragment key={values.name}>
+              <input type="hidden" name="chosenAmong" value={values.name} />
+              <SelectField name="relativeId" label="Who" defaultValue={values.relativeId} error={errors.relativeId}>
+                {sameName.map(({ id, name, about }) => (
+                  <option key={id} value={id}>
+                    {about ? `${name}, ${about}` : name}
+                  </option>
+                ))}
+                <option value="new">Someone new of that name</option>
+              </SelectField>
+            </Fragment>
           )}
         </RelationFields>
         <FormEnd back={`/people/${person.id}`} />
