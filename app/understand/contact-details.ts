@@ -17,7 +17,7 @@ const CONTINENTAL =
   /(?<![\p{L}\d])(?:(?:\p{Lu}[\p{L}-]*(?:straße|strasse|str\.|weg|platz|gasse|allee|straat|laan|plein|gracht|kade|gatan|vägen|gade|vej))|(?:(?:rue|avenue|boulevard|place|calle|avenida|plaza|paseo|via|viale|piazza|corso|rua|ul\.|ulica) (?:(?:de|la|du|des|del|della|dei|el|los|las|do|da) )*\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?)),? (?:n[°º.]? ?)?\d{1,4}[a-z]?(?:, (?:\d{4,5} )?\p{Lu}[\p{L} -]{2,24})?|(?<![\d])\d{1,4},? rue (?:(?:de|la|du|des|de l') ?)*\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?(?:, (?:\d{5} )?\p{Lu}[\p{L} -]{2,24})?/gu;
 /** "dana dot k at example dot com", as it is spoken. */
 const SPOKEN_EMAIL =
-  /(?<!\p{L})(?<name>[\p{L}\d]+(?: (?:dot|underscore|dash|hyphen) [\p{L}\d]+){0,3}) at (?<host>[\p{L}\d]+(?: (?:dot|dash) [\p{L}\d]+){0,2}) dot (?<top>com|org|net|edu|co dot uk|co|io|de|fr|es|it|nl|pl|uk|eu|gov|info|ch|at|be|ie|dev|app)(?!\p{L})/giu;
+  /(?<![\p{L}\d])(?<name>[\p{L}\d]{1,64}(?: (?:dot|underscore|dash|hyphen) [\p{L}\d]{1,64}){0,3}) at (?<host>[\p{L}\d]{1,64}(?: (?:dot|dash) [\p{L}\d]{1,64}){0,2}) dot (?<top>com|org|net|edu|co dot uk|co|io|de|fr|es|it|nl|pl|uk|eu|gov|info|ch|at|be|ie|dev|app)(?!\p{L})/giu;
 const NOT_PHONE = /(?:£|\$|€|#|no\.?|room|order|invoice|gate|flight|ref|isbn|code|pin|seat|kg|bus) ?$/i;
 
 /** E-mail addresses, telephone numbers, links and street addresses, given to whom the words around them speak of. */

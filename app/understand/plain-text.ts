@@ -2,7 +2,7 @@
 export interface Prose {
   /** Markup and code left out, typographic marks in their plain forms, runs of spaces as one. */
   clean: string;
-  /** As `clean`, with e-mail and web addresses blanked out: what is searched for names and clauses. */
+  /** As `clean`, with e-mail and web addresses and what is too long for a word blanked out: what is searched for names and clauses. */
   plain: string;
   /** The note's own words between two offsets of `clean`. */
   cut(start: number, end: number): string;
@@ -19,12 +19,14 @@ export function readProse(note: string): Prose {
   }
   return {
     clean,
-    plain: clean.replace(ADDRESS, blank),
+    plain: clean.replace(ADDRESS, blank).replace(NO_WORD, blank),
     cut: (start, end) => (end > start ? note.slice(offsets[start], (offsets[end - 1] ?? 0) + 1) : ""),
   };
 }
 
 const ADDRESS = /[\p{L}\d._%+-]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,4}|(?:https?:\/\/|www\.)\S{1,300}/gu;
+/** Keys and hashes; where a word may begin anywhere, as after a digit, an expression would go through it once for each letter. */
+const NO_WORD = /[\p{Script=Latin}\d]{100,}/gu;
 
 /** As long as the note, offset for offset. */
 function withoutMarkup(note: string): string {

@@ -95,4 +95,5 @@ test.each([
   ["brackets", "(<{[".repeat(5_000)],
   ["her sister's sister's", "her sister's ".repeat(1_500)],
   ["digits", "12 34 ".repeat(3_300)],
+  ["letters and digits in turn", `Met Tom. ${"x1".repeat(9_000)}`],
 ])("%s are read to the end", async (_, text) => expectSound(text, await read(text)));
