@@ -1,4 +1,4 @@
-import { sql } from "kysely";
+import { sql, type RawBuilder } from "kysely";
 import type { Db, Tx } from "../client.server";
 import type { UserId } from "../schema";
 import { DOOR_VERBS } from "./activity.server";
@@ -130,13 +130,19 @@ export async function planForFilling(tx: Tx): Promise<void> {
     set_config('enable_mergejoin', 'off', true)`.execute(tx);
 }
 
-/** Whether something was written into the account, beside its owner as a person. */
+/** What an account has by being there and looked at: lost with nothing lost. Of activities only what was done to rows counts. */
+const NOT_WRITTEN: Partial<Record<AccountTable, RawBuilder<unknown>>> = {
+  person: sql`and not is_self`,
+  recent_search: sql`and false`,
+};
+
+/** Whether something was written into the account, beside its owner as a person: in any of its tables. */
 export async function hasContent(tx: Tx, userId: UserId): Promise<boolean> {
-  const { rows } = await sql<{ used: boolean }>`
-    select exists (select 1 from person where user_id = ${userId} and not is_self)
-      or exists (select 1 from note where user_id = ${userId})
-      or exists (select 1 from fact where user_id = ${userId})
-      or exists (select 1 from label where user_id = ${userId}) as used`.execute(tx);
+  const each = ACCOUNT_TABLES.map(
+    (table) => sql`
+      exists (select 1 from ${sql.table(table)} where user_id = ${userId} ${NOT_WRITTEN[table] ?? ofNotebook(table)})`,
+  );
+  const { rows } = await sql<{ used: boolean }>`select ${sql.join(each, sql` or `)} as used`.execute(tx);
   return rows[0]?.used === true;
 }
 

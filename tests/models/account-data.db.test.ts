@@ -3,15 +3,20 @@ import { sql } from "kysely";
 import sharp from "sharp";
 import { asUser } from "~db/client.server";
 import { ACCOUNT_TABLES, LEFT_OUT } from "~db/queries/account-data.server";
+import { recordAtDoor } from "~db/queries/activity.server";
+import { upsertLabel } from "~db/queries/label.server";
+import { keepRecentSearch } from "~db/queries/recent-search.server";
 import type { UserId } from "~db/schema";
 import type { App } from "~/app.server";
 import { exportAccount, importAccount, ImportRefused } from "~/models/account-data.server";
 import { restoreBackup, writeBackup } from "~/models/backup.server";
 import { logEncounter } from "~/models/encounter.server";
 import { addFact, deleteFact } from "~/models/fact.server";
-import { addLabel } from "~/models/label.server";
+import { addFollowUp } from "~/models/follow-up.server";
+import { addLabel, deleteLabel } from "~/models/label.server";
 import { setPhoto } from "~/models/photo.server";
 import { addSample } from "~/models/sample.server";
+import { saveSearch } from "~/models/saved-search.server";
 import { aUser, openTestApp, settled, type TestApp, type TestUser } from "../support/app";
 
 const app = await openTestApp({ worker: true });
@@ -100,6 +105,29 @@ describe("an account that is written down and read into an empty one", async () 
   };
 
   test("is refused, and nothing changed, where the account is not empty", () => refused(lines, user));
+  test.each<[string, (id: UserId) => Promise<unknown>]>([
+    ["a promise to nobody", (id) => addFollowUp(app, id, { text: "Renew the passport", dueOn: null, personId: null })],
+    ["a search kept by name", (id) => saveSearch(app, id, { name: "Cellists", path: "/search", query: "q=cello" })],
+    [
+      "something that can still be taken back",
+      async (id) => {
+        const { id: label } = await asUser(app.db, id, (tx) => upsertLabel(tx, id, "Climbing"));
+        await deleteLabel(app, id, label);
+      },
+    ],
+  ])("is refused, and it is still there, where there is nothing but %s", async (_what, write) => {
+    const other = await aUser(app);
+    await write(other.id);
+    await refused(lines, other);
+  });
+  test("is read in where the account was only searched, by somebody who signed in", async () => {
+    const other = await aUser(app);
+    await asUser(app.db, other.id, async (tx) => {
+      await recordAtDoor(tx, other.id, "sign-in");
+      await keepRecentSearch(tx, other.id, { text: "cello", at: app.now(), most: 10 });
+    });
+    expect((await importAccount(app, other.id, each(lines))).rows).toBe(lines.length - 2);
+  });
   test("is refused where the file was cut off", () => refused(lines.slice(0, -20)));
   test("is refused where a line is missing", () => refused([...lines.slice(0, 5), ...lines.slice(6)]));
   test("is refused where it is no export", () => refused(["PK\u0003\u0004", "…"]));
