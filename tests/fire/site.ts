@@ -14,6 +14,8 @@ export interface Site extends BuiltProcess {
   get(path: string): Promise<Response>;
   /** A form, as a browser without scripts sends it. */
   send(path: string, form: Record<string, string>): Promise<Response>;
+  /** What /metrics says of one without labels. */
+  metric(name: string): Promise<number>;
   /** As whoever has this cookie from here on. */
   as(cookie: string): Site;
   /** At once, as by kill -9. */
@@ -24,12 +26,14 @@ export interface Site extends BuiltProcess {
 
 const START_MS = 60_000;
 const ANSWER_MS = 30_000;
+const METRICS_TOKEN = "whoever-does-this-to-it";
 
 /** A built process with pages, once it is ready, and this machine's owner signed in. Throws with what it said where it does not start. */
 export async function startSite(store: Store, role: "all" | "web" = "all", given: Record<string, string> = {}) {
   const port = await findPort();
   const url = `http://127.0.0.1:${port}`;
-  const child = start(role, { PORT: String(port), RATE_LIMIT: "off", LOG_LEVEL: "info", ...store, ...given });
+  const settings = { PORT: String(port), RATE_LIMIT: "off", LOG_LEVEL: "info", METRICS_TOKEN };
+  const child = start(role, { ...settings, ...store, ...given });
   const site = siteOf(child, url, "");
   await ready(site);
   const signedIn = await fetch(`${url}/sign-in/local`, {
@@ -112,6 +116,14 @@ function siteOf(child: BuiltProcess, url: string, cookie: string): Site {
         redirect: "manual",
         signal: AbortSignal.timeout(ANSWER_MS),
       }),
+    async metric(name) {
+      const headers = { Authorization: `Bearer ${METRICS_TOKEN}` };
+      const response = await fetch(`${url}/metrics`, { headers, signal: AbortSignal.timeout(ANSWER_MS) });
+      const text = await response.text();
+      const value = new RegExp(`^${name} (.+)$`, "m").exec(text)?.[1];
+      if (value === undefined) throw new Error(`${response.status}, no ${name}: ${text.slice(0, 300)}`);
+      return Number(value);
+    },
     as: (other) => siteOf(child, url, other),
     kill: async () => void (await endProcess(child, "SIGKILL")),
     stop: () => endProcess(child, "SIGTERM"),
