@@ -10,7 +10,9 @@ import type { Trial } from "./trial";
 
 const SECONDS = { quick: 20, full: 600 };
 const READERS = 4;
+/** How much more the end may be than the beginning, of memory and of the time of a page. */
 const GROWTH = 1.1;
+const SLOWDOWN = 1.5;
 const PATHS = ["/", "/people", "/upcoming", "/search?q=who+is+learning+to+cook", "/notes", "/map", "/activities"];
 
 /** As much as it can do, for long: memory stays, and so does how quick it is. */
@@ -34,9 +36,11 @@ export const steady: Trial = {
     await Promise.all([load.stop(), pages.stop()]);
     const early = pages.times.slice(0, first.seen);
     const late = pages.times.slice(-first.seen);
+    const [before, after] = [percentile(early, 99), percentile(late, 99)];
     await site.stop();
     const losses = await inspect(store, { acknowledged: load.acknowledged, sent: load.sent.keys() });
     if (last > first.memory * GROWTH && !quick) losses.push(`memory grew from ${first.memory} to ${last} MB`);
+    if (after > before * SLOWDOWN && !quick) losses.push(`p99 of a page grew from ${before} to ${after} ms`);
     if (pages.failed > 0) losses.push(`${pages.failed} pages failed`);
     await database.drop();
     return {
@@ -44,7 +48,7 @@ export const steady: Trial = {
       howOften: `${pages.times.length} pages, ${load.acknowledged.size} notes`,
       cameOut:
         `memory after collection ${first.memory} MB after a third, ${last} MB at the end; pages p50 ${percentile(pages.times, 50)} ms, ` +
-        `p99 ${percentile(pages.times, 99)} ms (first third ${percentile(early, 99)}, last ${percentile(late, 99)}); ` +
+        `p99 ${percentile(pages.times, 99)} ms (first third ${before}, last ${after}); ` +
         `notes p99 ${percentile(load.times, 99)} ms`,
       losses,
     };
