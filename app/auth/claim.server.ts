@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Db } from "~db/client.server";
-import { findAccountByEmail, findLocalAccount, setClaim } from "~db/queries/account.server";
+import { findLocalAccount, listAccountsByEmail, setClaim } from "~db/queries/account.server";
 import { foldEmail } from "./email-list";
 
 /**
@@ -11,9 +11,9 @@ export async function keepForClaim(db: Db, address: string): Promise<string> {
   const given = z.email().safeParse(address.trim());
   if (!given.success) throw new Error("Say for whom: npm run claim -- you@example.com");
   const email = foldEmail(given.data);
-  if (!(await findLocalAccount(db)))
-    throw new Error("Nobody has used Memoro on this machine yet: there is nothing to claim.");
-  if (await findAccountByEmail(db, email)) {
+  const local = await findLocalAccount(db);
+  if (!local) throw new Error("Nobody has used Memoro on this machine yet: there is nothing to claim.");
+  if ((await listAccountsByEmail(db, email)).some(({ id }) => id !== local.id)) {
     throw new Error(`${email} has a notebook of its own here already. Two notebooks are not made one.`);
   }
   if (!(await setClaim(db, email))) throw new Error("This machine's notebook already belongs to a Google account.");

@@ -73,7 +73,7 @@ async function findOrMakeAccount(
 ): Promise<UserId | undefined> {
   const known = await findAccountByGoogleSub(app.db, sub);
   if (known) {
-    if (known.email !== email) await setAccountEmail(app.db, known.id, email);
+    await setAccountEmail(app.db, known.id, email);
     return known.id;
   }
   const claimed = await takeClaim(app.db, { claim: foldEmail(email), email, googleSub: sub });

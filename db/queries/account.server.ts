@@ -21,6 +21,8 @@ export interface NewAccount {
 }
 
 const COLUMNS = ["id", "name", "email", "time_zone as timeZone", "locale"] as const;
+/** For comparing, ASCII alone, as `foldEmail` does. */
+const FOLDED_EMAIL = sql<string>`lower(email collate "C")`;
 
 /** Before anyone is signed in: looked up as the owner of the tables. */
 export function findLocalAccount(db: Db): Promise<Account | undefined> {
@@ -37,19 +39,29 @@ export function findAccountByGoogleSub(db: Db, googleSub: string): Promise<Accou
   return db.selectFrom("account").select(COLUMNS).where("google_sub", "=", googleSub).executeTakeFirst();
 }
 
-/** Whose account, other than this machine's own, had this address (in lower case) at its last sign-in. */
-export function findAccountByEmail(db: Db, email: string): Promise<Account | undefined> {
-  return db
-    .selectFrom("account")
-    .select(COLUMNS)
-    .where(sql`lower(email)`, "=", email)
-    .where("is_local", "=", false)
-    .executeTakeFirst();
+/** Everybody who has this address (as `foldEmail` makes it): one, but where it passed on before that was looked after. */
+export function listAccountsByEmail(db: Db, email: string): Promise<Account[]> {
+  return db.selectFrom("account").select(COLUMNS).where(FOLDED_EMAIL, "=", email).orderBy("id").execute();
 }
 
-/** As it is today by Google: an address can change, and can pass to somebody else. */
-export async function setAccountEmail(db: Db, userId: UserId, email: string): Promise<void> {
-  await db.updateTable("account").set({ email }).where("id", "=", userId).execute();
+/**
+ * As it is today by Google: an address can change, and can pass to somebody else. It is one account's; whoever had it before
+ * has none until they sign in again, so that neither their mail nor what the address may do passes on with it.
+ */
+export function setAccountEmail(db: Db, userId: UserId, email: string): Promise<void> {
+  return db.transaction().execute(async (tx) => {
+    await tx.updateTable("account").set({ email }).where("id", "=", userId).execute();
+    await takeEmail(tx, userId, email);
+  });
+}
+
+async function takeEmail(tx: Tx, userId: UserId, email: string): Promise<void> {
+  await tx
+    .updateTable("account")
+    .set({ email: null })
+    .where(FOLDED_EMAIL, "=", sql<string>`lower(${email} collate "C")`)
+    .where("id", "<>", userId)
+    .execute();
 }
 
 /** Keeps this machine's own account for whom Google calls by this address (in lower case). False where it is somebody's already. */
@@ -64,19 +76,22 @@ export async function setClaim(db: Db, email: string): Promise<boolean> {
 }
 
 /** Gives this machine's own account to this Google account if it was kept for its address; to one and never again. */
-export async function takeClaim(
+export function takeClaim(
   db: Db,
   { claim, email, googleSub }: { claim: string; email: string; googleSub: string },
 ): Promise<UserId | undefined> {
-  const taken = await db
-    .updateTable("account")
-    .set({ google_sub: googleSub, email, claim_email: null })
-    .where("is_local", "=", true)
-    .where("google_sub", "is", null)
-    .where("claim_email", "=", claim)
-    .returning("id")
-    .executeTakeFirst();
-  return taken?.id;
+  return db.transaction().execute(async (tx) => {
+    const taken = await tx
+      .updateTable("account")
+      .set({ google_sub: googleSub, email, claim_email: null })
+      .where("is_local", "=", true)
+      .where("google_sub", "is", null)
+      .where("claim_email", "=", claim)
+      .returning("id")
+      .executeTakeFirst();
+    if (taken) await takeEmail(tx, taken.id, email);
+    return taken?.id;
+  });
 }
 
 /** The account and the person who is its owner. Undefined where the same one has just been made by another request. */
@@ -97,6 +112,7 @@ export function createAccount(db: Db, account: NewAccount): Promise<UserId | und
       .returning("id")
       .executeTakeFirst();
     if (!made) return undefined;
+    if (account.email !== undefined) await takeEmail(tx, made.id, account.email);
     await becomeUser(tx, made.id);
     await tx
       .insertInto("person")
