@@ -14,7 +14,8 @@ const LONGEST_NOTE = 20_000;
 
 export const noteBody = z
   .string()
-  .refine((text) => text.trim() !== "", "Write a sentence first; the box is empty.")
+  .trim()
+  .refine((text) => text !== "", "Write a sentence first; the box is empty.")
   .refine((text) => text.length <= LONGEST_NOTE, "That is more than 20,000 characters. Make it two notes.");
 
 const MENTION = /^([0-9a-f-]{36}) (.{1,200})$/s;

@@ -59,7 +59,7 @@ function Below({ day, count = 0, children }: { day: string; count?: number; chil
         <Day day={day} />
         {count > 0 && <span className="desk:hidden">{count === 1 ? " · one thing" : ` · ${count} things`}</span>}
       </p>
-      <div className="-mx-1 -my-2 flex h-11 flex-wrap content-start items-center gap-2 overflow-hidden px-1 py-2 desk:m-0 desk:h-auto desk:min-h-7 desk:min-w-0 desk:overflow-visible desk:p-0">
+      <div className="-mx-1 -my-2 flex h-11 flex-wrap content-start items-center gap-2 overflow-hidden px-1 py-2 desk:m-0 desk:h-auto desk:min-h-7 desk:min-w-0 desk:content-center desk:overflow-visible desk:p-0">
         {children}
       </div>
     </div>

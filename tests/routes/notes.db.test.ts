@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { asUser } from "~db/client.server";
 import { aUser, openTestApp, settled } from "../support/app";
 import { send } from "../support/send";
 import { readPage, whereTo } from "./read-page";
@@ -20,6 +21,13 @@ it("a note leads to its page, which shows what was learned with its words marked
   expect(html).toMatch(/<mark[^>]*>[^<]*Sarah Chen/);
   expect(html).toMatch(/action="\/facts\/[0-9a-f-]{36}\/delete"/);
   expect(html).toContain("Oakland");
+});
+
+it("what is empty before and after the words is not kept", async () => {
+  const user = await aUser(app);
+  await log(user, { body: "\n   Met Anna Lind.\n\nBy the pond.  \n" });
+  const notes = await asUser(app.db, user.id, (tx) => tx.selectFrom("note").select("body").execute());
+  expect(notes).toEqual([{ body: "Met Anna Lind.\n\nBy the pond." }]);
 });
 
 it("a second send of the same form is the same note", async () => {
