@@ -1,5 +1,5 @@
 import { useRevalidator } from "@remix-run/react";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { sendNote, type Sent } from "./send-note";
 
 interface NoteOnItsWay {
@@ -10,12 +10,15 @@ interface NoteOnItsWay {
 }
 
 /**
- * Notes that were just written, to be shown until the page's own data has them (`ids`, of those it has), and the sender
- * that a box on the page is given for it.
+ * Notes that were just written, to be shown until they are saved and the page's own data has come anew (`ids`: of the notes
+ * it has), and the sender that a box on the page is given for it. The page need not have them even then, nor keep them.
  */
 export function useNotesOnTheirWay(ids: readonly string[]) {
-  const { revalidate } = useRevalidator();
+  const { revalidate, state } = useRevalidator();
   const [sent, setSent] = useState<NoteOnItsWay[]>([]);
+  useEffect(() => {
+    if (state === "idle") setSent((notes) => notes.filter(({ id }) => id === null));
+  }, [state]);
 
   async function send(form: FormData): Promise<Sent> {
     const [key, body] = [textOf(form, "client_key"), textOf(form, "body")];

@@ -38,6 +38,21 @@ test("a note that the server stumbles over stays in its box, and saved again it 
   complaints.splice(0);
 });
 
+test("of six notes written one after the other the latest five are there, and none of them is still being saved", async ({
+  page,
+}) => {
+  await signIn(page);
+  await waitForScript(page);
+  for (const name of ["Ana", "Ben", "Carla", "Dov", "Elif", "Finn"]) {
+    await page.getByLabel("Who did you see?").fill(`Met ${name} at the lake.`);
+    await page.getByRole("button", { name: "Save" }).click();
+    const note = page.getByRole("article").filter({ hasText: `Met ${name}` });
+    await expect(note.locator("a[href^='/people/']").first()).toBeVisible();
+  }
+  await expect(page.getByRole("article")).toHaveCount(5);
+  await expect(page.getByText("Saving…")).toHaveCount(0);
+});
+
 test.describe("far from where the account is", () => {
   test.use({ timezoneId: "Pacific/Kiritimati" });
 

@@ -37,7 +37,7 @@ export default function Person() {
   const { merged, ...page } = useLoaderData<typeof loader>();
   return (
     <>
-      <PersonPage {...page} />
+      <PersonPage key={page.person.id} {...page} />
       <Merged person={page.person} merged={merged} />
     </>
   );
