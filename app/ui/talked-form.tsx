@@ -22,7 +22,10 @@ interface TalkedFormProps {
   oneOfMany?: boolean;
 }
 
-/** "We talked": one press logs it as today and in person; how and when, where it was otherwise, are folded beside it. */
+/**
+ * "We talked": one press logs it as today and in person. How and when, where it was otherwise, are folded beside it, in a
+ * form of their own that begins anew each time: the one press never logs what was chosen there.
+ */
 export function TalkedForm({
   personId,
   name,
@@ -33,26 +36,31 @@ export function TalkedForm({
   oneOfMany = false,
 }: TalkedFormProps) {
   const [opened, setOpened] = useState(!oneOfMany);
+  const [logged, setLogged] = useState(0);
   const menu = useRef<HTMLDetailsElement>(null);
   useMenuClosing(menu, !open);
+  const form = { method: "post", action: `/people/${personId}/encounters`, preventScrollReset: true } as const;
+  const cameFrom = <input type="hidden" name="from" value={from} />;
+
+  function startAnew() {
+    if (open) return;
+    menu.current?.removeAttribute("open");
+    setLogged((before) => before + 1);
+  }
+
   return (
-    <Form
-      method="post"
-      action={`/people/${personId}/encounters`}
-      preventScrollReset
-      onSubmit={(event) => event.currentTarget.querySelector("details")?.removeAttribute("open")}
-      className="relative inline-flex items-stretch"
-      aria-label={`Contact with ${name}`}
-    >
-      <input type="hidden" name="from" value={from} />
-      <Button
-        look={look}
-        data-key={KEYS.done.press[0]}
-        aria-label={`We talked: ${name}`}
-        className={look === "quiet" ? "mx-0" : "rounded-r-none"}
-      >
-        We talked
-      </Button>
+    <div role="group" aria-label={`Contact with ${name}`} className="relative inline-flex items-stretch">
+      <Form {...form} className="grid">
+        {cameFrom}
+        <Button
+          look={look}
+          data-key={KEYS.done.press[0]}
+          aria-label={`We talked: ${name}`}
+          className={look === "quiet" ? "mx-0" : "rounded-r-none"}
+        >
+          We talked
+        </Button>
+      </Form>
       <details ref={menu} className="group" open={open || undefined}>
         <summary
           onClick={() => setOpened(true)}
@@ -65,10 +73,13 @@ export function TalkedForm({
         </summary>
         <div
           tabIndex={-1}
-          className="absolute top-full left-0 z-10 mt-1 grid w-72 max-w-[calc(100vw-2rem)] appear gap-4 rounded-[var(--radius)] border border-line bg-paper p-4 shadow-float outline-none"
+          className="absolute top-full left-0 z-10 mt-1 grid w-72 max-w-[calc(100vw-2rem)] appear rounded-[var(--radius)] border border-line bg-paper p-4 shadow-float outline-none"
         >
           {opened ? (
-            <HowAndWhen error={error} />
+            <Form {...form} key={logged} onSubmit={startAnew} className="grid gap-4">
+              {cameFrom}
+              <HowAndWhen error={error} />
+            </Form>
           ) : (
             <Link to={`/people/${personId}/encounters`} className="underline underline-offset-2">
               How and when
@@ -76,7 +87,7 @@ export function TalkedForm({
           )}
         </div>
       </details>
-    </Form>
+    </div>
   );
 }
 

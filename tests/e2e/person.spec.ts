@@ -31,6 +31,27 @@ test.describe("without JavaScript", () => {
   });
 });
 
+test("“We talked” is today and in person, whatever was chosen the time before", async ({ page }) => {
+  await signIn(page);
+  await add(page, "Ida Holm");
+  await waitForScript(page);
+  await page.getByLabel("How and when").click();
+  await page.getByRole("combobox", { name: "How" }).selectOption("Call");
+  await page.getByLabel("Yesterday").check();
+  await page.getByRole("button", { name: "Log it" }).click();
+  await expect(page.getByText("Last contact yesterday")).toBeVisible();
+  await page.getByRole("button", { name: "We talked: Ida Holm" }).click();
+  await expect(page.getByText("Last contact today")).toBeVisible();
+  await expect(page.getByRole("listitem").filter({ hasText: "Called" })).toHaveCount(1);
+
+  await page.getByLabel("How and when").click();
+  await expect(page.getByRole("combobox", { name: "How" })).toHaveValue("in person");
+  await page.getByRole("combobox", { name: "How" }).selectOption("Call");
+  await page.getByRole("button", { name: "We talked: Ida Holm" }).click();
+  await expect(page.getByText("Last contact today")).toBeVisible();
+  await expect(page.getByRole("listitem").filter({ hasText: "Called" })).toHaveCount(1);
+});
+
 test("of two people of one name, the one chosen after an @ is in the note", async ({ page }) => {
   await signIn(page);
   await add(page, "Sarah Chen");
