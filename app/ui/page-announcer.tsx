@@ -1,5 +1,6 @@
 import { useLocation } from "@remix-run/react";
 import { useEffect, useRef, useState } from "react";
+import { useOneSubmission } from "./use-one-submission";
 import { useRefusal } from "./use-refusal";
 
 /**
@@ -8,6 +9,7 @@ import { useRefusal } from "./use-refusal";
  */
 export function PageAnnouncer() {
   useRefusal();
+  useOneSubmission();
   const { pathname, search } = useLocation();
   const [said, setSaid] = useState("");
   const shown = useRef({ pathname, search });

@@ -52,6 +52,26 @@ test("people are chosen with keys and labelled together", async ({ page }) => {
   await expect(page.getByText("2 people with all of this")).toBeVisible();
 });
 
+test("a double press on Save adds one person, and so does an impatient one while the answer is on its way", async ({
+  page,
+}) => {
+  await page.goto("/people/new");
+  await waitForScript(page);
+  await page.route(/people\/new/, async (route) => {
+    if (route.request().method() !== "POST") return route.continue();
+    const response = await route.fetch();
+    await new Promise((resolve) => setTimeout(resolve, 2000));
+    await route.fulfill({ response });
+  });
+  await page.getByLabel("Name", { exact: true }).fill("Dora Ek");
+  await page.getByRole("button", { name: "Save" }).dblclick();
+  await page.waitForTimeout(1000);
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByRole("heading", { name: "Dora Ek", level: 1 })).toBeVisible();
+  await page.goto("/people");
+  await expect(page.getByRole("main").getByRole("link", { name: /Dora Ek/ })).toHaveCount(1);
+});
+
 test.describe("without scripts", () => {
   test.use({ javaScriptEnabled: false });
 
