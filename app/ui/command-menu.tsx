@@ -24,9 +24,9 @@ export default function CommandMenu({ from, onClose, press }: CommandMenuProps) 
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => input.current?.focus(), []);
   const text = typed.trim();
-  const people = useNames(text, text !== "");
+  const { people, current } = useNames(text, text !== "");
   const commands = listCommands(text);
-  const first = people.at(0)?.id ?? commands.at(0)?.label ?? SEARCH;
+  const first = (current && people.at(0)?.id) || (commands.at(0)?.label ?? SEARCH);
   const [chosen, setChosen] = useState(first);
   // The best of what is found is chosen, also where it comes a moment later.
   useEffect(() => setChosen(first), [first, text]);
@@ -58,7 +58,13 @@ export default function CommandMenu({ from, onClose, press }: CommandMenuProps) 
           {people.length > 0 && (
             <Command.Group heading="People" className={GROUP}>
               {people.map(({ id, name, photoId, about }) => (
-                <Command.Item key={id} value={id} onSelect={() => run({ to: `/people/${id}` })} className={ITEM}>
+                <Command.Item
+                  key={id}
+                  value={id}
+                  disabled={!current}
+                  onSelect={() => run({ to: `/people/${id}` })}
+                  className={ITEM}
+                >
                   <Avatar id={id} name={name} photo={photoId} size="tiny" />
                   <span className="truncate font-serif">{name}</span>
                   {about && <span className="min-w-0 truncate text-small text-muted">{about}</span>}

@@ -14,14 +14,23 @@ interface MentionListProps {
 /** The people an "@" may mean: by arrows and Enter, or by a tap. */
 export function MentionList({ box, begins, onChoose, onClose }: MentionListProps) {
   const id = useId();
-  const people = useNames(begins);
+  const { people, current } = useNames(begins);
   const [at, setAt] = useState(0);
-  const active = people.length > 0 ? Math.min(at, people.length - 1) : -1;
+  const active = current && people.length > 0 ? Math.min(at, people.length - 1) : -1;
   // The listener below stays the same while what it acts on changes.
   const latest = useRef({ people, active, onChoose, onClose });
   latest.current = { people, active, onChoose, onClose };
+  /** A choice made faster than the names came. */
+  const early = useRef(false);
 
-  useEffect(() => setAt(0), [begins]);
+  useEffect(() => {
+    setAt(0);
+    early.current = false;
+  }, [begins]);
+  useEffect(() => {
+    const { people, active, onChoose } = latest.current;
+    if (early.current && active >= 0) onChoose(people[active]);
+  }, [people]);
   useEffect(() => {
     const field = box.current;
     if (!field) return;
@@ -31,9 +40,11 @@ export function MentionList({ box, begins, onChoose, onClose }: MentionListProps
       const { people, active, onChoose, onClose } = latest.current;
       if (people.length === 0 || event.ctrlKey || event.metaKey || event.isComposing) return;
       if (event.key === "ArrowDown") setAt((active + 1) % people.length);
-      else if (event.key === "ArrowUp") setAt((active + people.length - 1) % people.length);
-      else if (event.key === "Enter" || event.key === "Tab") onChoose(people[active]);
-      else if (event.key === "Escape") onClose();
+      else if (event.key === "ArrowUp") setAt((Math.max(active, 0) + people.length - 1) % people.length);
+      else if (event.key === "Enter" || event.key === "Tab") {
+        if (active >= 0) onChoose(people[active]);
+        else early.current = true;
+      } else if (event.key === "Escape") onClose();
       else return;
       event.preventDefault();
       event.stopPropagation();
@@ -51,6 +62,7 @@ export function MentionList({ box, begins, onChoose, onClose }: MentionListProps
   }, [box, id]);
   useEffect(() => {
     if (active >= 0) box.current?.setAttribute("aria-activedescendant", `${id}-${active}`);
+    else box.current?.removeAttribute("aria-activedescendant");
   }, [box, id, active]);
 
   if (people.length === 0) return null;

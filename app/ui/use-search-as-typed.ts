@@ -1,23 +1,32 @@
-import { useNavigate } from "@remix-run/react";
+import { NavigationType, useLocation, useNavigate, useNavigationType } from "@remix-run/react";
 import { useEffect, useRef, type RefObject } from "react";
 
 /** After the last key. */
 const WAIT_MS = 150;
 
+/** In the history beside an address that came from the box. */
+interface Typed {
+  typed: true;
+}
+
 /**
  * Keeps the address of the search page at what the box says: each change takes the place of the one before, and one that is
- * still on its way is given up. What comes by address instead (a link, a step back; `query`) is put into the box.
+ * still on its way is given up. What comes by address instead (a link, a step back; `query`) is put into the box. What was
+ * typed is not: by the time it arrives the box may say more.
  */
 export function useSearchAsTyped(input: RefObject<HTMLInputElement | null>, query: string) {
   const navigate = useNavigate();
+  const location = useLocation();
+  const stepped = useNavigationType() === NavigationType.Pop;
+  const typed = !stepped && (location.state as Partial<Typed> | null)?.typed === true;
   const sent = useRef(query);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   useEffect(() => {
-    if (query === sent.current) return;
+    if (typed || query === sent.current) return;
     sent.current = query;
     if (input.current) input.current.value = query;
-  }, [input, query]);
+  }, [input, query, typed]);
   useEffect(() => () => clearTimeout(timer.current), []);
 
   function search(): void {
@@ -26,7 +35,7 @@ export function useSearchAsTyped(input: RefObject<HTMLInputElement | null>, quer
     if (text === sent.current) return;
     sent.current = text;
     const to = text === "" ? "/search" : `/search?${new URLSearchParams({ q: text })}`;
-    navigate(to, { replace: true, preventScrollReset: true });
+    navigate(to, { replace: true, preventScrollReset: true, state: { typed: true } satisfies Typed });
   }
 
   function searchSoon(): void {

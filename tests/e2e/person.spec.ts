@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import sharp from "sharp";
-import { expect, signIn, test, waitForScript } from "./support/test";
+import { expect, holdBack, signIn, test, waitForScript } from "./support/test";
 
 test("a person's photo, labels, rhythm and contact are kept on their page", async ({ page, complaints }) => {
   await signIn(page);
@@ -75,6 +75,35 @@ test("of two people of one name, the one chosen after an @ is in the note", asyn
   await page.getByRole("button", { name: "Save" }).click();
   const note = page.getByRole("article").filter({ hasText: "at noon" });
   await expect(note.locator(`a[href="${second}"]`)).toBeVisible();
+});
+
+test("a key takes nobody from the names of the letters before", async ({ page }) => {
+  await signIn(page);
+  await add(page, "Sarah Chen");
+  await add(page, "Sam Lee");
+  await page.goto("/");
+  await waitForScript(page);
+  const box = page.getByLabel("Who did you see?");
+  await box.pressSequentially("Tea with @sa");
+  await expect(page.getByRole("option")).toContainText(["Sam Lee", "Sarah Chen"]);
+  const sar = await holdBack(page, /names\?q=sar$/);
+  const asked = page.waitForRequest(/names\?q=sar$/);
+  await page.keyboard.press("r");
+  await page.keyboard.press("Enter");
+  await asked;
+  await expect(box).toHaveValue("Tea with @sar");
+  await sar.answer();
+  await expect(box).toHaveValue("Tea with @Sarah Chen ");
+
+  await page.keyboard.press("Control+k");
+  const menu = page.getByPlaceholder("A person, a page, something to do");
+  await menu.pressSequentially("sa");
+  await expect(page.getByRole("option", { name: "Sam Lee" })).toBeVisible();
+  const again = await holdBack(page, /names\?q=sar$/);
+  await menu.pressSequentially("r");
+  await menu.press("Enter");
+  await expect(page).toHaveURL(/\/search\?q=sar$/);
+  await again.answer();
 });
 
 async function add(page: Page, name: string): Promise<string> {

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, signIn, test } from "./support/test";
+import { expect, holdBack, signIn, test } from "./support/test";
 
 const NOTES = [
   "Lunch with Sarah Chen. She is learning the cello.",
@@ -44,6 +44,33 @@ test("results come as one types, in one place of the history, and the cursor sta
   await box(page).fill("");
   await expect(page).toHaveURL(/\/search$/);
   await expect(page.getByText("Ask as you would ask a friend.")).toBeVisible();
+});
+
+test("letters typed as the results of those before arrive stay in the box", async ({ page }) => {
+  await prepare(page);
+  await page.goto("/search");
+  await waitForBox(page);
+  // The address changes in the moment the results are there, and before they are drawn: then one more word is sent.
+  await page.evaluate(() => {
+    const replace = history.replaceState.bind(history);
+    history.replaceState = (state, unused, url) => {
+      replace(state, unused, url);
+      if (!String(url).endsWith("q=cello")) return;
+      queueMicrotask(() => {
+        const input = document.querySelector<HTMLInputElement>("main input[name=q]");
+        if (!input) return;
+        input.value = "cello Sarah";
+        input.form?.requestSubmit();
+      });
+    };
+  });
+  const further = await holdBack(page, /q=cello\+Sarah/);
+  await box(page).fill("cello");
+  await expect(page.getByRole("main").getByRole("link", { name: /learning the cello/ })).toBeVisible();
+  await expect(box(page)).toHaveValue("cello Sarah");
+  await further.answer();
+  await expect(page).toHaveURL(/q=cello\+Sarah$/);
+  await expect(box(page)).toHaveValue("cello Sarah");
 });
 
 test("keys lead into the results, from one to the next, and back", async ({ page }) => {
@@ -98,6 +125,13 @@ test("what led somewhere is there to be searched for again, what was only typed 
   await expect(lately.getByRole("button", { name: "Forget “violin”" })).toBeFocused();
   await lately.getByRole("link", { name: "violin" }).click();
   await expect(box(page)).toHaveValue("violin");
+  await box(page).fill("gate");
+  await expect(page).toHaveURL(/q=gate$/);
+  await page.goBack();
+  await expect(page).toHaveURL(/\/search$/);
+  await expect(box(page)).toHaveValue("");
+  await page.goForward();
+  await expect(box(page)).toHaveValue("gate");
 });
 
 test("a search is saved by a name, and is one step away from then on", async ({ page }) => {

@@ -88,6 +88,22 @@ export async function waitForScript(page: Page): Promise<void> {
   await page.waitForLoadState("networkidle");
 }
 
+/** What is asked for at such an address is answered only when the test says. */
+export async function holdBack(page: Page, url: RegExp): Promise<{ answer(): Promise<void> }> {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await page.route(url, async (route) => {
+    await released;
+    await route.continue().catch(() => {});
+  });
+  return {
+    async answer() {
+      release();
+      await page.unroute(url);
+    },
+  };
+}
+
 async function copyDatabase(id: string): Promise<string> {
   const url = setting("TEST_DATABASE_URL");
   const template = setting("E2E_DATABASE");
