@@ -1,3 +1,4 @@
+import { matchPath } from "@remix-run/react";
 import {
   RateLimiterMemory,
   RateLimiterPostgres,
@@ -11,6 +12,7 @@ import type { App } from "~/app.server";
 const LIMITS = {
   "sign-in": { points: 20, duration: 600 },
   "log-note": { points: 60, duration: 60 },
+  // It may cost a call to a language model, as asking does.
   "read-again": { points: 20, duration: 60 },
   // Results come as one types, a few times a second.
   search: { points: 300, duration: 60 },
@@ -50,17 +52,24 @@ export function createRateLimiter(on: boolean, app: Pick<App, "db" | "engine">):
   };
 }
 
-/** Which limit the account's own requests count against, if any. */
+const READING = ["GET", "HEAD"];
+const LIMITED: [sending: boolean, pattern: string, limit: Limit][] = [
+  [true, "/notes", "log-note"],
+  [true, "/notes/:id/read-by", "read-again"],
+  [true, "/notes/:id/read-again", "read-again"],
+  [true, "/search/ask", "ask"],
+  [true, "/search/ask/stream", "ask"],
+  [false, "/search", "search"],
+  [true, "/people/:id/photo", "photo"],
+  [true, "/people/bulk", "bulk"],
+];
+
+/** Which limit the account's own requests count against, if any; paths are read as the router reads them. */
 export function limitOf(request: Request): Limit | undefined {
-  const { pathname } = new URL(request.url);
-  if (request.method === "POST" && pathname === "/notes") return "log-note";
-  // Each may cost a call to a language model.
-  if (request.method === "POST" && /^\/notes\/[^/]+\/read-(by|again)$/.test(pathname)) return "read-again";
-  if (request.method === "POST" && /^\/search\/ask(\/|$)/.test(pathname)) return "ask";
-  if (request.method === "GET" && pathname === "/search") return "search";
-  if (request.method === "POST" && /^\/people\/[^/]+\/photo$/.test(pathname)) return "photo";
-  if (request.method === "POST" && pathname === "/people/bulk") return "bulk";
-  return request.method === "GET" || request.method === "HEAD" ? undefined : "write";
+  const pathname = decodeURI(new URL(request.url).pathname);
+  const sending = !READING.includes(request.method);
+  const limited = LIMITED.find(([sent, pattern]) => sent === sending && matchPath(pattern, pathname));
+  return limited?.[2] ?? (sending ? "write" : undefined);
 }
 
 /** While the database is away each process counts for itself, so that nobody is let in without being counted. */

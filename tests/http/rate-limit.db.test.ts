@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { createRateLimiter, limitOf } from "~/http/rate-limit.server";
+import { openBrowser } from "../auth/pages";
 import { openTestApp } from "../support/app";
 
 const app = await openTestApp();
@@ -54,6 +55,30 @@ test.each([
   ["POST", "/notes/1/read-again", "read-again"],
   ["GET", "/notes/1/read-by", undefined],
   ["GET", "/people", undefined],
+  ["HEAD", "/search?q=anna", "search"],
+  ["HEAD", "/people", undefined],
+  ["GET", "/search/", "search"],
+  ["GET", "/SEARCH", "search"],
+  ["GET", "/%73earch//", "search"],
+  ["POST", "/Notes/", "log-note"],
+  ["POST", "/notes/1/read-by/", "read-again"],
+  ["POST", "/notes/1/Read-Again", "read-again"],
+  ["POST", "/search/ask%2Fstream", "write"],
+  ["POST", "/search/ASK/stream/", "ask"],
+  ["POST", "/people/1/photo/", "photo"],
+  ["POST", "/people/bulk//", "bulk"],
 ])("%s %s counts against %s", (method, path, limit) => {
   expect(limitOf(new Request(`http://127.0.0.1${path}`, { method }))).toBe(limit);
+});
+
+test("however an address is written that leads to a form, it counts against the same limit", async () => {
+  const browser = await openBrowser(app);
+  await browser.post("/sign-in/local");
+  const note = `/notes/${crypto.randomUUID()}`;
+  const read = async (path: string) => (await browser.post(note + path)).status;
+  for (let i = 0; i < 5; i += 1) {
+    expect([await read("/read-again"), await read("/read-again/")]).toEqual([404, 404]);
+    expect([await read("/READ-AGAIN"), await read("/%72ead-again//")]).toEqual([404, 404]);
+  }
+  expect([await read("/read-again"), await read("/Read-again/")]).toEqual([429, 429]);
 });
