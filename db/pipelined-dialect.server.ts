@@ -14,9 +14,12 @@ export class PipelinedDialect extends PostgresDialect {
   }
 }
 
+const READS = /^\s*select\b/i;
+
 /**
  * Begins a transaction together with its first statement, which is what makes it a user's: both are on their way before either is
- * answered. The statement's answer is given once both are there, so nothing else runs where the transaction could not be begun.
+ * answered, and the statement's answer is given once both are there. Where the transaction could not be begun the statement has
+ * run by itself, which only reading may: one that writes waits.
  */
 class PipelinedDriver extends PostgresDriver {
   override beginTransaction(
@@ -31,6 +34,7 @@ class PipelinedDriver extends PostgresDriver {
       // As it was: a connection has its transactions by the thousand, and what each left on it would be gone through by the next.
       if (before) Object.defineProperty(connection, "executeQuery", before);
       else Reflect.deleteProperty(connection, "executeQuery");
+      if (!READS.test(query.sql)) await begun;
       const [, result] = await Promise.all([begun, executeQuery<R>(query)]);
       return result;
     };

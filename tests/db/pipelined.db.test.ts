@@ -1,6 +1,8 @@
+import { randomUUID } from "node:crypto";
 import { sql } from "kysely";
 import { expect, test } from "vitest";
 import { asUser } from "~db/client.server";
+import type { UserId } from "~db/schema";
 import { openTestDatabase } from "../support/database";
 import { insertAccount } from "../support/insert-account";
 
@@ -15,6 +17,17 @@ test("where a transaction can't be begun its first statement fails too, and the 
     .execute((tx) => sql`select 1`.execute(tx));
   await expect(work).rejects.toThrow(/isolation|syntax/i);
   await expect(sql<{ one: number }>`select 1 as one`.execute(db)).resolves.toMatchObject({ rows: [{ one: 1 }] });
+});
+
+test("where a transaction can't be begun nothing is written by its first statement", async () => {
+  const id = randomUUID() as UserId;
+  const account = { id, name: "Ann", email: null, google_sub: null, time_zone: null, locale: null };
+  const work = db
+    .transaction()
+    .setIsolationLevel("snapshot")
+    .execute((tx) => tx.insertInto("account").values(account).execute());
+  await expect(work).rejects.toThrow(/isolation|syntax/i);
+  await expect(db.selectFrom("account").select("id").where("id", "=", id).execute()).resolves.toEqual([]);
 });
 
 test("a transaction of no statements ends like any other", async () => {
