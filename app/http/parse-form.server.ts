@@ -12,8 +12,8 @@ export type ParsedForm<Value> =
     };
 
 /**
- * Reads a form by a schema. A field sent several times reaches the schema as a list; files are left out, for no form of
- * ours sends one; a body that is not a form is a form without fields.
+ * Reads a form by a schema. A field sent several times reaches the schema as a list; files are left out, for what sends
+ * one (a photo, an import) reads it in ways of its own; a body that is not a form is a form without fields.
  */
 export async function parseForm<Schema extends z.ZodType>(
   request: Request,
