@@ -5,7 +5,7 @@ import { join } from "node:path";
 import pino from "pino";
 import { openApp } from "~/open-app.server";
 import { restoreBackup, writeBackup } from "~/models/backup.server";
-import { findDifference, readLines, writeLines } from "./lines";
+import { findDifference, readLines, writeLines } from "~/models/line-file.server";
 import { argumentsOf } from "./with-app";
 
 const [path = ""] = argumentsOf("npm run drill -- FILE", 1);

@@ -2,7 +2,7 @@
 import { writeDown } from "~/models/activity.server";
 import { exportAccount } from "~/models/account-data.server";
 import { findAccountId } from "./find-account";
-import { writeLines } from "./lines";
+import { writeLines } from "~/models/line-file.server";
 import { argumentsOf, withApp } from "./with-app";
 
 const [path = "", email] = argumentsOf("npm run export -- FILE [EMAIL]", 1);

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { exportAccount, importAccount } from "~/models/account-data.server";
 import { findAccountId } from "./find-account";
-import { findDifference, readLines, writeLines } from "./lines";
+import { findDifference, readLines, writeLines } from "~/models/line-file.server";
 import { argumentsOf, withApp } from "./with-app";
 
 const [path = "", email] = argumentsOf("npm run import -- FILE [EMAIL]", 1);

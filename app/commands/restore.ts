@@ -1,6 +1,6 @@
 // npm run restore -- FILE: reads a backup into a Memoro that nobody has an account in yet, on either engine.
 import { restoreBackup } from "~/models/backup.server";
-import { readLines } from "./lines";
+import { readLines } from "~/models/line-file.server";
 import { argumentsOf, withApp } from "./with-app";
 
 const [path = ""] = argumentsOf("npm run restore -- FILE", 1);

@@ -5,7 +5,7 @@ import pino from "pino";
 import type { UserId } from "~db/schema";
 import { createAccount } from "~db/queries/account.server";
 import type { App } from "~/app.server";
-import { findDifference, readLines, writeLines } from "~/commands/lines";
+import { findDifference, readLines, writeLines } from "~/models/line-file.server";
 import { exportAccount, importAccount } from "~/models/account-data.server";
 import { restoreBackup, writeBackup } from "~/models/backup.server";
 import { openApp } from "~/open-app.server";

@@ -1,12 +1,12 @@
-import { createReadStream, createWriteStream } from "node:fs";
+import { createReadStream } from "node:fs";
 import { mkdtemp, rm, stat } from "node:fs/promises";
-import { once } from "node:events";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createReadableStreamFromReadable, type LoaderFunctionArgs } from "@remix-run/node";
 import { requireUser } from "~/auth/require-user.server";
 import { writeDown } from "~/models/activity.server";
 import { exportAccount } from "~/models/account-data.server";
+import { writeLines } from "~/models/line-file.server";
 import { dayIn } from "~/time/zoned";
 
 /**
@@ -20,12 +20,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const path = join(directory, "account.jsonl");
   const forget = () => void rm(directory, { recursive: true, force: true });
   try {
-    const file = createWriteStream(path, { mode: 0o600 });
-    await exportAccount(context.app, user.id, async (line) => {
-      if (!file.write(`${line}\n`)) await once(file, "drain");
-    });
-    file.end();
-    await once(file, "finish");
+    await writeLines(path, (write) => exportAccount(context.app, user.id, write));
     await writeDown(context.app, user.id, "export-account");
     const reading = createReadStream(path);
     reading.on("close", forget);

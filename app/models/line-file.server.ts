@@ -15,7 +15,10 @@ export async function* readLines(path: string): AsyncGenerator<string> {
   for await (const line of createInterface({ input: text, crlfDelay: Infinity })) if (line !== "") yield line;
 }
 
-/** Writes lines into a file that is yours alone, packed where its name ends in .gz; it has its name once it is whole. */
+/**
+ * Writes lines into a file that is yours alone, packed where its name ends in .gz; it has its name once it is whole. A fault
+ * of the file (no room, no such folder) is the one it rejects with, whatever the work waits for meanwhile.
+ */
 export async function writeLines(
   path: string,
   work: (write: (line: string) => Promise<void>) => Promise<void>,
@@ -27,9 +30,14 @@ export async function writeLines(
   const writing = work(async (line) => {
     if (!lines.write(`${line}\n`)) await Promise.race([once(lines, "drain"), written]);
   });
-  await Promise.race([writing, written]);
-  lines.end();
-  await written;
+  try {
+    await Promise.race([writing, written]);
+    lines.end();
+    await written;
+  } catch (error) {
+    lines.destroy();
+    throw error;
+  }
   await rename(unfinished, path);
 }
 
