@@ -111,7 +111,10 @@ export interface NoteCursor {
   id: string;
 }
 
-/** Newest first by the day they tell of; `personId`: those that mention them. */
+/**
+ * Newest first by the day they tell of; `personId`: those that mention them, and those that were written on their page
+ * and have not been read yet.
+ */
 export async function listNotes(
   tx: Tx,
   userId: UserId,
@@ -122,17 +125,7 @@ export async function listNotes(
     .select(COLUMNS)
     .where("user_id", "=", userId)
     .where("deleted_at", "is", null)
-    .$if(personId !== undefined, (query) =>
-      query.where("id", "in", (from) =>
-        from
-          .selectFrom("source")
-          .select("note_id")
-          .where("user_id", "=", userId)
-          .where("person_id", "in", keptAsOne(userId, personId as string))
-          .where("note_id", "is not", null)
-          .$castTo<{ note_id: string }>(),
-      ),
-    )
+    .$if(personId !== undefined, (query) => query.where("id", "in", ofPerson(tx, userId, personId as string)))
     .$if(before != null, (query) =>
       query.where(sql<boolean>`(happened_on, id) < (${before?.on ?? ""}::date, ${before?.id ?? ""}::uuid)`),
     )
@@ -143,6 +136,26 @@ export async function listNotes(
   const notes = rows.slice(0, limit);
   const last = notes.at(-1);
   return { notes, next: rows.length > limit && last ? { on: last.happenedOn, id: last.id } : null };
+}
+
+function ofPerson(tx: Tx, userId: UserId, personId: string) {
+  const person = keptAsOne(userId, personId);
+  return tx
+    .selectFrom("source")
+    .select("note_id")
+    .where("user_id", "=", userId)
+    .where("person_id", "in", person)
+    .where("note_id", "is not", null)
+    .$castTo<{ note_id: string }>()
+    .unionAll(
+      tx
+        .selectFrom("note")
+        .select("id as note_id")
+        .where("user_id", "=", userId)
+        .where("person_id", "in", person)
+        .where("state", "in", ["waiting", "failed"])
+        .where("deleted_at", "is", null),
+    );
 }
 
 /** The latest written, whatever day they tell of: what Today shows as just logged. */
