@@ -1,9 +1,7 @@
-import { once } from "node:events";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import type { Page } from "@playwright/test";
 import { sendStream } from "../support/fake-stream";
 import { startMemoro } from "./support/memoro";
+import { serveModel } from "./support/serve-model";
 import { expect, signIn, test as base } from "./support/test";
 
 interface Model {
@@ -21,20 +19,14 @@ const test = base.extend<{ model: Model }>({
   model: async ({ browserName: _ }, use) => {
     let finish = () => {};
     const finished = new Promise<void>((resolve) => (finish = resolve));
-    const server = createServer((request, response) => {
-      let body = "";
-      request.on("data", (part: Buffer) => (body += part.toString()));
-      request.on("end", () => {
-        if (!(JSON.parse(body) as { stream?: boolean }).stream) return void response.writeHead(401).end("{}");
-        const written = JSON.stringify({ sentences: [SAID, FALSE] });
-        const half = written.indexOf(FALSE.text);
-        sendStream(response, { streams: [written.slice(0, half)], then: "hangs" });
-        void finished.then(() => sendStream(response, { streams: [written.slice(half)] }));
-      });
+    const server = await serveModel((asked, response) => {
+      if (!asked.stream) return void response.writeHead(401).end("{}");
+      const written = JSON.stringify({ sentences: [SAID, FALSE] });
+      const half = written.indexOf(FALSE.text);
+      sendStream(response, { streams: [written.slice(0, half)], then: "hangs" });
+      void finished.then(() => sendStream(response, { streams: [written.slice(half)] }));
     });
-    await once(server.listen(0, "127.0.0.1"), "listening");
-    await use({ url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`, finish });
-    server.closeAllConnections();
+    await use({ url: server.url, finish });
     server.close();
   },
   memoro: async ({ data, model }, use) => {

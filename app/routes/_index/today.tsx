@@ -1,4 +1,5 @@
 import { Form, Link } from "@remix-run/react";
+import { useEffect, useRef } from "react";
 import type { readToday } from "./read-today.server";
 import { Button } from "~/ui/button";
 import { useClock } from "~/ui/clock";
@@ -10,13 +11,14 @@ import { Page, Section } from "~/ui/page";
 import { sayExactDate } from "~/ui/say-date";
 import { sayUnsure } from "~/ui/suggestion-card";
 import { TouchRow } from "~/ui/touch-row";
+import { useHeld } from "~/ui/use-held";
 import { useNotesOnTheirWay } from "~/ui/use-notes-on-their-way";
 import { useRevalidateWhile } from "~/ui/use-revalidate-while";
 import { YearlyDayRow } from "~/ui/yearly-day-row";
 
 type TodayProps = Awaited<ReturnType<typeof readToday>>;
 
-export function Today({ day, notes, due, days, losing, hasPeople, hasSample }: TodayProps) {
+export function Today({ day, notes, hasPeople, ...ahead }: TodayProps) {
   const { locale } = useClock();
   const { onTheirWay, send } = useNotesOnTheirWay(notes.map(({ id }) => id));
   const waiting = notes.filter(({ state }) => state === "waiting").map(({ id }) => id);
@@ -41,8 +43,35 @@ export function Today({ day, notes, due, days, losing, hasPeople, hasSample }: T
           </div>
         </Section>
       )}
-      {(due.length > 0 || days.length > 0) && (
-        <Section title="Due" aside={<More to="/upcoming">All that is upcoming</More>}>
+      <Ahead {...ahead} />
+    </Page>
+  );
+}
+
+type AheadProps = Pick<TodayProps, "due" | "days" | "losing" | "hasSample">;
+
+/** What is due and who is slipping away. What a note brings to it comes by itself only where it moves nothing in sight. */
+function Ahead(now: AheadProps) {
+  const place = useRef<HTMLDivElement>(null);
+  const { shown, hasNews, release } = useHeld(now);
+  useEffect(() => {
+    const { current } = place;
+    if (!hasNews || !current) return;
+    if (current.childElementCount === 0 || current.getBoundingClientRect().top >= innerHeight) release();
+  });
+  const { due, days, losing, hasSample } = shown;
+  const more = hasNews ? (
+    <More to="/" preventScrollReset>
+      Show what came in
+    </More>
+  ) : (
+    <More to="/upcoming">All that is upcoming</More>
+  );
+  const hasDue = due.length > 0 || days.length > 0;
+  return (
+    <div ref={place} className="grid grid-cols-1 gap-12 empty:-mt-12">
+      {hasDue && (
+        <Section title="Due" aside={more}>
           <ul>
             {days.map((day) => (
               <YearlyDayRow key={day.id} day={day} />
@@ -54,10 +83,7 @@ export function Today({ day, notes, due, days, losing, hasPeople, hasSample }: T
         </Section>
       )}
       {losing.length > 0 && (
-        <Section
-          title="Losing touch"
-          aside={due.length + days.length === 0 && <More to="/upcoming">All that is upcoming</More>}
-        >
+        <Section title="Losing touch" aside={!hasDue && more}>
           <ul>
             {losing.map((person) => (
               <TouchRow key={person.id} person={person} from="/" />
@@ -66,16 +92,12 @@ export function Today({ day, notes, due, days, losing, hasPeople, hasSample }: T
         </Section>
       )}
       {hasSample && <SampleNotice />}
-    </Page>
+    </div>
   );
 }
 
-function More({ to, children }: { to: string; children: string }) {
-  return (
-    <Link to={to} className="reach text-small text-muted hover:text-ink">
-      {children}
-    </Link>
-  );
+function More(link: { to: string; preventScrollReset?: boolean; children: string }) {
+  return <Link {...link} className="reach text-small text-muted hover:text-ink" />;
 }
 
 function FirstRun() {

@@ -46,11 +46,11 @@ export function NotePage({ note, learned, questions, reader, use, canBeCompared 
             {note.isPrivate && " · private"}
           </h1>
           <MarkedText text={note.body} quotes={quotes} lit={lit} />
-          <QuietRow note={note} hasLearned={learned.length > 0} />
+          <QuietRow note={note} />
         </article>
       }
       aside={
-        <Section title="Learned from it">
+        <Section title="Learned from it" aside={learned.length > 0 && <TakeAllBack note={note} />}>
           <State note={note} slow={slow} nothing={learned.length === 0 && questions.length === 0} />
           {learned.length > 0 && <LearnedList learned={learned} from={here} lit={lit} />}
           {note.state === "read" && reader && (
@@ -107,7 +107,16 @@ function State({ note, slow, nothing }: { note: NotePageProps["note"]; slow: boo
   return nothing ? <p className="text-muted">Nothing yet: no name, date or fact stood out.</p> : null;
 }
 
-function QuietRow({ note, hasLearned }: { note: NotePageProps["note"]; hasLearned: boolean }) {
+/** At the heading's end, where nothing moves when it comes. */
+function TakeAllBack({ note }: { note: NotePageProps["note"] }) {
+  return (
+    <Form method="post" action={`/notes/${note.id}/undo`} preventScrollReset>
+      <Button look="quiet">Undo all it brought</Button>
+    </Form>
+  );
+}
+
+function QuietRow({ note }: { note: NotePageProps["note"] }) {
   return (
     <div className="flex flex-wrap items-center gap-x-6 gap-y-1">
       <ButtonLink look="quiet" to={`/notes/${note.id}/edit`}>
@@ -121,11 +130,6 @@ function QuietRow({ note, hasLearned }: { note: NotePageProps["note"]; hasLearne
       <Form method="post" action={`/notes/${note.id}/read-again`} preventScrollReset>
         <Button look="quiet">Read again</Button>
       </Form>
-      {hasLearned && (
-        <Form method="post" action={`/notes/${note.id}/undo`} preventScrollReset>
-          <Button look="quiet">Undo all it brought</Button>
-        </Form>
-      )}
       <ButtonLink look="quiet" to={`/notes/${note.id}/similar`}>
         More like this
       </ButtonLink>

@@ -2,7 +2,6 @@ import { Link } from "@remix-run/react";
 import type { readPerson } from "./read-person.server";
 import type { Relative } from "~/family/describe-kin";
 import { ButtonLink } from "~/ui/button";
-import { useClock } from "~/ui/clock";
 import { EmptyState } from "~/ui/empty-state";
 import { FactList, FactSections } from "~/ui/fact-list";
 import { FamilyTree } from "~/ui/family-tree";
@@ -10,10 +9,12 @@ import { FollowUpRow } from "~/ui/follow-up-row";
 import { Fold } from "~/ui/fold";
 import { NoteBox } from "~/ui/note-box";
 import { PageWithAside, Section } from "~/ui/page";
-import { Timeline, TimelineNoteOnItsWay } from "~/ui/timeline";
+import { Timeline } from "~/ui/timeline";
+import { useHeld } from "~/ui/use-held";
 import { useNotesOnTheirWay } from "~/ui/use-notes-on-their-way";
 import { useRevalidateWhile } from "~/ui/use-revalidate-while";
 import { PersonHeader } from "./person-header";
+import { useNotesInPlace } from "./use-notes-in-place";
 
 type PersonPageProps = Omit<Awaited<ReturnType<typeof readPerson>>, "next" | "family" | "merged"> & {
   kin: readonly Relative[];
@@ -22,26 +23,16 @@ type PersonPageProps = Omit<Awaited<ReturnType<typeof readPerson>>, "next" | "fa
   isFirst: boolean;
 };
 
-export function PersonPage({
-  person,
-  who,
-  keeping,
-  news,
-  sections,
-  ties,
-  kin,
-  promises,
-  notes,
-  older,
-  isFirst,
-}: PersonPageProps) {
-  const { today } = useClock();
+export function PersonPage({ notes: latest, older, isFirst, ...latestKnown }: PersonPageProps) {
+  const { shown, hasNews } = useHeld(latestKnown);
+  const notes = useNotesInPlace(latest);
+  const { person, who, keeping, news, sections, ties, kin, promises } = shown;
   const known = sections.filter(({ title }) => title !== "News");
   const told = sections.find(({ title }) => title === "News");
   const here = `/people/${person.id}`;
   const first = person.name.split(" ")[0];
-  const { onTheirWay, send } = useNotesOnTheirWay(notes.map(({ id }) => id));
-  const waiting = notes.filter(({ state }) => state === "waiting").map(({ id }) => id);
+  const { onTheirWay, send } = useNotesOnTheirWay(latest.map(({ id }) => id));
+  const waiting = latest.filter(({ state }) => state === "waiting").map(({ id }) => id);
   useRevalidateWhile(waiting.length > 0 ? waiting.join() : null);
   return (
     <PageWithAside
@@ -94,11 +85,13 @@ export function PersonPage({
           key={person.id}
         />
         <div className="mt-2">
-          {onTheirWay.map(({ key, body }) => (
-            <TimelineNoteOnItsWay key={key} body={body} day={today} />
-          ))}
           {notes.length + keeping.encounters.length + onTheirWay.length > 0 ? (
-            <Timeline entries={notes} encounters={keeping.encounters} />
+            <Timeline
+              entries={notes}
+              encounters={keeping.encounters}
+              onTheirWay={onTheirWay}
+              news={hasNews ? here : null}
+            />
           ) : (
             <EmptyState title={`What you write about ${first} will be here.`} />
           )}
