@@ -195,9 +195,7 @@ export async function makeFindable(app: App, tx: Tx, userId: UserId): Promise<vo
   }
   for (let after: string | null = null; ;) {
     const facts = await listFactTexts(tx, userId, after, BATCH);
-    for (const { id, personName, content } of facts) {
-      await replacePassages(tx, userId, { factId: id }, [`${personName}. ${sayFact(content)}`]);
-    }
+    for (const { id, content } of facts) await replacePassages(tx, userId, { factId: id }, [sayFact(content)]);
     if (facts.length < BATCH) break;
     after = facts.at(-1)?.id ?? null;
   }

@@ -87,18 +87,19 @@ async function findPassages(app: App, user: Asker, question: string): Promise<Fo
   const idsOf = (kind: SearchHit["kind"]) => hits.flatMap((hit) => (hit.kind === kind ? [hit.id] : []));
   const { notes, facts } = await asUser(app.db, user.id, async (tx) => ({
     notes: new Map((await listOpenNotes(tx, user.id, idsOf("note"))).map((note) => [note.id, note])),
-    facts: new Set(await listOpenFacts(tx, user.id, idsOf("fact"))),
+    facts: new Map((await listOpenFacts(tx, user.id, idsOf("fact"))).map((fact) => [fact.id, fact])),
   }));
   const found = hits.map((hit): Found | undefined => {
-    const text = hit.passage.map((segment) => segment.text).join("");
     if (hit.kind === "fact") {
       const { personId, personName } = hit;
-      if (!facts.has(hit.id)) return undefined;
-      return { passage: { text, on: null, people: [] }, source: { kind: "fact", personId, personName } };
+      const fact = facts.get(hit.id);
+      if (!fact) return undefined;
+      return { passage: { text: fact.text, on: null, people: [] }, source: { kind: "fact", personId, personName } };
     }
     const note = notes.get(hit.id);
     if (!note) return undefined;
     const { id, body, happenedOn: on, people } = note;
+    const text = hit.passage.map((segment) => segment.text).join("");
     return { passage: { text: excerpt(body, text, LONGEST_PASSAGE), on, people }, source: { kind: "note", id, on } };
   });
   return found.filter((each) => each !== undefined).slice(0, MOST_PASSAGES);

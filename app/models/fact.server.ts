@@ -112,8 +112,8 @@ async function put(
   await upsertSource(tx, userId, { factId: id });
   await upsertSource(tx, userId, { personId });
   await settleFacts(tx, userId, [personId]);
-  // A fact by hand stands in no note: it is found by a passage of its own.
-  await replacePassages(tx, userId, { factId: id }, [`${person.name}. ${sayFact(content)}`]);
+  // A fact by hand stands in no note: it is found by a passage of its own, and by whose it is without their name in it.
+  await replacePassages(tx, userId, { factId: id }, [sayFact(content)]);
   await app.queue.send(tx, "embed-passages", { userId });
   return { id };
 }

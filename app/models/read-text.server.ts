@@ -2,6 +2,7 @@ import type { Tx } from "~db/client.server";
 import { listNamesInText } from "~db/queries/known-person.server";
 import type { Note } from "~db/queries/note.server";
 import { listNotePeople } from "~db/queries/note-person.server";
+import { listOpenNames } from "~db/queries/openly-told.server";
 import { findPerson } from "~db/queries/person.server";
 import type { NewReading } from "~db/queries/reading.server";
 import type { UserId } from "~db/schema";
@@ -13,15 +14,18 @@ import { withoutAts, type ReadableText } from "./at-mention";
 import { isCeilingReached } from "./ceiling.server";
 
 /** Why a note is not sent to the endpoint. */
-export type Barred = "no endpoint" | "private" | "ceiling";
+export type Barred = "no endpoint" | "private" | "private page" | "ceiling";
 
 /** All that reading a note takes; loaded in one transaction, read outside of any. */
 export interface NoteToRead {
   noteId: string;
   revision: number;
   input: ReadInput;
+  /** Of that what may leave the machine; null where the note may not. */
+  openInput: ReadInput | null;
   /** Puts what a reader quotes as it stands in the note. */
   restore: ReadableText["restore"];
+  /** Why there is no `openInput`. */
   barred: Barred | null;
 }
 
@@ -35,24 +39,22 @@ export async function loadNoteToRead(app: App, tx: Tx, userId: UserId, note: Not
   const about = note.personId === null ? undefined : await findPerson(tx, userId, note.personId);
   const bound = (await listNotePeople(tx, userId, note.id)).flatMap(({ text }) => text ?? []);
   const { text, restore } = withoutAts(note.body, bound);
+  const written = { text, writtenAt: localTime(note.writtenAt, note.timeZone), timeZone: note.timeZone };
+  const knownNames = await listNamesInText(tx, userId, note.body, { open: false });
+  const open = await findOpenInput(app, tx, userId, note, written, about?.id);
   return {
     noteId: note.id,
     revision: note.revision,
-    input: {
-      text,
-      writtenAt: localTime(note.writtenAt, note.timeZone),
-      timeZone: note.timeZone,
-      knownNames: await listNamesInText(tx, userId, note.body),
-      ...(about && { about: about.name }),
-    },
+    input: { ...written, knownNames, ...(about && { about: about.name }) },
+    openInput: typeof open === "string" ? null : open,
     restore,
-    barred: await findBar(app, tx, userId, note),
+    barred: typeof open === "string" ? open : null,
   };
 }
 
 /** By the endpoint where the note may go there and an answer comes back, else by the built-in reader, which always reads. */
 export async function readByBest(app: App, note: NoteToRead): Promise<Readings & { usable: NewReading }> {
-  const far = note.barred === null ? await readByEndpoint(app, note) : {};
+  const far = await readByEndpoint(app, note);
   return { ...far, usable: far.usable ?? (await readHere(app, note)) };
 }
 
@@ -64,10 +66,10 @@ export async function readHere(app: App, note: NoteToRead): Promise<NewReading> 
   return { ...ofNote(note), reader, version, result, tookMs: performance.now() - started };
 }
 
-/** Without `usable` where the endpoint gave no answer that can be used. */
+/** Without `usable` where the note may not go to the endpoint, or that gave no answer that can be used. */
 export async function readByEndpoint(app: App, note: NoteToRead): Promise<Readings> {
   const { endpoint } = app;
-  if (!endpoint) return {};
+  if (!endpoint || !note.openInput) return {};
   const started = performance.now();
   const toReading = (result: Extraction, usage: Usage): NewReading => ({
     ...ofNote(note),
@@ -79,7 +81,7 @@ export async function readByEndpoint(app: App, note: NoteToRead): Promise<Readin
     ...usage,
     cost: costOf(usage, endpoint.prices),
   });
-  const answer = await endpoint.reader.readMetered(note.input);
+  const answer = await endpoint.reader.readMetered(note.openInput);
   if ("result" in answer) return { usable: toReading(note.restore(answer.result), answer.usage) };
   const { kind, message, usage } = answer.failure;
   app.log.warn({ failure: kind, told: message, note: note.noteId }, "the endpoint did not read a note");
@@ -87,10 +89,23 @@ export async function readByEndpoint(app: App, note: NoteToRead): Promise<Readin
   return { spent: { ...toReading(nothing(), usage), applied: false } };
 }
 
-async function findBar(app: App, tx: Tx, userId: UserId, note: Note): Promise<Barred | null> {
+/** What the endpoint may have of a note, or why nothing; `aboutId`: on whose page it was written. */
+async function findOpenInput(
+  app: App,
+  tx: Tx,
+  userId: UserId,
+  note: Note,
+  written: ReadInput,
+  aboutId: string | undefined,
+): Promise<ReadInput | Barred> {
   if (!app.endpoint) return "no endpoint";
   if (note.private) return "private";
-  return (await isCeilingReached(app, tx, userId)) ? "ceiling" : null;
+  const about = aboutId && (await listOpenNames(tx, userId, [aboutId])).get(aboutId);
+  // Without a name to tell it, a reader elsewhere would not know who "she" is.
+  if (aboutId && !about) return "private page";
+  if (await isCeilingReached(app, tx, userId)) return "ceiling";
+  const knownNames = await listNamesInText(tx, userId, note.body, { open: true });
+  return { ...written, knownNames, ...(about && { about }) };
 }
 
 function ofNote({ noteId, revision }: NoteToRead): Pick<NewReading, "noteId" | "revision"> {

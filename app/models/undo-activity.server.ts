@@ -65,9 +65,9 @@ async function bringBack(app: App, tx: Tx, userId: UserId, note: TouchedNote, ro
 }
 
 async function findFactsAgain(tx: Tx, userId: UserId, ids: readonly string[]): Promise<void> {
-  const byHand = new Map((await listFactsByHand(tx, userId, ids)).map((fact) => [fact.id, fact]));
+  const byHand = new Map((await listFactsByHand(tx, userId, ids)).map((fact) => [fact.id, fact.content]));
   for (const id of new Set(ids)) {
-    const fact = byHand.get(id);
-    await replacePassages(tx, userId, { factId: id }, fact ? [`${fact.name}. ${sayFact(fact.content)}`] : []);
+    const content = byHand.get(id);
+    await replacePassages(tx, userId, { factId: id }, content ? [sayFact(content)] : []);
   }
 }

@@ -1,14 +1,13 @@
 import type { Tx } from "~db/client.server";
+import { listFactsToRank, type FoundFact } from "~db/queries/found-fact.server";
 import {
   findNotesByBirthday,
   findNotesByDay,
   findNotesByPerson,
   findPassagesByLikeness,
   findPassagesByText,
-  listFactsToRank,
   listNotesToRank,
   type Candidate,
-  type FoundFact,
   type FoundNote,
   type NearCandidate,
 } from "~db/queries/search.server";
@@ -48,9 +47,10 @@ export async function findCandidates(
   });
 
   const keys = new Set([...found.map(keyOf), ...near.map(keyOf), ...understood.keys()]);
-  const items = await load(tx, userId, keys, evidence);
+  const items = await load(tx, userId, keys, evidence, people.named);
   const alike = await findAlike(tx, question, items);
-  const further = new Set(alike.map(keyOf).filter((key) => !keys.has(key)));
+  const loaded = new Set([...keys, ...items.map(({ key }) => key)]);
+  const further = new Set(alike.map(keyOf).filter((key) => !loaded.has(key)));
   return [...items, ...(await load(tx, userId, further, evidence))];
 }
 
@@ -59,10 +59,15 @@ async function load(
   userId: UserId,
   keys: ReadonlySet<string>,
   evidence: (key: string) => Evidence,
+  named: FoundPeople["named"] = [],
 ): Promise<RankableItem[]> {
   const ids = (kind: string) => [...keys].filter((key) => key.startsWith(kind)).map((key) => key.slice(kind.length));
   const notes = await listNotesToRank(tx, userId, ids("note:"));
-  const facts = await listFactsToRank(tx, userId, ids("fact:"));
+  const facts = await listFactsToRank(tx, userId, {
+    ids: ids("fact:"),
+    personIds: named.map(({ id }) => id),
+    most: MOST_PER_LIST,
+  });
   return [
     ...notes.map((note) => ({
       kind: "note" as const,

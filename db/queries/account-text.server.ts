@@ -31,19 +31,16 @@ export async function listFactTexts(
   userId: UserId,
   after: string | null,
   limit: number,
-): Promise<{ id: string; personName: string; content: FactContent }[]> {
+): Promise<{ id: string; content: FactContent }[]> {
   const rows = await tx
     .selectFrom("fact")
-    .innerJoin("person", (join) =>
-      join.onRef("person.user_id", "=", "fact.user_id").onRef("person.id", "=", "fact.person_id"),
-    )
-    .select(["fact.id", "fact.kind", "fact.value", "person.name as personName"])
-    .where("fact.user_id", "=", userId)
-    .where("fact.deleted_at", "is", null)
-    .where("fact.by_hand", "=", true)
-    .$if(after !== null, (query) => query.where("fact.id", ">", after as string))
-    .orderBy("fact.id")
+    .select(["id", "kind", "value"])
+    .where("user_id", "=", userId)
+    .where("deleted_at", "is", null)
+    .where("by_hand", "=", true)
+    .$if(after !== null, (query) => query.where("id", ">", after as string))
+    .orderBy("id")
     .limit(limit)
     .execute();
-  return rows.map(({ kind, value, ...row }) => ({ ...row, content: { kind, value } as FactContent }));
+  return rows.map(({ id, kind, value }) => ({ id, content: { kind, value } as FactContent }));
 }

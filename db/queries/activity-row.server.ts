@@ -66,22 +66,15 @@ export async function listTouchedPeople(tx: Tx, userId: UserId, activityId: stri
 
 export interface FactByHand {
   id: string;
-  /** Of the person it is shown with. */
-  name: string;
   content: FactContent;
 }
 
 /** Of these facts those that are there and the person's own, which are found by passages of their own. */
 export async function listFactsByHand(tx: Tx, userId: UserId, ids: readonly string[]): Promise<FactByHand[]> {
-  const { rows } = await sql<{ id: string; name: string; kind: FactKind; value: unknown }>`
-    select fact.id, kept.name, kind, value
-    from fact
-    join person on person.user_id = fact.user_id and person.id = fact.person_id
-    join person kept on kept.user_id = person.user_id and kept.id = person.kept_id
-    where fact.user_id = ${userId} and fact.id = any(${[...ids]}::uuid[]) and fact.by_hand and fact.deleted_at is null`.execute(
-    tx,
-  );
-  return rows.map(({ id, name, kind, value }) => ({ id, name, content: { kind, value } as FactContent }));
+  const { rows } = await sql<{ id: string; kind: FactKind; value: unknown }>`
+    select id, kind, value from fact
+    where user_id = ${userId} and id = any(${[...ids]}::uuid[]) and by_hand and deleted_at is null`.execute(tx);
+  return rows.map(({ id, kind, value }) => ({ id, content: { kind, value } as FactContent }));
 }
 
 /** Of these facts those for which no hand speaks any more are their notes' again. */

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { Tx } from "../client.server";
 import type { UserId } from "../schema";
-import { openName } from "./openly-told.server";
+import { openlyTold, openName } from "./openly-told.server";
 
 /** A note as it may be shown to a model elsewhere. */
 export interface OpenNote {
@@ -30,13 +30,24 @@ export async function listOpenNotes(tx: Tx, userId: UserId, ids: readonly string
   return rows;
 }
 
-/** Of these facts those that no private note says, by id. */
-export async function listOpenFacts(tx: Tx, userId: UserId, ids: readonly string[]): Promise<string[]> {
+/** A fact as it may be shown to a model elsewhere: how a search finds it, under a name that it may have there. */
+export interface OpenFact {
+  id: string;
+  text: string;
+}
+
+/** Of these facts those that may leave the machine and are of somebody whose name may, in no order. */
+export async function listOpenFacts(tx: Tx, userId: UserId, ids: readonly string[]): Promise<OpenFact[]> {
   if (ids.length === 0) return [];
-  const { rows } = await sql<{ id: string }>`
-    select f.id from fact f
-    where f.user_id = ${userId} and f.id = any(${[...ids]}::uuid[]) and f.deleted_at is null and not exists (
-      select 1 from source s join note n on n.user_id = s.user_id and n.id = s.note_id and n.private
-      where s.user_id = f.user_id and s.fact_id = f.id)`.execute(tx);
-  return rows.map(({ id }) => id);
+  const { rows } = await sql<OpenFact>`
+    select id, name || '. ' || text as text from (
+      select f.id, ${openName(userId)} as name,
+        (select text from passage p where p.user_id = f.user_id and p.fact_id = f.id order by position limit 1) as text
+      from fact f
+      join person one on one.user_id = f.user_id and one.id = f.person_id
+      join person kept on kept.user_id = one.user_id and kept.id = one.kept_id and kept.deleted_at is null
+      where f.user_id = ${userId} and f.id = any(${[...ids]}::uuid[]) and f.deleted_at is null
+        and ${openlyTold(userId, "fact_id", "f.id")}) as told
+    where name is not null and text is not null`.execute(tx);
+  return rows;
 }

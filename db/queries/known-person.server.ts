@@ -4,6 +4,7 @@ import type { KnownPerson } from "~/understand/who";
 import { RELATIONS, type Relation } from "~/family/relation";
 import type { Tx } from "../client.server";
 import type { UserId } from "../schema";
+import { openlyTold, openName } from "./openly-told.server";
 
 /** How alike two names must be to be a misspelling of each other: pg_trgm's own default for a word within a text. */
 const WORD_SIMILARITY = 0.6;
@@ -116,19 +117,28 @@ interface KnownPersonRow extends Omit<KnownPerson, "ties"> {
   isOf: { relation: Relation; personId: string }[];
 }
 
-/** Names of this user that stand in the text word by word, so that a reader knows them in lower case too. */
-export async function listNamesInText(tx: Tx, userId: UserId, text: string): Promise<string[]> {
-  const { rows } = await sql<{ name: string }>`
+/**
+ * Names of this user that stand in the text word by word, so that a reader knows them in lower case too; with `open` as they may be
+ * told to a reader elsewhere.
+ */
+export async function listNamesInText(
+  tx: Tx,
+  userId: UserId,
+  text: string,
+  { open }: { open: boolean },
+): Promise<string[]> {
+  const { rows } = await sql<{ name: string | null }>`
     with words as (
       select coalesce(array_agg(distinct word), '{}') as list
       from unnest(string_to_array(name_key(${text}), ' ')) as word where length(word) > 1
     )
-    select person.name from words, person
+    select ${open ? openName(userId) : sql`person.name`} as name from words, person
     join person kept on kept.user_id = person.user_id and kept.id = person.kept_id and kept.deleted_at is null
     where person.user_id = ${userId} and not kept.is_self and string_to_array(person.name_key, ' ') && words.list
     union
     select f.text from fact f, words
     where f.user_id = ${userId} and f.kind = 'name' and f.deleted_at is null and string_to_array(name_key(f.text), ' ') && words.list
+      and ${open ? openlyTold(userId, "fact_id", "f.id") : sql`true`}
     limit ${MOST_CANDIDATES}`.execute(tx);
-  return rows.map((row) => row.name);
+  return rows.flatMap(({ name }) => name ?? []);
 }

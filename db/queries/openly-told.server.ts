@@ -2,20 +2,54 @@ import { sql, type RawBuilder } from "kysely";
 import type { Tx } from "../client.server";
 import type { UserId } from "../schema";
 
-/** What may leave the machine: whatever a person's own hand or a note that is not private says. */
+/**
+ * What may leave the machine, for a model elsewhere as for mail: what a note that is not private says, or a hand and no private
+ * note. Whatever is sent goes by `openlyTold` and `openName`.
+ */
+
+/** Whether that holds of the fact or promise whose id stands in the statement as `id`. */
+export function openlyTold(userId: UserId, of: "fact_id" | "follow_up_id", id: string): RawBuilder<boolean> {
+  return sql<boolean>`coalesce((
+    select bool_or(not n.private and n.deleted_at is null) is true or bool_or(n.private) is not true
+    from source told left join note n on n.user_id = told.user_id and n.id = told.note_id
+    where told.user_id = ${userId} and ${sql.ref(`told.${of}`)} = ${sql.ref(id)} and not told.denies
+    having count(*) > 0), false)`;
+}
 
 /**
- * What whoever stands in the statement as `kept` is called by hand or, at the fullest, by notes that are not private; null where
- * only private ones name them.
+ * What whoever stands in the statement as `kept` may be called: as their own hand calls them or, at the fullest, notes that are
+ * not private; null where only private ones name them. A name by hand has no word that only private notes call them by (whose
+ * form was sent in for their pronoun had the name in it), unless they were entered by hand to begin with.
  */
 export function openName(userId: UserId): RawBuilder<string | null> {
-  return sql`coalesce(case when kept.by_hand or kept.is_self then kept.name end, (
-    select told.name from source told
+  return sql`coalesce(case when kept.is_self or kept.by_hand and (
+      exists (
+        select from source made
+        where made.user_id = ${userId} and made.person_id = kept.id and made.note_id is null
+          and made.created_at = kept.created_at)
+      or not array(${nameWords(userId, sql`note.private`)})
+        && array(select unnest(string_to_array(kept.name_key, ' ')) except ${nameWords(userId, isOpen)}))
+    then kept.name end, (
+    select called.name from (${toldNames(userId, isOpen)}) as called
+    order by length(called.name) desc, called.name limit 1))`;
+}
+
+const isOpen = sql<boolean>`not note.private and note.deleted_at is null`;
+
+/** The words that such notes call `kept` by. */
+function nameWords(userId: UserId, which: RawBuilder<unknown>): RawBuilder<string> {
+  return sql`select unnest(string_to_array(name_key(called.name), ' ')) from (${toldNames(userId, which)}) as called`;
+}
+
+/** What such notes call `kept`. That a note was written on their page says nothing: the name stands in it. */
+function toldNames(userId: UserId, which: RawBuilder<unknown>): RawBuilder<{ name: string }> {
+  return sql`
+    select distinct told.name from source told
     join person one on one.user_id = told.user_id and one.id = told.person_id and one.kept_id = kept.id
-    join note open on open.user_id = told.user_id and open.id = told.note_id
-      and not open.private and open.deleted_at is null
-    where told.user_id = ${userId} and told.name is not null
-    order by length(told.name) desc, told.name limit 1))`;
+    join note on note.user_id = told.user_id and note.id = told.note_id and ${which}
+    where told.user_id = ${userId} and told.name is not null and not exists (
+      select from unnest(string_to_array(name_key(told.name), ' ')) as word
+      where strpos(name_key(note.body), word) = 0)`;
 }
 
 /** Of those who are kept under these ids, what each may be called. */
@@ -29,7 +63,7 @@ export async function listOpenNames(tx: Tx, userId: UserId, ids: readonly string
   return new Map(rows.map(({ id, name }) => [id, name]));
 }
 
-/** Of these facts and promises, by id, those that not only private notes tell. */
+/** Of these facts and promises, by id, those that may leave the machine. */
 export async function listOpenlyTold(
   tx: Tx,
   userId: UserId,
@@ -37,10 +71,11 @@ export async function listOpenlyTold(
 ): Promise<Set<string>> {
   if (facts.length + promises.length === 0) return new Set();
   const { rows } = await sql<{ id: string }>`
-    select distinct coalesce(s.fact_id, s.follow_up_id) as id from source s
-    left join note n on n.user_id = s.user_id and n.id = s.note_id
-    where s.user_id = ${userId} and (s.note_id is null or (not n.private and n.deleted_at is null)) and not s.denies
-      and (s.fact_id = any(${[...facts]}::uuid[]) or s.follow_up_id = any(${[...promises]}::uuid[]))`.execute(tx);
+    select id from unnest(${[...facts]}::uuid[]) as asked (id) where ${openlyTold(userId, "fact_id", "asked.id")}
+    union all
+    select id from unnest(${[...promises]}::uuid[]) as asked (id) where ${openlyTold(userId, "follow_up_id", "asked.id")}`.execute(
+    tx,
+  );
   return new Set(rows.map(({ id }) => id));
 }
 

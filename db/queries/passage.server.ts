@@ -3,6 +3,7 @@ import { sql } from "kysely";
 import { v7 as newId } from "uuid";
 import type { Tx } from "../client.server";
 import type { UserId } from "../schema";
+import { openlyTold } from "./openly-told.server";
 
 /** What a passage is of. */
 export type PassageOwner = { noteId: string } | { factId: string };
@@ -38,7 +39,7 @@ export async function replacePassages(
 
 /** Which passages are meant. */
 export interface PassageFilter {
-  /** Of private notes only, or of everything else. */
+  /** Those that may not leave the machine, or those that may. */
   private?: boolean;
   /** Vectors of this model will do too. */
   orModel?: string;
@@ -57,7 +58,7 @@ export function listPassagesToEmbed(
       .where("user_id", "=", userId)
       // As ranges, which the index knows; "is distinct from" would look at every passage.
       .where((where) => where.or([where("model", "is", null), where("model", "<", model), where("model", ">", model)]))
-      .$if(isPrivate !== undefined, (query) => query.where(isOfPrivateNote(userId), "=", isPrivate as boolean))
+      .$if(isPrivate !== undefined, (query) => query.where(isPrivatePassage(userId), "=", isPrivate as boolean))
       .$if(orModel !== undefined, (query) => query.where(sql<boolean>`model is distinct from ${orModel}`))
       .limit(limit)
       .execute()
@@ -85,7 +86,7 @@ export function countEmbedded(
   userId: UserId,
   { model, privateModel }: { model: string; privateModel: string },
 ): Promise<{ embedded: number; all: number }> {
-  const due = sql<string>`case when ${isOfPrivateNote(userId)} then ${privateModel} else ${model} end`;
+  const due = sql<string>`case when ${isPrivatePassage(userId)} then ${privateModel} else ${model} end`;
   return tx
     .selectFrom("passage")
     .select((select) => [
@@ -141,7 +142,10 @@ export async function moveToGraph(tx: Tx, userId: UserId, models: readonly strin
   return Number(numAffectedRows ?? 0);
 }
 
-function isOfPrivateNote(userId: UserId) {
-  return sql<boolean>`exists (
-    select 1 from note where note.user_id = ${userId} and note.id = passage.note_id and note.private)`;
+/** Of a private note, or of a fact that may not leave the machine. */
+function isPrivatePassage(userId: UserId) {
+  return sql<boolean>`case when fact_id is null
+    then exists (
+      select from note where note.user_id = ${userId} and note.id = passage.note_id and note.private)
+    else not ${openlyTold(userId, "fact_id", "passage.fact_id")} end`;
 }

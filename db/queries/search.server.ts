@@ -117,28 +117,6 @@ export async function listNotesToRank(tx: Tx, userId: UserId, ids: readonly stri
   return rows;
 }
 
-export interface FoundFact {
-  id: string;
-  personId: string;
-  personName: string;
-  text: string;
-}
-
-/** Facts that hold, of those that have passages of their own, in no order. */
-export async function listFactsToRank(tx: Tx, userId: UserId, ids: readonly string[]): Promise<FoundFact[]> {
-  if (ids.length === 0) return [];
-  const { rows } = await sql<FoundFact>`
-    select f.id, person.id as "personId", person.name as "personName",
-      (select text from passage p where p.user_id = f.user_id and p.fact_id = f.id order by position limit 1) as text
-    from fact f
-    join person one on one.user_id = f.user_id and one.id = f.person_id
-    join person on person.user_id = one.user_id and person.id = one.kept_id and person.deleted_at is null
-    where f.user_id = ${userId} and f.id = any(${[...ids]}::uuid[]) and f.deleted_at is null and f.until is null`.execute(
-    tx,
-  );
-  return rows;
-}
-
 /** Notes that tell of a day in the range (both ends included), latest first. */
 export async function findNotesByDay(
   tx: Tx,

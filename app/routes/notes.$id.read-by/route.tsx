@@ -72,6 +72,8 @@ export default function ReadBy() {
 const REFUSALS: Record<Refusal, string> = {
   "no endpoint": "This Memoro was set up without a language model. What the note brought stays as it is.",
   private: "This note is private, so it stays on this machine. What it brought stays as it is.",
+  "private page":
+    "Only private notes name the person on whose page it was written, so it is not shown to a model. What it brought stays.",
   ceiling: "What the language model may cost this month is used up. What the note brought stays as it is.",
   "no answer": "The language model gave no answer that could be used. Nothing changed; try again later.",
 };
