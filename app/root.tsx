@@ -7,9 +7,9 @@ import { findActivity } from "~db/queries/activity.server";
 import type { UserId } from "~db/schema";
 import { acceptedLocale } from "~/auth/locale.server";
 import { findUser } from "~/auth/require-user.server";
-import { withoutDid } from "~/http/did";
 import { readLetterKeys } from "~/http/letter-keys.server";
 import { readTheme } from "~/http/theme.server";
+import { useHere } from "~/http/use-here";
 import { useNonce } from "~/nonce";
 import { dayIn } from "~/time/zoned";
 import { ClockProvider } from "~/ui/clock";
@@ -103,7 +103,8 @@ export function Layout({ children }: { children: ReactNode }) {
 
 function Framed({ children }: { children: ReactNode }) {
   const data = useRouteLoaderData<typeof loader>("root");
-  const { pathname, search } = useLocation();
+  const { pathname } = useLocation();
+  const here = useHere();
   if (!data || data.suggestions === null) return <BareFrame>{children}</BareFrame>;
   return (
     <ClockProvider {...data.clock}>
@@ -117,14 +118,7 @@ function Framed({ children }: { children: ReactNode }) {
           <Flash
             key={data.done.id + data.done.said}
             action={
-              data.done.undoable && (
-                <UndoButton
-                  activityId={data.done.id}
-                  what={data.done.said}
-                  from={withoutDid(pathname + search)}
-                  withKey
-                />
-              )
+              data.done.undoable && <UndoButton activityId={data.done.id} what={data.done.said} from={here} withKey />
             }
           >
             {data.done.said}

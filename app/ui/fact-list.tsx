@@ -107,7 +107,7 @@ function FactsOfKind({ group, from, labelled }: { group: FactGroup; from: string
       {left > 0 && (
         <dd className={value}>
           <Link
-            to={`${from}?all=${kind}`}
+            to={withAll(from, kind)}
             preventScrollReset
             className="reach inline-block rounded text-small text-muted hover:text-ink"
           >
@@ -136,6 +136,14 @@ function Folded({ className, label, children }: { className: string; label: stri
       </Fold>
     </dd>
   );
+}
+
+/** The same page, with all of a kind on it. */
+function withAll(page: string, kind: string): string {
+  const [path, query] = page.split("?");
+  const asked = new URLSearchParams(query);
+  asked.set("all", kind);
+  return `${path}?${asked}`;
 }
 
 function countOf({ groups }: FactSection): number {

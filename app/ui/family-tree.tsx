@@ -20,16 +20,21 @@ interface FamilyTreeProps {
   ties: readonly FamilyTie[];
   /** Everybody who is family, entered or not, the nearest first. */
   kin: readonly Kin[];
-  /** The path to come back to. */
+  /** Of the person. */
+  path: string;
+  /** The page to come back to, as it stands open. */
   from: string;
 }
 
 /** Who is above, beside and below; what has no such place follows in a plain list, then whoever is family by these. */
-export function FamilyTree({ name, ties, kin, from }: FamilyTreeProps) {
-  const family = ties.filter(({ relation }) => isFamily(relation)).map((tie) => ({ ...tie, word: wordOf(tie, kin) }));
+export function FamilyTree({ name, ties, kin, path, from }: FamilyTreeProps) {
+  const editOf = ({ id }: FamilyTie) => `${path}/ties/${id}/edit`;
+  const family = ties
+    .filter(({ relation }) => isFamily(relation))
+    .map((tie) => ({ ...tie, word: wordOf(tie, kin), edit: editOf(tie) }));
   const others = ties
     .filter(({ relation }) => !isFamily(relation))
-    .map((tie) => ({ ...tie, word: wordOf(tie, kin, name) }));
+    .map((tie) => ({ ...tie, word: wordOf(tie, kin, name), edit: editOf(tie) }));
   const of = (...relations: TieRelation[]) =>
     relations.flatMap((relation) => family.filter((tie) => tie.relation === relation));
   const rest = of("aunt_uncle", "cousin", "niece_nephew", "in_law", "ex");
@@ -64,7 +69,7 @@ export function FamilyTree({ name, ties, kin, from }: FamilyTreeProps) {
         ))}
       {rest.length > 0 && <Plain ties={rest} from={from} />}
       {family.length > 0 && (
-        <FollowingKin name={name} relatives={kin.filter(({ id }) => !entered.has(id))} to={`${from}/family`} />
+        <FollowingKin name={name} relatives={kin.filter(({ id }) => !entered.has(id))} to={`${path}/family`} />
       )}
       {others.length > 0 && <Plain ties={others} from={from} />}
     </div>
@@ -93,6 +98,8 @@ function Plain({ ties, from }: { ties: readonly CalledTie[]; from: string }) {
 
 interface CalledTie extends FamilyTie {
   word: string;
+  /** Where it is corrected. */
+  edit: string;
 }
 
 function Branch({ ties, from }: { ties: readonly CalledTie[]; from: string }) {
@@ -135,7 +142,7 @@ function Relative({ tie, from }: { tie: CalledTie; from: string }) {
           )}
         </span>
       </span>
-      <Link to={`${from}/ties/${tie.id}/edit`} aria-label={`Edit: ${relative.name}, ${called}`} className={ON_POINTING}>
+      <Link to={tie.edit} aria-label={`Edit: ${relative.name}, ${called}`} className={ON_POINTING}>
         <Pencil aria-hidden="true" className="size-3.5" strokeWidth={1.75} />
       </Link>
       <Form method="post" action={`/ties/${tie.id}/delete`} preventScrollReset>

@@ -7,7 +7,7 @@ interface FollowUpFormProps {
   errors?: Record<string, string>;
   /** Whom it may concern. */
   people: readonly { id: string; name: string }[];
-  /** The path to go back to. */
+  /** The page to go back to. */
   from: string;
   /** Whether the page is there for it alone, so that one can write at once. */
   focus?: boolean;

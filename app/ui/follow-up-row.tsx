@@ -16,7 +16,7 @@ export interface FollowUpItem {
 
 interface FollowUpRowProps {
   followUp: FollowUpItem;
-  /** The path to come back to. */
+  /** The page to come back to, as it stands open. */
   from: string;
   /** On the person's own page their name goes without saying. */
   showPerson?: boolean;

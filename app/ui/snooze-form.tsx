@@ -25,7 +25,7 @@ const SAID: Record<Snooze, string> = {
   never: "Never remind me",
 };
 
-/** `from` is the path to come back to. */
+/** `from` is the page to come back to, as it stands open. */
 export function SnoozeForm({ from, ...snooze }: SnoozeProps & { from: string }) {
   return (
     <Form method="post" preventScrollReset>

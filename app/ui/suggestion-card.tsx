@@ -23,7 +23,7 @@ interface Named {
 
 interface SuggestionCardProps {
   question: Question;
-  /** The path to come back to. */
+  /** The page to come back to, as it stands open. */
   from: string;
   /** The keys 1, 2, 3 answer this one, and L leaves it for later. */
   keys?: boolean;

@@ -4,6 +4,7 @@ import { z } from "zod";
 import { asUser } from "~db/client.server";
 import { DOOR_VERBS, listActivities } from "~db/queries/activity.server";
 import { requireUser } from "~/auth/require-user.server";
+import { useHere } from "~/http/use-here";
 import { dayIn, localTime } from "~/time/zoned";
 import { ButtonLink } from "~/ui/button";
 import { Day } from "~/ui/day";
@@ -40,6 +41,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 
 export default function Activities() {
   const { activities, older, isFirst } = useLoaderData<typeof loader>();
+  const here = useHere();
   return (
     <Page>
       <PageHeading back={{ to: "/settings", text: "Settings" }} title="What you did">
@@ -66,7 +68,7 @@ export default function Activities() {
                   {undone && ", taken back"}
                 </p>
               </div>
-              {undoable && <UndoButton activityId={id} what={said} from="/activities" />}
+              {undoable && <UndoButton activityId={id} what={said} from={here} />}
             </li>
           ))}
         </ul>

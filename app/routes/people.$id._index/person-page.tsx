@@ -1,6 +1,7 @@
 import { Link } from "@remix-run/react";
 import type { readPerson } from "./read-person.server";
 import type { Relative } from "~/family/describe-kin";
+import { useHere } from "~/http/use-here";
 import { ButtonLink } from "~/ui/button";
 import { EmptyState } from "~/ui/empty-state";
 import { FactList, FactSections } from "~/ui/fact-list";
@@ -29,7 +30,8 @@ export function PersonPage({ notes: latest, older, isFirst, ...latestKnown }: Pe
   const { person, who, keeping, news, sections, ties, kin, promises } = shown;
   const known = sections.filter(({ title }) => title !== "News");
   const told = sections.find(({ title }) => title === "News");
-  const here = `/people/${person.id}`;
+  const path = `/people/${person.id}`;
+  const here = useHere();
   const first = person.name.split(" ")[0];
   const { onTheirWay, send } = useNotesOnTheirWay(latest.map(({ id }) => id));
   const waiting = latest.filter(({ state }) => state === "waiting").map(({ id }) => id);
@@ -41,7 +43,7 @@ export function PersonPage({ notes: latest, older, isFirst, ...latestKnown }: Pe
           <PersonHeader person={person} who={who} keeping={keeping} news={news} />
           <Section
             title="Promised"
-            aside={<Add to={`/follow-ups?person=${person.id}&from=${here}`} what="a promise" />}
+            aside={<Add to={`/follow-ups?person=${person.id}&from=${encodeURIComponent(here)}`} what="a promise" />}
           >
             {promises.length > 0 ? (
               <Promises promises={promises} from={here} />
@@ -53,16 +55,16 @@ export function PersonPage({ notes: latest, older, isFirst, ...latestKnown }: Pe
       }
       aside={
         <>
-          <Section title="Known" aside={<Add to={`${here}/facts/new`} what="a fact" />}>
+          <Section title="Known" aside={<Add to={`${path}/facts/new`} what="a fact" />}>
             {known.length > 0 ? (
               <FactSections sections={known} from={here} />
             ) : (
               <p className="text-muted">Nothing yet.</p>
             )}
           </Section>
-          <Section title="Family" aside={<Add to={`${here}/ties`} what="family" />}>
+          <Section title="Family" aside={<Add to={`${path}/ties`} what="family" />}>
             {ties.length > 0 ? (
-              <FamilyTree name={first} ties={ties} kin={kin} from={here} />
+              <FamilyTree name={first} path={path} ties={ties} kin={kin} from={here} />
             ) : (
               <p className="text-muted">Nobody yet.</p>
             )}
@@ -98,12 +100,12 @@ export function PersonPage({ notes: latest, older, isFirst, ...latestKnown }: Pe
         </div>
         <div className="flex gap-3 empty:hidden">
           {!isFirst && (
-            <ButtonLink look="plain" to={here}>
+            <ButtonLink look="plain" to={path}>
               Newest notes
             </ButtonLink>
           )}
           {older && (
-            <ButtonLink look="plain" to={`${here}?before=${older}`}>
+            <ButtonLink look="plain" to={`${path}?before=${older}`}>
               Older notes
             </ButtonLink>
           )}

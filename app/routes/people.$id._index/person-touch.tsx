@@ -1,5 +1,6 @@
 import { Form } from "@remix-run/react";
 import type { readPerson } from "./read-person.server";
+import { useHere } from "~/http/use-here";
 import { Button } from "~/ui/button";
 import { useClock } from "~/ui/clock";
 import { Day } from "~/ui/day";
@@ -18,11 +19,11 @@ interface PersonTouchProps {
 
 /** When they were last in touch, when they should be again, and one press to say that they just were. */
 export function PersonTouch({ person, rhythm, archived }: PersonTouchProps) {
-  const here = `/people/${person.id}`;
+  const path = `/people/${person.id}`;
   return (
     <div className="grid grid-cols-1 gap-2">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-        <TalkedForm personId={person.id} name={person.name} from={here} />
+        <TalkedForm personId={person.id} name={person.name} from={useHere()} />
         <p className="text-small text-muted">
           <Last on={person.lastMetOn} />
           {!archived && rhythm.dueOn && <Due on={rhythm.dueOn} />}
@@ -30,7 +31,7 @@ export function PersonTouch({ person, rhythm, archived }: PersonTouchProps) {
       </div>
       <Fold key={`${rhythm.own} ${archived}`} title={sayKeeping(rhythm)}>
         <div className="grid max-w-form grid-cols-1 gap-3 pt-2">
-          <Form method="post" action={`${here}/rhythm`} preventScrollReset className="grid grid-cols-1 gap-3">
+          <Form method="post" action={`${path}/rhythm`} preventScrollReset className="grid grid-cols-1 gap-3">
             <RhythmField days={rhythm.own} none="Not said here" />
             <Button look="plain" className="justify-self-start">
               Save
@@ -39,7 +40,7 @@ export function PersonTouch({ person, rhythm, archived }: PersonTouchProps) {
           {!archived && (
             <Form
               method="post"
-              action={`${here}/archive`}
+              action={`${path}/archive`}
               className="flex flex-wrap items-center gap-x-3 border-t border-line pt-2 text-small text-muted"
             >
               <Button look="quiet" className="mx-0 -ml-2">

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { asUser } from "~db/client.server";
 import { requireUser } from "~/auth/require-user.server";
+import { useHere } from "~/http/use-here";
 import { dayIn } from "~/time/zoned";
 import { ButtonLink } from "~/ui/button";
 import { EmptyState } from "~/ui/empty-state";
@@ -10,8 +11,6 @@ import { Page, PageHeading, Section } from "~/ui/page";
 import { TouchRow } from "~/ui/touch-row";
 import { YearlyDayRow } from "~/ui/yearly-day-row";
 import { readUpcoming } from "./read-upcoming.server";
-
-const HERE = "/upcoming";
 
 export const meta: MetaFunction = () => [{ title: "Upcoming · Memoro" }];
 
@@ -24,12 +23,13 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 
 export default function Upcoming() {
   const { groups, losing, more } = useLoaderData<typeof loader>();
+  const here = useHere();
   return (
     <Page>
       <PageHeading
         title="Upcoming"
         actions={
-          <ButtonLink look="plain" to={`/follow-ups?from=${HERE}`}>
+          <ButtonLink look="plain" to={`/follow-ups?from=${encodeURIComponent(here)}`}>
             Add something to do
           </ButtonLink>
         }
@@ -48,16 +48,16 @@ export default function Upcoming() {
                 <YearlyDayRow key={day.id} day={day} />
               ))}
               {promises.map((followUp) => (
-                <FollowUpRow key={followUp.id} followUp={followUp} from={HERE} snooze />
+                <FollowUpRow key={followUp.id} followUp={followUp} from={here} snooze />
               ))}
               {rhythms.map((person) => (
-                <TouchRow key={person.id} person={person} from={HERE} />
+                <TouchRow key={person.id} person={person} from={here} />
               ))}
             </ul>
           </Section>
         ))}
         {more && (
-          <ButtonLink look="plain" to={`${HERE}?all`} className="justify-self-start">
+          <ButtonLink look="plain" to="/upcoming?all" className="justify-self-start">
             All there is to do
           </ButtonLink>
         )}
@@ -74,7 +74,7 @@ export default function Upcoming() {
           >
             <ul>
               {losing.people.map((person) => (
-                <TouchRow key={person.id} person={person} from={HERE} />
+                <TouchRow key={person.id} person={person} from={here} />
               ))}
             </ul>
           </Section>
