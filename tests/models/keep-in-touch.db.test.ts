@@ -69,6 +69,26 @@ it("takes the shortest rhythm of their own and their labels', as labels come, ch
   expect(await due(user)).toEqual(["Ana 2026-03-31"]);
 });
 
+it.each([
+  [30, "2026-03-31"],
+  [7, "2026-03-08"],
+])("goes by the label that stays, of %i days, when another is taken back", async (days, day) => {
+  const user = await aUser(app);
+  const ben = await met(user, "Ben", "2999-01-01");
+  for (const [name, rhythmDays] of [
+    ["Family", 30],
+    ["Friends", days],
+  ] as const) {
+    const { labelId } = await addLabel(app, user.id, [ben], name);
+    await asUser(app.db, user.id, (tx) => updateLabel(tx, user.id, labelId, { name, rhythmDays }));
+  }
+  const ana = await met(user, "Ana", "2026-03-01");
+  const { activityId } = await addLabel(app, user.id, [ana], "Family");
+  await addLabel(app, user.id, [ana], "Friends");
+  await undoActivity(app, user.id, activityId ?? "");
+  expect((await due(user)).filter((line) => line.startsWith("Ana"))).toEqual([`Ana ${day}`]);
+});
+
 it("goes by the labels of all who are kept as one, until they are two again", async () => {
   const user = await aUser(app);
   const ana = await met(user, "Ana", "2026-03-01");
