@@ -57,13 +57,18 @@ create or replace function undo_activity(which uuid) returns table (of_table tex
   end
   $$;
 
--- Whose number had been put back so.
-alter table person no force row level security;
-alter table label no force row level security;
-alter table person_label no force row level security;
-select refresh_label_rhythm(array(
-  select id from person where label_rhythm_days is not null
-  union select p.kept_id from person_label l join person p on p.user_id = l.user_id and p.id = l.person_id));
-alter table person force row level security;
-alter table label force row level security;
-alter table person_label force row level security;
+-- Whose number had been put back so: an account at a time as the role of its requests, so that no table is locked.
+do $$
+declare
+  mine uuid;
+begin
+  foreach mine in array coalesce((select array_agg(id) from account), '{}') loop
+    perform set_config('role', 'memoro_user', true), set_config('memoro.user_id', mine::text, true);
+    perform refresh_label_rhythm(array(
+      select id from person where user_id = mine and label_rhythm_days is not null
+      union
+      select p.kept_id from person_label l join person p on p.user_id = l.user_id and p.id = l.person_id where l.user_id = mine));
+  end loop;
+  perform set_config('role', 'none', true), set_config('memoro.user_id', '', true);
+end
+$$;
