@@ -11,6 +11,8 @@ import type { Reader } from "~/understand/extraction";
 /** What every part of a running Memoro works with: opened once, handed to each request and each job. */
 export interface App {
   db: Db;
+  /** For statements that take as long as they take. */
+  patientDb: Db;
   engine: OpenDatabase["engine"];
   queue: Queue;
   /** Who reads notes first, and what search compares meanings by: the endpoint's, where there is one. */

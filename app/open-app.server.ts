@@ -35,9 +35,9 @@ export async function openApp(options: AppOptions): Promise<App & { close(): Pro
     onLostConnection: (error) => log.warn({ err: error }, "a database connection was lost"),
   });
   try {
-    const ran = await migrate(database.db);
+    const ran = await migrate(database.patientDb);
     if (ran.length > 0) log.info({ migrations: ran }, "database brought up to date");
-    if (database.engine === "embedded") await refreshStatistics(database.db);
+    if (database.engine === "embedded") await refreshStatistics(database.patientDb);
     else await warnOfVectorFaults(database.db, log);
     const queue = await openQueue(database, options.databaseUrl, log, metrics);
     watchDatabase(metrics, database, queue);
@@ -46,6 +46,7 @@ export async function openApp(options: AppOptions): Promise<App & { close(): Pro
     const endpoint = options.endpoint && (await connectEndpoint(options.endpoint, metrics));
     const app: App = {
       db: database.db,
+      patientDb: database.patientDb,
       engine: database.engine,
       queue,
       reader: endpoint?.reader ?? builtIn.reader,

@@ -9,7 +9,10 @@ export type Db = Kysely<Database>;
 export type Tx = Transaction<Database>;
 
 export interface OpenDatabase {
+  /** Answers within `ANSWER_MS`, or what was asked fails. */
   db: Db;
+  /** The same tables by connections of its own, for statements that take as long as they take. Of little else: it has two. */
+  patientDb: Db;
   engine: "embedded" | "postgres";
   /** Waits for running queries, then lets go of the engine and its lock. */
   close(): Promise<void>;
@@ -28,11 +31,24 @@ export interface DatabaseOptions {
   loadDataDir?: Blob;
   /** Connections held to Postgres; the embedded engine has one. */
   poolSize?: number;
+  /** How long a statement of `db` may take on Postgres; for tests. */
+  answerMs?: number;
   /** Called when an idle connection is lost (Postgres restarted, say); the pool opens a new one by itself. */
   onLostConnection?: (error: Error) => void;
 }
 
 const CONNECT_TIMEOUT_MS = 10_000;
+/** A hundred times what the slowest statement of a page takes: nobody waits any longer for the answer. */
+const ANSWER_MS = 15_000;
+/** The server ends a statement itself. Where it does not even say so after as long again, the line to it is dead. */
+const DEAD_LINE_MS = 5000;
+/** Nothing waits inside a transaction, but for what the process itself has to do. */
+const IDLE_IN_TRANSACTION_MS = 60_000;
+/** A line on which nothing was heard for so long is tried, ten times in ten seconds: its other end may be gone without a word. */
+const KEEP_ALIVE_MS = 10_000;
+const PATIENT_CONNECTIONS = 2;
+/** What takes long is waited for by what takes long. */
+const PATIENT_CONNECT_TIMEOUT_MS = 60_000;
 
 const { DATE, INT8 }: { DATE: number; INT8: number } = pg.types.builtins;
 
@@ -50,15 +66,32 @@ const types = {
 /** Rejects with a message for the person who runs it: folder in use, not writable, address unreachable. */
 export async function openDatabase(options: DatabaseOptions): Promise<OpenDatabase> {
   if (options.databaseUrl) {
-    const pool = new pg.Pool({
+    const { answerMs = ANSWER_MS } = options;
+    const line = {
       connectionString: options.databaseUrl,
-      max: options.poolSize ?? 10,
-      connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+      keepAlive: true,
+      keepAliveInitialDelayMillis: KEEP_ALIVE_MS,
       // Statements are sent without waiting for the answer to the one before.
       pipeline: true,
       types,
+    };
+    const pool = new pg.Pool({
+      ...line,
+      max: options.poolSize ?? 10,
+      connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+      statement_timeout: answerMs,
+      query_timeout: answerMs + DEAD_LINE_MS,
+      idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_MS,
     });
-    return assemble(pool, "postgres", () => pool.end(), options);
+    const patient = new pg.Pool({
+      ...line,
+      max: PATIENT_CONNECTIONS,
+      connectionTimeoutMillis: PATIENT_CONNECT_TIMEOUT_MS,
+    });
+    const close = async () => {
+      await Promise.all([pool.end(), patient.end()]);
+    };
+    return { db: speakTo(pool, options), patientDb: speakTo(patient, options), engine: "postgres", pool, close };
   }
   const embedded = await openEmbedded(options.dataDir, options.loadDataDir);
   const pool = new pg.Pool({ ...embedded.poolConfig, max: 1, connectionTimeoutMillis: CONNECT_TIMEOUT_MS, types });
@@ -66,20 +99,16 @@ export async function openDatabase(options: DatabaseOptions): Promise<OpenDataba
     await pool.end();
     await embedded.close();
   };
-  return { ...assemble(pool, "embedded", close, options), listen: embedded.listen };
+  const db = speakTo(pool, options);
+  return { db, patientDb: db, engine: "embedded", pool, close, listen: embedded.listen };
 }
 
-function assemble(
-  pool: pg.Pool,
-  engine: OpenDatabase["engine"],
-  close: () => Promise<void>,
-  { onLostConnection = () => {} }: DatabaseOptions,
-): OpenDatabase {
+function speakTo(pool: pg.Pool, { onLostConnection = () => {} }: DatabaseOptions): Db {
   pool.on("error", onLostConnection);
   // The pool listens to idle connections only. One that is lost in the middle of a transaction would otherwise be a fault that
   // nobody caught, and end the process; whoever waits for its answer is told by that.
   pool.on("connect", (client) => client.on("error", () => {}));
-  return { db: new Kysely<Database>({ dialect: new PipelinedDialect({ pool }) }), engine, pool, close };
+  return new Kysely<Database>({ dialect: new PipelinedDialect({ pool }) });
 }
 
 /**

@@ -4,14 +4,16 @@ import { EngineStopped } from "./engine.server";
 export type Outage = "away" | "full" | "read-only";
 
 /** By what Postgres calls it: https://www.postgresql.org/docs/current/errcodes-appendix.html */
-const AWAY = [/^08/, /^57P0[1235]$/, /^53[0234]00$/, /^58030$/];
+const AWAY = [/^08/, /^57P0[1235]$/, /^53[0234]00$/, /^58030$/, /^25P03$/];
+/** Ended by the server: it took longer than anybody waits. */
+const TOO_LONG = "57014";
 const FULL = "53100";
 const READ_ONLY = "25006";
 /** Of the network, on the way there. */
 const NETWORK = /^(?:ECONN\w+|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN)$/;
 /** node-postgres and its pool have words for these and no codes. */
 const LOST =
-  /^(?:Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Client was closed|Cannot use a pool after)/;
+  /^(?:Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Client was closed|Query read timeout|Cannot use a pool after)/;
 
 /** Undefined where the error is something else. */
 export function findOutage(error: unknown): Outage | undefined {
@@ -21,5 +23,5 @@ export function findOutage(error: unknown): Outage | undefined {
   if (code === READ_ONLY || /Read-only file system/.test(error.message)) return "read-only";
   if (error instanceof EngineStopped || LOST.test(error.message)) return "away";
   if (typeof code !== "string") return undefined;
-  return NETWORK.test(code) || AWAY.some((codes) => codes.test(code)) ? "away" : undefined;
+  return code === TOO_LONG || NETWORK.test(code) || AWAY.some((codes) => codes.test(code)) ? "away" : undefined;
 }

@@ -9,9 +9,9 @@ import { parseEnv } from "~/env.server";
 try {
   if (existsSync(".env")) process.loadEnvFile();
   const { databaseUrl, dataDir } = parseEnv(process.env);
-  const { db, close } = await openDatabase({ databaseUrl, dataDir });
+  const { db, patientDb, close } = await openDatabase({ databaseUrl, dataDir });
   try {
-    await migrate(db);
+    await migrate(patientDb);
     console.log(await keepForClaim(db, process.argv[2] ?? ""));
   } finally {
     await close();

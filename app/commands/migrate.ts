@@ -7,9 +7,9 @@ import { parseEnv } from "~/env.server";
 try {
   if (existsSync(".env")) process.loadEnvFile();
   const { databaseUrl, dataDir } = parseEnv(process.env);
-  const { db, close } = await openDatabase({ databaseUrl, dataDir });
+  const { patientDb, close } = await openDatabase({ databaseUrl, dataDir });
   try {
-    const ran = await migrate(db);
+    const ran = await migrate(patientDb);
     console.log(ran.length > 0 ? `Ran ${ran.join(", ")}.` : "The database is up to date.");
   } finally {
     await close();

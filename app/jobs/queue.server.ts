@@ -60,6 +60,7 @@ const GIVEN_UP = "given-up";
 const HEARTBEAT_SECONDS = 30;
 const LOOK_SECONDS = 10;
 const STOP_MS = 3000;
+const DEAD_LINE_MS = 60_000;
 const GIVEN_UP_SECONDS = 90 * 86_400;
 const NO_JOB = "00000000-0000-0000-0000-000000000000";
 
@@ -74,7 +75,7 @@ export async function openQueue(
   metrics: Metrics,
 ): Promise<Queue> {
   const boss = new PgBoss({
-    ...(databaseUrl ? { connectionString: databaseUrl, max: 3 } : { db: embeddedAdapter(database) }),
+    ...(databaseUrl ? lineTo(databaseUrl) : { db: embeddedAdapter(database) }),
     backend: database.engine === "embedded" ? "pglite" : "postgres",
     useListenNotify: true,
     superviseIntervalSeconds: LOOK_SECONDS,
@@ -183,6 +184,11 @@ async function startWorker<Name extends JobName>(
 function messageOf(output: unknown): string {
   const { message } = (output ?? {}) as { message?: unknown };
   return typeof message === "string" ? message.slice(0, 500) : "";
+}
+
+/** Its own connections. Where a statement is not answered at all the line is dead; its upkeep over many jobs takes a while. */
+function lineTo(connectionString: string) {
+  return { connectionString, max: 3, keepAlive: true, query_timeout: DEAD_LINE_MS };
 }
 
 /** Statements go through the pool like everyone's; a multi-statement text comes back as an array of results. */

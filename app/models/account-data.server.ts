@@ -69,7 +69,7 @@ export async function importAccount(app: App, userId: UserId, lines: AsyncIterab
   const given = lines[Symbol.asyncIterator]();
   const head = await given.next();
   readHead(head.done ? "" : head.value);
-  const rows = await asUser(app.db, userId, async (tx) => {
+  const rows = await asUser(app.patientDb, userId, async (tx) => {
     if (await hasContent(tx, userId)) {
       throw new ImportRefused(
         "There is something in this account already. An export can be read into an empty one only.",
@@ -81,7 +81,7 @@ export async function importAccount(app: App, userId: UserId, lines: AsyncIterab
     await recordAtDoor(tx, userId, "import-account", read === 1 ? "1 row" : `${read} rows`);
     return read;
   });
-  if (rows >= MANY) await refreshStatistics(app.db);
+  if (rows >= MANY) await refreshStatistics(app.patientDb);
   return { rows };
 }
 

@@ -27,6 +27,6 @@ export interface Receipt {
 /** The account with all it owns, its sessions and its jobs. Nothing is kept, nor can it be taken back. */
 export async function deleteAccount(app: App, userId: UserId): Promise<Receipt> {
   const rows = await asUser(app.db, userId, (tx) => countRows(tx, userId));
-  if (!(await deleteAccountRows(app.db, userId))) notFound();
+  if (!(await deleteAccountRows(app.patientDb, userId))) notFound();
   return { at: app.now(), rows };
 }

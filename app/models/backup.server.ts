@@ -16,11 +16,11 @@ const FORMAT = { memoro: "backup", version: 1 } as const;
 
 /** Each account as of one moment. */
 export async function writeBackup(app: App, write: WriteLine): Promise<{ accounts: number }> {
-  const accounts = await readAccounts(app.db);
+  const accounts = await readAccounts(app.patientDb);
   await write(JSON.stringify({ ...FORMAT, at: app.now().toISOString(), accounts: accounts.length }));
   for (const { id, row } of accounts) {
     await write(JSON.stringify({ account: row }));
-    await asUserAtOneMoment(app.db, id, (tx) => writeTables(tx, id, ACCOUNT_TABLES, write, { door: true }));
+    await asUserAtOneMoment(app.patientDb, id, (tx) => writeTables(tx, id, ACCOUNT_TABLES, write, { door: true }));
   }
   return { accounts: accounts.length };
 }
@@ -40,7 +40,7 @@ export async function restoreBackup(
   };
   const head = headForm.safeParse(await next());
   if (!head.success) throw new ImportRefused("This is not a backup of Memoro: its first line would say so.");
-  const known = await readAccounts(app.db);
+  const known = await readAccounts(app.patientDb);
   if (known.length > 0) {
     throw new ImportRefused("Somebody has an account here already. A backup is restored into an empty database only.");
   }
@@ -49,7 +49,7 @@ export async function restoreBackup(
     const told = accountForm.safeParse(await next());
     if (!told.success) throw new ImportRefused(`The backup ends after ${count} of ${head.data.accounts} accounts.`);
     const userId = told.data.account.id as UserId;
-    rows += await app.db.transaction().execute(async (tx) => {
+    rows += await app.patientDb.transaction().execute(async (tx) => {
       await writeAccount(tx, told.data.account);
       await becomeUser(tx, userId);
       const written = await readTables(tx, userId, restOf(given), 0);
@@ -57,6 +57,6 @@ export async function restoreBackup(
       return written;
     });
   }
-  await refreshStatistics(app.db);
+  await refreshStatistics(app.patientDb);
   return { accounts: head.data.accounts, rows };
 }

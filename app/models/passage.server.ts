@@ -41,10 +41,10 @@ export async function embedPassages(app: App, userId: UserId): Promise<void> {
 /** What an account that has grown needs so that a search stays quick. */
 async function keepSearchQuick(app: App, userId: UserId): Promise<void> {
   const { all, counted } = await asUser(app.db, userId, (tx) => countPassages(tx, userId));
-  if (all > counted * GROWN) await asUser(app.db, userId, (tx) => countWords(tx, userId));
+  if (all > counted * GROWN) await asUser(app.patientDb, userId, (tx) => countWords(tx, userId));
   if (app.engine === "embedded" || all < GRAPH_FROM) return;
   const models = [app.embedder.model, app.builtIn.embedder.model];
-  while ((await asUser(app.db, userId, (tx) => moveToGraph(tx, userId, models, BATCH))) > 0);
+  while ((await asUser(app.patientDb, userId, (tx) => moveToGraph(tx, userId, models, BATCH))) > 0);
 }
 
 /** After a change of model, jobs that gave up or an upgrade: has every account seen to that is not, until told to stop. */

@@ -74,7 +74,7 @@ async function fill(databaseUrl: string, sizes: number[], say: (line: string) =>
   const app = await openApp({ databaseUrl, log: pino({ level: "silent" }), worker: false });
   try {
     const started = performance.now();
-    const accounts = await loadPeople(app.db, sizes);
+    const accounts = await loadPeople(app.patientDb, sizes);
     say(`filled in ${((performance.now() - started) / 1000).toFixed(0)} s`);
     return await Promise.all(
       accounts.map(async (account) => ({ ...account, cookie: await signIn(app, account.userId) })),

@@ -86,7 +86,7 @@ async function measure(
   const visitors: { account: LoadedAccount; cookie: string; recall: number; questions: string[] }[] = [];
   const { engine } = app;
   try {
-    const { accounts, seconds, indexSeconds } = await loadNotes(app.db, databaseUrl, sizes, total);
+    const { accounts, seconds, indexSeconds } = await loadNotes(app.patientDb, databaseUrl, sizes, total);
     say(
       `${engine}: ${total} notes loaded in ${seconds.toFixed(0)} s, their indexes made in ${indexSeconds.toFixed(0)} s`,
     );
