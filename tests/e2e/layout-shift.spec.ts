@@ -101,6 +101,17 @@ test("nothing on a note's own page moves when it has been read", async ({ page, 
   expect(await moved()).toEqual([]);
 });
 
+test("in the list of notes what is read fills in by itself, and nothing moves", async ({ page, model }) => {
+  await signIn(page);
+  await post(page, "/notes", { body: NOTE });
+  await page.goto("/notes");
+  await expect(page.getByRole("article")).toContainText("Reading it now");
+  const moved = await watchWhatMoves(page);
+  model.read();
+  await expect(page.getByRole("article").getByRole("link", { name: "Sarah Chen" })).toBeVisible();
+  expect(await moved()).toEqual([]);
+});
+
 async function write(page: Page, label: string): Promise<void> {
   await waitForScript(page);
   await page.getByLabel(label).fill(NOTE);

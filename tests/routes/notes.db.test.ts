@@ -48,6 +48,14 @@ it("an empty box is refused beside the field, and a text too long comes back who
   expect(page).toContain("the end");
 });
 
+it("a note refused on somebody's page is of them still when it comes back", async () => {
+  const user = await aUser(app);
+  const [, id = ""] =
+    /([0-9a-f-]{36})/.exec(whereTo(await send(app, user, "POST", "/people/new", { name: "Ida Holm" }))) ?? [];
+  const refused = await send(app, user, "POST", "/notes", { body: " ", person_id: id });
+  expect(await refused.text()).toContain(`<input type="hidden" name="person_id" value="${id}"/>`);
+});
+
 it("a note's text is text, whatever it looks like", async () => {
   const user = await aUser(app);
   const note = await log(user, { body: "Met <script>alert(1)</script> Anna Lind." });

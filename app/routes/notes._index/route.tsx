@@ -16,6 +16,7 @@ import { NoteBox } from "~/ui/note-box";
 import { NoteCard } from "~/ui/note-card";
 import { Page, PageHeading } from "~/ui/page";
 import { sayUnsure } from "~/ui/suggestion-card";
+import { useRevalidateWhile } from "~/ui/use-revalidate-while";
 
 const AT_A_TIME = 30;
 
@@ -69,11 +70,20 @@ export async function action({ context, request }: ActionFunctionArgs) {
 export default function Notes() {
   const { notes, next } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
+  const waiting = notes.filter(({ state }) => state === "waiting").map(({ id }) => id);
+  // Data that comes anew takes what was refused away.
+  const slow = useRevalidateWhile(waiting.length > 0 && !refused ? waiting.join() : null);
   return (
     <Page>
       <PageHeading title="Notes" />
       {refused && (
-        <NoteBox label="Who did you see?" place="today" body={refused.values.body} error={refused.errors.body} />
+        <NoteBox
+          label="Who did you see?"
+          place="today"
+          personId={refused.values.person_id}
+          body={refused.values.body}
+          error={refused.errors.body}
+        />
       )}
       {notes.length === 0 ? (
         <EmptyState
@@ -83,7 +93,7 @@ export default function Notes() {
       ) : (
         <div>
           {notes.map(({ learned, questions, ...note }) => (
-            <NoteCard key={note.id} note={note} learned={learned} questions={questions.map(sayUnsure)} />
+            <NoteCard key={note.id} note={note} learned={learned} questions={questions.map(sayUnsure)} slow={slow} />
           ))}
         </div>
       )}
