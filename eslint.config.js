@@ -21,7 +21,7 @@ const MAY_IMPORT = {
     "db/client.server",
     "db/queries",
   ],
-  "app/ui": ["/ui", "/nonce"],
+  "app/ui": ["/ui", "/nonce", "/http/note-body"],
   "app/auth": ["/auth", "/env.server", "/http", "/ui", "db"],
   "app/http": ["/auth", "/env.server", "/http", "/mail/stop-link.server", "/metrics.server", "db"],
   "app/mail": ["/env.server", "/mail", "/ui"],

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { NATURES, TIE_RELATIONS } from "~/family/relation";
+import { refuseNoteBody } from "./note-body";
 
 /** Fields that more than one form has. What is wrong with them is said as the page says it. */
 
@@ -10,13 +11,13 @@ export const isoDay = (told?: string) => z.iso.date(told).refine((day) => day >=
 export const isoInstant = (told: string) =>
   z.iso.datetime({ offset: true, error: told }).refine((time) => time >= "1900" && time < "2200", told);
 
-const LONGEST_NOTE = 20_000;
-
 export const noteBody = z
   .string()
   .trim()
-  .refine((text) => text !== "", "Write a sentence first; the box is empty.")
-  .refine((text) => text.length <= LONGEST_NOTE, "That is more than 20,000 characters. Make it two notes.");
+  .superRefine((text, { addIssue }) => {
+    const message = refuseNoteBody(text);
+    if (message) addIssue({ code: "custom", message });
+  });
 
 const MENTION = /^([0-9a-f-]{36}) (.{1,200})$/s;
 

@@ -1,6 +1,7 @@
 import { Form, useNavigate } from "@remix-run/react";
 import { useEffect, useRef, useState, type FormEvent } from "react";
 import { v4 as newKey } from "uuid";
+import { refuseNoteBody } from "~/http/note-body";
 import { accountHere } from "./account-here";
 import { Button } from "./button";
 import { FieldError } from "./field";
@@ -29,6 +30,8 @@ interface NoteBoxProps {
 
 const OUT_OF_REACH =
   "The notebook can’t be reached, so this isn’t saved yet. It is kept here: save it once you are back.";
+const FAILED =
+  "Something went wrong in the notebook, so this isn’t saved yet. It is kept here: save it again in a moment.";
 
 /** The quick log. What is typed stays until it is saved, whatever happens to the connection or the page. */
 export function NoteBox(props: NoteBoxProps) {
@@ -39,6 +42,7 @@ export function NoteBox(props: NoteBoxProps) {
   const modifier = useModifierKey();
   const navigate = useNavigate();
   const [problem, setProblem] = useState(error);
+  const [isSaving, setSaving] = useState(false);
   const mentions = useMentions();
 
   useEffect(() => {
@@ -50,15 +54,20 @@ export function NoteBox(props: NoteBoxProps) {
   async function save(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const sending = event.currentTarget;
+    const wrong = refuseNoteBody(box.current?.value ?? "");
+    setProblem(wrong);
+    if (wrong) return box.current?.focus();
     const data = new FormData(sending);
     const text = write("");
     mentions.clear();
     fill(sending, { client_key: newKey() });
-    setProblem(undefined);
+    setSaving(!send);
     const sent = await (send ?? sendNote)(data);
+    setSaving(false);
     if (sent.is === "saved" || sent.is === "kept" || (sent.is === "out-of-reach" && (await keep(data)))) {
       draft.keep(box.current?.value ?? "");
-      if (sent.is === "saved" && !send) navigate(`/notes/${sent.id}`);
+      // Whoever has closed the box meanwhile is doing something else.
+      if (sent.is === "saved" && !send && box.current) navigate(`/notes/${sent.id}`);
       return;
     }
     // The same key again: should it have arrived after all, it is still one note. Typing may have gone on meanwhile.
@@ -66,8 +75,8 @@ export function NoteBox(props: NoteBoxProps) {
     if (typeof key === "string") fill(sending, { client_key: key });
     write([text, box.current?.value].filter(Boolean).join("\n\n"));
     mentions.restore(mentions.chosen);
-    if (sent.is === "refused") sending.submit();
-    else setProblem(OUT_OF_REACH);
+    if (sent.is === "refused" || sent.is === "put-off") sending.submit();
+    else setProblem(sent.is === "failed" ? FAILED : OUT_OF_REACH);
   }
 
   /** Puts a text into the box; returns the one that was there. */
@@ -120,7 +129,7 @@ export function NoteBox(props: NoteBoxProps) {
             {!small && (
               <kbd className="hidden font-sans text-small text-muted desk:inline">{modifier && `${modifier}Enter`}</kbd>
             )}
-            <Button>Save</Button>
+            <Button>{isSaving ? "Saving…" : "Save"}</Button>
           </div>
         </div>
         {mentions.list}

@@ -10,6 +10,8 @@ export interface WaitingNote {
   fields: [string, string][];
   /** In milliseconds since 1970. */
   writtenAt: number;
+  /** Why it was not saved though it arrived: it never will be as it is, or something went wrong there. */
+  trouble?: "refused" | "failed";
 }
 
 /** On `document`, when what waits changed. */
@@ -54,18 +56,22 @@ export async function forgetWaiting(key: string): Promise<void> {
   await change((store) => store.delete(key));
 }
 
-/** Sends what waits, one tab at a time. One that is refused stays, to be looked at. Returns how many were saved. */
+/** Sends what waits, one tab at a time. One that is refused stays, to be looked at, and is not sent again. Returns how many were saved. */
 export async function sendWaiting(account: string): Promise<number> {
   return navigator.locks.request("memoro:waiting", { ifAvailable: true }, async (lock) => {
     let saved = 0;
-    for (const { key, fields } of lock ? await listWaiting(account) : []) {
+    for (const note of lock ? await listWaiting(account) : []) {
+      if (note.trouble === "refused") continue;
       const form = new FormData();
-      for (const [name, value] of fields) form.append(name, value);
+      for (const [name, value] of note.fields) form.append(name, value);
       const sent = await sendNote(form);
-      if (sent.is === "out-of-reach") break;
-      if (sent.is !== "saved") continue;
-      await forgetWaiting(key);
-      saved++;
+      if (sent.is === "saved") {
+        await forgetWaiting(note.key);
+        saved++;
+      } else if (sent.is === "refused" || sent.is === "failed") {
+        const trouble = sent.is;
+        if (note.trouble !== trouble) await change((store) => store.put({ ...note, trouble }));
+      } else break;
     }
     return saved;
   });

@@ -6,14 +6,19 @@ export type Sent =
   | { is: "out-of-reach" }
   /** It arrived, and something went wrong there. */
   | { is: "failed" }
-  | { is: "refused" };
+  /** Never to be saved as it is. */
+  | { is: "refused" }
+  /** Something is to be done first, as signing in. */
+  | { is: "put-off" };
 
 /** Answers of what stands before a server that is not there. */
 const OUT_OF_REACH = [502, 503, 504];
+/** What is wrong with the note itself: its fields, its length. */
+const REFUSED = [400, 413];
 
 /**
  * Sends the box's form as the browser would, and stays on the page. Being led to the note is what says that it was saved;
- * anything else (a refusal, a session that has ended) is for the browser to show.
+ * a refusal, or what is to be done first, is for the browser to show.
  */
 export async function sendNote(form: FormData): Promise<Sent> {
   const fields = [...form].flatMap(([name, value]) => (typeof value === "string" ? [[name, value]] : []));
@@ -22,7 +27,8 @@ export async function sendNote(form: FormData): Promise<Sent> {
     const id = /^\/notes\/([0-9a-f-]{36})$/.exec(new URL(response.url).pathname)?.[1];
     if (id) return { is: "saved", id };
     if (OUT_OF_REACH.includes(response.status)) return { is: "out-of-reach" };
-    return { is: response.status >= 500 ? "failed" : "refused" };
+    if (response.status >= 500) return { is: "failed" };
+    return { is: REFUSED.includes(response.status) ? "refused" : "put-off" };
   } catch {
     return { is: "out-of-reach" };
   }

@@ -1,14 +1,15 @@
 import { Link, useRevalidator } from "@remix-run/react";
 import { useEffect, useRef, useState } from "react";
 import { rememberAccountHere } from "./account-here";
-import { sendWaiting } from "./note-queue";
+import { sendWaiting, type WaitingNote } from "./note-queue";
 import { useWaitingNotes } from "./use-waiting-notes";
 
 const TRY_AGAIN_MS = 10_000;
 
-/** Says how many notes wait, and sends them as soon as the notebook can be reached. */
+/** Says how many notes wait and why, and sends them as soon as the notebook can be reached. */
 export function WaitingNotes({ account }: { account: string }) {
-  const waiting = useWaitingNotes().length;
+  const notes = useWaitingNotes();
+  const waiting = notes.filter(({ trouble }) => trouble !== "refused").length;
   const { revalidate } = useRevalidator();
   const [saved, setSaved] = useState(0);
   const seeThem = useRef(revalidate);
@@ -32,7 +33,7 @@ export function WaitingNotes({ account }: { account: string }) {
     };
   }, [account, waiting]);
 
-  const said = say(waiting, saved);
+  const said = say(notes, saved);
   return (
     <div
       role="status"
@@ -41,9 +42,9 @@ export function WaitingNotes({ account }: { account: string }) {
       {said && (
         <>
           {said}{" "}
-          {waiting > 0 && (
+          {notes.length > 0 && (
             <Link to="/offline" className="reach underline decoration-edge underline-offset-3">
-              {waiting === 1 ? "Look at it" : "Look at them"}
+              {notes.length === 1 ? "Look at it" : "Look at them"}
             </Link>
           )}
         </>
@@ -52,11 +53,23 @@ export function WaitingNotes({ account }: { account: string }) {
   );
 }
 
-function say(waiting: number, saved: number): string | null {
-  if (waiting > 0) {
-    return waiting === 1
+function say(notes: readonly WaitingNote[], saved: number): string | null {
+  const because = (trouble?: WaitingNote["trouble"]) => notes.filter((note) => note.trouble === trouble).length;
+  const [unsent, failed, refused] = [because(), because("failed"), because("refused")];
+  if (unsent > 0) {
+    return unsent === 1
       ? "The notebook can’t be reached. One note is kept here, and saved as soon as it can."
-      : `The notebook can’t be reached. ${waiting} notes are kept here, and saved as soon as it can.`;
+      : `The notebook can’t be reached. ${unsent} notes are kept here, and saved as soon as it can.`;
+  }
+  if (failed > 0) {
+    return failed === 1
+      ? "Something went wrong while saving a note. It is kept here, and tried again."
+      : `Something went wrong while saving ${failed} notes. They are kept here, and tried again.`;
+  }
+  if (refused > 0) {
+    return refused === 1
+      ? "One note could not be saved as it is. It is kept here."
+      : `${refused} notes could not be saved as they are. They are kept here.`;
   }
   if (saved === 0) return null;
   return saved === 1 ? "Back again. The note that was kept here is saved." : `Back again. ${saved} notes are saved.`;

@@ -1,4 +1,5 @@
 import { expect, signIn, test, waitForScript } from "./support/test";
+import { addPerson, post } from "./support/write";
 
 test("a note whose answer was lost on the way waits in the browser, and sent again it is still one note", async ({
   page,
@@ -31,11 +32,104 @@ test("a note that the server stumbles over stays in its box, and saved again it 
   await page.route(/\/notes$/, (route) => route.fulfill({ status: 500, body: "" }), { times: 1 });
   await page.getByLabel("Who did you see?").fill("Met Tomas at the lake.");
   await page.getByRole("button", { name: "Save" }).click();
-  await expect(page.getByText(/can.t be reached/)).toBeVisible();
+  await expect(page.getByText("Something went wrong in the notebook")).toBeVisible();
   await expect(page.getByLabel("Who did you see?")).toHaveValue("Met Tomas at the lake.");
   await page.getByRole("button", { name: "Save" }).click();
   await expect(page.getByLabel("Who did you see?")).toHaveValue("");
   complaints.splice(0);
+});
+
+test("a note that waits says when it is stumbled over; refused it is not sent again, and is changed where it is kept", async ({
+  page,
+  complaints,
+}) => {
+  await signIn(page);
+  await waitForScript(page);
+  const answers = [0, 500, 400];
+  let sent = 0;
+  await page.route(/\/notes$/, (route) => {
+    const status = answers[Math.min(sent++, answers.length - 1)];
+    return status ? route.fulfill({ status, body: "" }) : route.abort("connectionreset");
+  });
+  const tryAgain = () => page.evaluate(() => window.dispatchEvent(new Event("online")));
+  await page.getByLabel("Who did you see?").fill("Met Tomas at the lake.");
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByText("Something went wrong while saving a note. It is kept here")).toBeVisible();
+  await tryAgain();
+  await expect(page.getByText("One note could not be saved as it is.")).toBeVisible();
+  await tryAgain();
+  await page.waitForTimeout(500);
+  expect(sent).toBe(3);
+  complaints.splice(0);
+
+  await page.unroute(/\/notes$/);
+  await page.getByRole("link", { name: "Look at it" }).click();
+  await expect(page.getByLabel("What could not be saved")).toHaveValue("Met Tomas at the lake.");
+  await page.getByLabel("What could not be saved").fill("Met Tomas by the lake.");
+  await page.getByRole("listitem").getByRole("button", { name: "Save" }).click();
+  await expect(page.getByText("The note that was kept here is saved.")).toBeVisible();
+  await page.goto("/notes");
+  await expect(page.getByRole("article")).toHaveText(/Met Tomas by the lake/);
+});
+
+test("a note too long is not sent, and shortened it is of whom it was about and of whom its “@” meant", async ({
+  page,
+}) => {
+  await signIn(page);
+  const ida = await addPerson(page, "Ida Holm");
+  await addPerson(page, "Sarah Chen");
+  const second = await addPerson(page, "Sarah Chen");
+  await post(page, `${second}/facts/new?kind=home`, { place: "Lisbon", since: "", until: "" });
+  await page.goto(ida);
+  await waitForScript(page);
+  const box = page.getByLabel("Write about Ida");
+  await box.fill("lake ".repeat(4000));
+  await box.pressSequentially("@sar");
+  await page.getByRole("option", { name: /Lisbon/ }).click();
+  await box.press("Control+Enter");
+  await expect(page.getByText("Make it two notes.")).toBeVisible();
+  await expect(box).toHaveValue(/lake @Sarah Chen $/);
+  await box.fill("Tea with @Sarah Chen.");
+  await box.press("Control+Enter");
+  await expect(page.getByRole("listitem").filter({ hasText: "Tea with" })).toBeVisible();
+  await page.goto(second);
+  await expect(page.getByRole("listitem").filter({ hasText: "Tea with" })).toBeVisible();
+});
+
+test.describe("in the hand", () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test("the sheet says that it is saving, and closed meanwhile leads nowhere", async ({ page }) => {
+    await signIn(page);
+    await page.goto("/people");
+    await page.waitForLoadState("networkidle");
+    let answer = () => {};
+    const asked = new Promise<void>((resolve) => (answer = resolve));
+    await page.route(/\/notes$/, async (route) => {
+      const response = await route.fetch({ maxRedirects: 0 });
+      await asked;
+      await route.fulfill({ response });
+    });
+    await page.getByRole("navigation").getByRole("link", { name: "Write a note" }).click();
+    const sheet = page.getByRole("dialog", { name: "Write a note" });
+    await sheet.getByLabel("Who did you see?").fill("Met Tomas at the lake.");
+    await sheet.getByRole("button", { name: "Save" }).click();
+    await expect(sheet.getByRole("button", { name: "Saving…" })).toBeVisible();
+    await sheet.getByRole("button", { name: "Close" }).click();
+    await page
+      .getByRole("link", { name: /^Add (a person|someone|somebody)/ })
+      .first()
+      .click();
+    await page.getByLabel("Name", { exact: true }).fill("Ida");
+    const saved = page.waitForResponse(/\/notes\/[0-9a-f-]{36}$/);
+    answer();
+    await saved;
+    await page.waitForTimeout(1000);
+    await expect(page).toHaveURL(/\/people\/new$/);
+    await expect(page.getByLabel("Name", { exact: true })).toHaveValue("Ida");
+    await page.goto("/notes");
+    await expect(page.getByRole("article")).toHaveText(/Met Tomas/);
+  });
 });
 
 test("of six notes written one after the other the latest five are there, and none of them is still being saved", async ({

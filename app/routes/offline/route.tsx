@@ -21,6 +21,12 @@ export default function Offline() {
     return { is: account && (await keepNote(form, account)) ? "kept" : "out-of-reach" };
   }
 
+  async function keepInstead(form: FormData, key: string): Promise<Sent> {
+    const sent = await keep(form);
+    if (sent.is === "kept") await forgetWaiting(key);
+    return sent;
+  }
+
   return (
     <Page>
       <PageHeading title="Out of reach">
@@ -32,9 +38,24 @@ export default function Offline() {
       {waiting.length > 0 && (
         <Section title="Kept here">
           <ul>
-            {waiting.map(({ key, body }) => (
+            {waiting.map(({ key, body, fields, trouble }) => (
               <li key={key} className="flex items-start gap-4 border-t border-line py-3">
-                <p className="min-w-0 flex-1 font-serif text-note whitespace-pre-wrap">{body}</p>
+                {trouble === "refused" ? (
+                  <div className="min-w-0 flex-1">
+                    <NoteBox
+                      id={key}
+                      label="What could not be saved"
+                      place={key}
+                      body={body}
+                      personId={new Map(fields).get("person_id")}
+                      error="This could not be saved as it is. Change it, and save it again."
+                      send={(form) => keepInstead(form, key)}
+                      small
+                    />
+                  </div>
+                ) : (
+                  <p className="min-w-0 flex-1 font-serif text-note whitespace-pre-wrap">{body}</p>
+                )}
                 <Button
                   look="quiet"
                   type="button"
