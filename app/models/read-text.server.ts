@@ -1,10 +1,10 @@
-import type { Tx } from "~db/client.server";
+import { asUser, type Tx } from "~db/client.server";
 import { listNamesInText } from "~db/queries/known-person.server";
 import type { Note } from "~db/queries/note.server";
 import { listNotePeople } from "~db/queries/note-person.server";
 import { listOpenNames } from "~db/queries/openly-told.server";
 import { findPerson } from "~db/queries/person.server";
-import type { NewReading } from "~db/queries/reading.server";
+import { insertReading, type NewReading } from "~db/queries/reading.server";
 import type { UserId } from "~db/schema";
 import type { App } from "~/app.server";
 import { costOf, type Usage } from "~/llm/usage";
@@ -29,10 +29,10 @@ export interface NoteToRead {
   barred: Barred | null;
 }
 
-/** Readings made of one note, to be stored: `spent` is of an answer that could not be used. */
-export interface Readings {
-  usable?: NewReading;
-  spent?: NewReading;
+/** What a reader returned, as it is stored. */
+export interface StoredReading {
+  id: string;
+  result: Extraction;
 }
 
 export async function loadNoteToRead(app: App, tx: Tx, userId: UserId, note: Note): Promise<NoteToRead> {
@@ -52,12 +52,6 @@ export async function loadNoteToRead(app: App, tx: Tx, userId: UserId, note: Not
   };
 }
 
-/** By the endpoint where the note may go there and an answer comes back, else by the built-in reader, which always reads. */
-export async function readByBest(app: App, note: NoteToRead): Promise<Readings & { usable: NewReading }> {
-  const far = await readByEndpoint(app, note);
-  return { ...far, usable: far.usable ?? (await readHere(app, note)) };
-}
-
 /** On this machine. */
 export async function readHere(app: App, note: NoteToRead): Promise<NewReading> {
   const { name: reader, version } = app.builtIn.reader;
@@ -66,27 +60,34 @@ export async function readHere(app: App, note: NoteToRead): Promise<NewReading> 
   return { ...ofNote(note), reader, version, result, tookMs: performance.now() - started };
 }
 
-/** Without `usable` where the note may not go to the endpoint, or that gave no answer that can be used. */
-export async function readByEndpoint(app: App, note: NoteToRead): Promise<Readings> {
+/**
+ * By the endpoint; undefined where the note may not go there, or no answer comes back that can be used. What came back is stored
+ * at once, unapplied: what it cost counts, whatever becomes of it and of the note.
+ */
+export async function readByEndpoint(app: App, userId: UserId, note: NoteToRead): Promise<StoredReading | undefined> {
   const { endpoint } = app;
-  if (!endpoint || !note.openInput) return {};
+  if (!endpoint || !note.openInput) return undefined;
   const started = performance.now();
-  const toReading = (result: Extraction, usage: Usage): NewReading => ({
-    ...ofNote(note),
-    reader: endpoint.reader.name,
-    version: endpoint.reader.version,
-    model: endpoint.reader.model,
-    result,
-    tookMs: performance.now() - started,
-    ...usage,
-    cost: costOf(usage, endpoint.prices),
-  });
+  const keep = async (result: Extraction, usage: Usage): Promise<StoredReading> => {
+    const reading: NewReading = {
+      ...ofNote(note),
+      reader: endpoint.reader.name,
+      version: endpoint.reader.version,
+      model: endpoint.reader.model,
+      result,
+      tookMs: performance.now() - started,
+      ...usage,
+      cost: costOf(usage, endpoint.prices),
+      applied: false,
+    };
+    return { id: await asUser(app.db, userId, (tx) => insertReading(tx, userId, reading)), result };
+  };
   const answer = await endpoint.reader.readMetered(note.openInput);
-  if ("result" in answer) return { usable: toReading(note.restore(answer.result), answer.usage) };
+  if ("result" in answer) return keep(note.restore(answer.result), answer.usage);
   const { kind, message, usage } = answer.failure;
   app.log.warn({ failure: kind, told: message, note: note.noteId }, "the endpoint did not read a note");
-  if (usage.inputTokens + usage.outputTokens === 0) return {};
-  return { spent: { ...toReading(nothing(), usage), applied: false } };
+  if (usage.inputTokens + usage.outputTokens > 0) await keep(nothing(), usage);
+  return undefined;
 }
 
 /** What the endpoint may have of a note, or why nothing; `aboutId`: on whose page it was written. */

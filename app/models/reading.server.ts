@@ -1,14 +1,20 @@
 import { asUser, type Tx } from "~db/client.server";
 import { findEditOf, resumeRecording } from "~db/queries/activity.server";
 import { findNote, holdNote, setNoteFailed, type Note } from "~db/queries/note.server";
-import { findAppliedReading, insertReading } from "~db/queries/reading.server";
+import {
+  findAppliedReading,
+  findEndpointReading,
+  insertReading,
+  setReadingApplied,
+  type Reading,
+} from "~db/queries/reading.server";
 import { lockLedger } from "~db/queries/source.server";
 import type { UserId } from "~db/schema";
 import type { App } from "~/app.server";
 import type { Extraction } from "~/understand/extraction";
 import { applyReading } from "./apply/index.server";
 import type { TakenApart } from "./apply/record.server";
-import { loadNoteToRead, readByBest } from "./read-text.server";
+import { loadNoteToRead, readByEndpoint, readHere, type NoteToRead, type StoredReading } from "./read-text.server";
 
 interface ReadJob {
   userId: UserId;
@@ -22,23 +28,41 @@ export async function readNote(app: App, job: ReadJob): Promise<void> {
   const { userId, noteId, revision } = job;
   const toRead = await asUser(app.db, userId, async (tx) => {
     const note = await findNote(tx, userId, noteId);
-    return isCurrent(note, job) ? loadNoteToRead(app, tx, userId, note) : undefined;
+    if (!isCurrent(note, job)) return undefined;
+    const asked = await findEndpointReading(tx, userId, { noteId, revision });
+    return { ...(await loadNoteToRead(app, tx, userId, note)), asked };
   });
   if (!toRead) return;
   try {
-    const { usable, spent } = await readByBest(app, toRead);
+    const far = await readFarOnce(app, userId, toRead);
+    const here = far ? undefined : await readHere(app, toRead);
     await asUser(app.db, userId, async (tx) => {
       const note = await holdNote(tx, userId, noteId);
       if (!note) return;
-      if (spent) await insertReading(tx, userId, spent);
       const applied = isCurrent(note, job);
-      const id = await insertReading(tx, userId, { ...usable, applied });
-      if (applied) await applyNew(tx, userId, note, { id, result: usable.result });
+      if (far && applied) await setReadingApplied(tx, userId, far.id);
+      const reading = here ? { id: await insertReading(tx, userId, { ...here, applied }), result: here.result } : far;
+      if (reading && applied) await applyNew(tx, userId, note, reading);
     });
   } catch (error) {
     await asUser(app.db, userId, (tx) => setNoteFailed(tx, userId, noteId, revision));
     throw error;
   }
+}
+
+/** A job tried again finds what an earlier try was answered: the endpoint is asked once for each revision of a note. */
+function readFarOnce(
+  app: App,
+  userId: UserId,
+  { asked, ...note }: NoteToRead & { asked: Reading | undefined },
+): Promise<StoredReading | undefined> {
+  if (!asked) return readByEndpoint(app, userId, note);
+  return Promise.resolve(saysNothing(asked.result) ? undefined : asked);
+}
+
+/** As an answer is stored that could not be used. */
+function saysNothing(result: Extraction): boolean {
+  return Object.values(result).every((told) => told === null || (Array.isArray(told) && told.length === 0));
 }
 
 /**

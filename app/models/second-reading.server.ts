@@ -8,7 +8,14 @@ import type { Extraction, Reader } from "~/understand/extraction";
 import { applyReading } from "./apply/index.server";
 import { keepQuoted } from "./apply/quoted";
 import { compareReadings, type Difference } from "./compare-readings.server";
-import { loadNoteToRead, readByEndpoint, readHere, type Barred, type Readings } from "./read-text.server";
+import {
+  loadNoteToRead,
+  readByEndpoint,
+  readHere,
+  type Barred,
+  type NoteToRead,
+  type StoredReading,
+} from "./read-text.server";
 
 export type Preview =
   | { is: "read"; readingId: string; difference: Difference }
@@ -31,14 +38,18 @@ export async function previewReading(
   });
   const far = readerName === "endpoint";
   if (far && toRead.barred !== null) return { is: "refused", because: toRead.barred };
-  const { usable, spent }: Readings = far ? await readByEndpoint(app, toRead) : { usable: await readHere(app, toRead) };
+  const reading = far ? await readByEndpoint(app, userId, toRead) : await readHereAndKeep(app, userId, toRead);
+  if (!reading) return { is: "refused", because: "no answer" };
   return asUser(app.db, userId, async (tx) => {
     const note = (await findNote(tx, userId, noteId)) ?? notFound();
-    if (spent) await insertReading(tx, userId, spent);
-    if (!usable) return { is: "refused", because: "no answer" };
-    const readingId = await insertReading(tx, userId, { ...usable, applied: false });
-    return { is: "read", readingId, difference: await compareWithKnown(tx, userId, note, usable.result) };
+    return { is: "read", readingId: reading.id, difference: await compareWithKnown(tx, userId, note, reading.result) };
   });
+}
+
+async function readHereAndKeep(app: App, userId: UserId, note: NoteToRead): Promise<StoredReading> {
+  const reading = await readHere(app, note);
+  const id = await asUser(app.db, userId, (tx) => insertReading(tx, userId, { ...reading, applied: false }));
+  return { id, result: reading.result };
 }
 
 /** A preview once more. Undefined where it was applied, or where the note was edited or undone since. */

@@ -97,6 +97,25 @@ export function findStoredReading(
     .executeTakeFirst();
 }
 
+/** What an endpoint returned last for a note as it stands, if nothing of it is applied. */
+export function findEndpointReading(
+  tx: Tx,
+  userId: UserId,
+  { noteId, revision }: { noteId: string; revision: number },
+): Promise<Reading | undefined> {
+  return tx
+    .selectFrom("reading")
+    .select(COLUMNS)
+    .where("user_id", "=", userId)
+    .where("note_id", "=", noteId)
+    .where("revision", "=", revision)
+    .where("model", "is not", null)
+    .where("applied_at", "is", null)
+    .orderBy("id", "desc")
+    .limit(1)
+    .executeTakeFirst();
+}
+
 export async function setReadingApplied(tx: Tx, userId: UserId, id: string): Promise<void> {
   await tx
     .updateTable("reading")
