@@ -16,16 +16,18 @@ export function createEndpointEmbedder(client: OpenAI, model: string, guard: Gua
 
   const request = async (texts: string[]): Promise<Float32Array[]> => {
     for (;;) {
+      // Another request beside this one may find out meanwhile that it can't be asked for.
+      const asked = asksForLength;
       try {
         const { data } = await client.embeddings.create({
           model,
           input: texts,
           encoding_format: "float",
-          ...(asksForLength && { dimensions: DIMENSIONS }),
+          ...(asked && { dimensions: DIMENSIONS }),
         });
         return toVectors(data, texts.length);
       } catch (error) {
-        if (asksForLength && isRejectedRequest(error) && isAboutLength(error)) asksForLength = false;
+        if (asked && isRejectedRequest(error) && isAboutLength(error)) asksForLength = false;
         else throw toFailure(error);
       }
     }

@@ -22,8 +22,10 @@ export function createFormatFallback<Name extends string>(names: readonly Name[]
     let format = known;
     for (;;) {
       let failure: EndpointFailure;
+      // As it is now: what others that were asked beside this one find out may change it before the answer comes.
+      const sent = new Set(optional);
       try {
-        const answer = await ask(format, optional);
+        const answer = await ask(format, sent);
         if (!(answer instanceof EndpointFailure)) {
           known = format;
           return answer;
@@ -32,7 +34,7 @@ export function createFormatFallback<Name extends string>(names: readonly Name[]
       } catch (error) {
         failure = toFailure(error, used());
         if (!isRejectedRequest(error)) throw failure;
-        const rejected = findRejectedParameter(error, optional);
+        const rejected = findRejectedParameter(error, sent);
         if (rejected) {
           optional.delete(rejected);
           continue;

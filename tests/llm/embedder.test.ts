@@ -48,6 +48,14 @@ describe("the endpoint's embeddings", () => {
     expect(requests.map(({ body }) => body.dimensions)).toEqual([384, undefined, undefined]);
   });
 
+  it("are had by each of several that ask at once before it is known that a length is refused", async () => {
+    const { embedder, requests } = await anEmbedder({ embed: () => ramp(1024), refusesDimensions: 400 });
+    const vectors = await Promise.all(["a", "b", "c", "d"].map((text) => embedder.embed([text])));
+    for (const [vector] of vectors) expect(lengthOf(vector)).toBeCloseTo(1, 5);
+    const refused = requests.filter(({ body }) => "dimensions" in body);
+    expect([refused.length, requests.length]).toEqual([4, 8]);
+  });
+
   it("are filled up where the model's own are shorter", async () => {
     const { embedder } = await anEmbedder({ embed: () => [3, 4] });
     const [vector] = await embedder.embed(["a"]);

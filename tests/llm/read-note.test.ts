@@ -155,6 +155,16 @@ describe("an endpoint that does not know json_schema", () => {
       [false, false],
     ]);
   });
+
+  it("and refuses a parameter to several that ask at once, is asked without it, in no simpler form", async () => {
+    const fake = await startFakeEndpoint({ chat: [{ says: ANSWER }], refusesParameter: "temperature" });
+    const { reader } = openEndpoint(fake.settings());
+    await Promise.all([1, 2, 3, 4].map(() => reader.read(INPUT)));
+    await reader.read(INPUT);
+    expect(new Set(formatsOf(fake.requests))).toEqual(new Set(["json_schema"]));
+    expect(fake.requests.map(({ body }) => "temperature" in body).filter(Boolean)).toHaveLength(4);
+    expect(fake.requests).toHaveLength(9);
+  });
 });
 
 describe("an endpoint in trouble", () => {

@@ -50,6 +50,8 @@ interface Script {
   embed?(text: string, dimensions: number | undefined): number[];
   /** Answers embedding requests that ask for dimensions with this status. */
   refusesDimensions?: number;
+  /** Refuses completions that are asked for with this parameter. */
+  refusesParameter?: string;
 }
 
 /** A server on this machine that speaks OpenAI's protocol and does as it is told; gone after the test, or after the file (`afterAll`). */
@@ -77,6 +79,10 @@ export async function startFakeEndpoint(
       response.on("finish", () => (sent.answered = true));
       response.on("close", () => (sent.leftEarly = !response.writableEnded));
       if (path === "/v1/embeddings") return answerEmbeddings(response, body, script);
+      const { refusesParameter: refused } = script;
+      if (refused !== undefined && refused in body) {
+        return sendJson(response, 400, { error: { message: "Unsupported.", param: refused } });
+      }
       return behave(response, choose(body), body.stream === true);
     });
   });
