@@ -9,4 +9,5 @@ export interface ImportantDay {
   year: number | null;
   personId: string;
   name: string;
+  photoId: string | null;
 }

@@ -19,6 +19,7 @@ export type Question = { id: string; noteId: string; sentence: string } & (
 interface Named {
   id: string;
   name: string;
+  photo: string | null;
 }
 
 interface SuggestionCardProps {
@@ -101,7 +102,7 @@ function WhoAnswers({ candidates, keys }: Pick<Who, "candidates"> & { keys: bool
       {candidates.map(({ person, because }, index) => (
         <button key={person.id} name="answer" value={person.id} className={`${ANSWER} col-span-2 py-2`}>
           {keys && <Key>{index + 1}</Key>}
-          <Avatar id={person.id} name={person.name} />
+          <Avatar {...person} />
           <span className="min-w-0">
             <span className="block font-serif text-note leading-snug">{person.name}</span>
             {because.length > 0 && (

@@ -7,6 +7,7 @@ export interface YearlyDay {
   id: string;
   personId: string;
   name: string;
+  photo: string | null;
   /** The next time it is, ISO. */
   on: string;
   /** "Birthday, turns 40". */
@@ -19,7 +20,8 @@ export function nextYearlyDays(days: readonly ImportantDay[], today: string, wit
   return days
     .map((day) => {
       const on = nextAnniversary(day, today);
-      return { id: day.factId, personId: day.personId, name: day.name, on, said: sayYearly(day, ageOn(day, on)) };
+      const { factId: id, personId, name, photoId: photo } = day;
+      return { id, personId, name, photo, on, said: sayYearly(day, ageOn(day, on)) };
     })
     .filter(({ on }) => on <= last)
     .sort((a, b) => a.on.localeCompare(b.on));

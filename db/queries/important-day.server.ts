@@ -7,12 +7,7 @@ import type { UserId } from "../schema";
  * The yearly days in these months (1–12): birthdays of the living, days of people's own, and the days on which somebody
  * died; to be put in order of the year by whoever knows today. Who is archived is not brought up.
  */
-export async function listImportantDays(
-  tx: Tx,
-  userId: UserId,
-  months: readonly number[],
-  kinds: readonly ImportantDay["kind"][] = ["birthday", "date", "death"],
-): Promise<ImportantDay[]> {
+export async function listImportantDays(tx: Tx, userId: UserId, months: readonly number[]): Promise<ImportantDay[]> {
   const { rows } = await sql<ImportantDay>`
     with told as (
       select id, person_id, kind, value ->> 'label' as label,
@@ -27,12 +22,11 @@ export async function listImportantDays(
     )
     select distinct on (month, day, kept.name_key, kept.id, told.kind, told.label)
       told.id as "factId", told.kind, told.label, parts[2]::int as month, parts[3]::int as day, parts[1]::int as year,
-      kept.id as "personId", kept.name
+      kept.id as "personId", kept.name, kept.photo_id as "photoId"
     from told
     join person on person.user_id = ${userId} and person.id = told.person_id
     join person as kept on kept.user_id = ${userId} and kept.id = person.kept_id
-    where told.kind = any(${[...kinds]}::text[])
-      and parts[3] is not null and parts[2]::int = any(${[...months]}::int[])
+    where parts[3] is not null and parts[2]::int = any(${[...months]}::int[])
       and kept.deleted_at is null and kept.archived_at is null
       and (told.kind <> 'birthday' or kept.id not in (select kept_id from dead))
     -- Two who are kept as one may both have told it.
@@ -64,7 +58,7 @@ export async function listImportantDaysIn(
         select fact.id as "factId", fact.kind, fact.value ->> 'label' as label, fact.yearly_on / 100 as month,
           fact.yearly_on % 100 as day,
           case when fact.kind = 'death' then left(fact.value ->> 'on', 4) else fact.value ->> 'year' end::int as year,
-          kept.id as "personId", kept.name
+          kept.id as "personId", kept.name, kept.photo_id as "photoId"
         from fact
         join person on person.user_id = ${userId} and person.id = fact.person_id
         join person as kept on kept.user_id = ${userId} and kept.id = person.kept_id

@@ -8,6 +8,7 @@ export type Question = ({ kind: "who" } & WhoQuestion) | ({ kind: "which" } & Wh
 interface Named {
   id: string;
   name: string;
+  photo: string | null;
 }
 
 export type Suggestion = { id: string; noteId: string; sentence: string } & (
@@ -39,7 +40,7 @@ export async function listOpenSuggestions(
         .select(
           sql<
             (Named & { meantId: string })[]
-          >`coalesce(json_agg(json_build_object('meantId', one.id, 'id', person.id, 'name', person.name)), '[]')`.as(
+          >`coalesce(json_agg(json_build_object('meantId', one.id, 'id', person.id, 'name', person.name, 'photo', person.photo_id)), '[]')`.as(
             "people",
           ),
         )
@@ -64,7 +65,7 @@ export async function listOpenSuggestions(
   return rows.flatMap(({ id, noteId, about, payload, people }): Suggestion[] => {
     const find = (personId: string): Named | undefined => {
       const found = people?.find(({ meantId }) => meantId === personId);
-      return found && { id: found.id, name: found.name };
+      return found && { id: found.id, name: found.name, photo: found.photo };
     };
     const from = { id, noteId, sentence: payload.sentence };
     if ("candidates" in payload) {

@@ -17,6 +17,7 @@ const birthday = (day: number, name = "Sarah Chen", year: number | null = 1986):
   year,
   personId: SARAH,
   name,
+  photoId: null,
 });
 const promise = (text: string, dueOn: string, person: { id: string; name: string } | null = null) => ({
   id: text,

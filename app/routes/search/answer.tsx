@@ -4,8 +4,12 @@ import { Day } from "~/ui/day";
 import { FACT_ICONS } from "~/ui/fact-icon";
 import type { Answer, AnswerItem } from "~/search/answer";
 
+/** With the id of each one's photo, where they have one. */
+export type ShownAnswer = Omit<Answer, "items"> & { items: ShownItem[] };
+type ShownItem = AnswerItem & { photo: string | null };
+
 /** What is known, before anything is looked for in the notes: each line with the words it is known by. */
-export function AnswerCard({ kind, icon, title, items, more }: Answer) {
+export function AnswerCard({ kind, icon, title, items, more }: ShownAnswer) {
   const Icon = FACT_ICONS[icon];
   return (
     <section
@@ -26,11 +30,11 @@ export function AnswerCard({ kind, icon, title, items, more }: Answer) {
   );
 }
 
-function Row({ item, kind }: { item: AnswerItem; kind: Answer["kind"] }) {
-  const { personId, name, text, on, source } = item;
+function Row({ item, kind }: { item: ShownItem; kind: Answer["kind"] }) {
+  const { personId, name, photo, text, on, source } = item;
   return (
     <li className="flex min-w-0 items-start gap-3 py-3">
-      {personId !== null && name !== null && <Avatar id={personId} name={name} />}
+      {personId !== null && name !== null && <Avatar id={personId} name={name} photo={photo} />}
       <div className="grid min-w-0 flex-1 grid-cols-1 gap-1">
         <p className="flex flex-wrap items-baseline justify-between gap-x-4">
           {personId !== null && name !== null && (

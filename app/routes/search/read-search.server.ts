@@ -37,7 +37,17 @@ export async function readFound(app: App, user: SignedInUser, { asked, not, quer
     not,
   });
   const noteIds = found.hits.flatMap(({ kind, id }) => (kind === "note" ? [id] : []));
-  const { about, savedAs } = await asUser(app.db, user.id, (tx) => findBesideHits(tx, user.id, { noteIds, query }));
+  const items = found.answer?.items ?? [];
+  const personIds = [...found.people.map(({ id }) => id), ...items.flatMap(({ personId }) => personId ?? [])];
+  const { about, photos, savedAs } = await asUser(app.db, user.id, (tx) =>
+    findBesideHits(tx, user.id, { noteIds, personIds, query }),
+  );
+  const photoOf = (id: string | null) => (id !== null && photos.get(id)) || null;
   const hits = found.hits.map((hit) => ({ ...hit, about: about.get(hit.id) ?? [] }));
-  return { ...found, hits, not, savedAs, canAsk: await canAsk(app, user.id) };
+  const people = found.people.map((person) => ({ ...person, photo: photoOf(person.id) }));
+  const answer = found.answer && {
+    ...found.answer,
+    items: items.map((item) => ({ ...item, photo: photoOf(item.personId) })),
+  };
+  return { ...found, answer, people, hits, not, savedAs, canAsk: await canAsk(app, user.id) };
 }

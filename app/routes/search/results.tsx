@@ -5,16 +5,18 @@ import { EmptyState } from "~/ui/empty-state";
 import { Section } from "~/ui/page";
 import { PersonRow } from "~/ui/person-row";
 import { useClock } from "~/ui/clock";
-import { AnswerCard } from "./answer";
+import { AnswerCard, type ShownAnswer } from "./answer";
 import { saySpan, Understood } from "./understood";
 
 /** A hit, and whom its note is about. */
 type ShownHit = SearchHit & { about: string[] };
 
-interface ResultsProps extends Omit<SearchResult, "hits"> {
+interface ResultsProps extends Omit<SearchResult, "answer" | "people" | "hits"> {
   asked: string;
   /** Keys of what was understood and the person took away. */
   not: readonly string[];
+  answer: ShownAnswer | null;
+  people: { id: string; name: string; photo: string | null }[];
   hits: ShownHit[];
 }
 
@@ -29,8 +31,8 @@ export function Results({ asked, not, answer, people, hits, understood, within }
       {people.length > 0 && (
         <Section title="People">
           <ul>
-            {people.map(({ id, name }) => (
-              <PersonRow key={id} id={id} name={name} />
+            {people.map(({ id, name, photo }) => (
+              <PersonRow key={id} id={id} name={name} photo={photo} />
             ))}
           </ul>
         </Section>
