@@ -12,7 +12,7 @@ export type DayInquiry =
   | { about: "unseen"; since: string; when: string }
   | { about: "met"; span: Span | null; place: string | null };
 
-const BIRTHDAY = /\b(?:birth ?days?|b-?days?|born)\b/i;
+export const BIRTHDAY = /\b(?:birth ?days?|b-?days?|born)\b/i;
 const BESIDE_BIRTHDAYS = new Set(
   `birthday birthdays bday bdays born birth fall falls friend friends people person coming come up upcoming soon next this week
   weekend month today tomorrow days weeks months day has celebrate celebrates list show`

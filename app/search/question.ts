@@ -1,4 +1,4 @@
-import { findBirthdays, findMet, type DayInquiry } from "./day-inquiry";
+import { BIRTHDAY, findBirthdays, findMet, type DayInquiry } from "./day-inquiry";
 import { findInquiries, plainQuestion, type Inquiry } from "./inquiry";
 import type { Span } from "./span";
 import { findKin, type Subject } from "./subject";
@@ -26,7 +26,6 @@ export interface Question {
 /** The parts of a question that can be taken away; a person it names is one too ("person:tom"). */
 export type PartKey = "span" | "birthdays" | "kin" | "asked" | `person:${string}`;
 
-const BIRTHDAY = /\b(?:birthdays?|b-?days?|born)\b/i;
 /** What any note tells of: asked with a time, only the time decides. */
 const ASKED_OF_ANY = new Set(
   "people person friends see saw seen meet met meeting do did done talk talked speak spoke visit visited happen happened write wrote note notes".split(

@@ -34,6 +34,7 @@ test.each(["Aunt May", "quince jam", "April's brother", "June's phone number", "
 test.each([
   ["whose birthday falls in November", 11],
   ["birthdays in May", 5],
+  ["birth days in May", 5],
   ["birthdays this month", 9],
   ["who was born in jan", 1],
 ])("“%s” asks for birthdays of month %i, not for notes of it", (question, month) => {

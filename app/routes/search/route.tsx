@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData, useLocation } from "@remix-run/react";
 import { useRef } from "react";
 import { requireUser } from "~/auth/require-user.server";
+import { LONGEST_QUESTION } from "~/http/form-schema";
 import { rememberSearch } from "~/models/recent-search.server";
 import { Page } from "~/ui/page";
 import { SearchBox } from "~/ui/search-box";
@@ -12,7 +13,6 @@ import { SaveSearch } from "./save-search";
 import { Start } from "./start";
 import { useRememberOpened } from "./use-remember-opened";
 
-const LONGEST_QUESTION = 500;
 /** Parts of a question that can be taken away at once. */
 const MOST_TAKEN = 20;
 
