@@ -39,9 +39,7 @@ for (const [word, tagged] of Object.entries(base)) {
     if (/^(?:PastTense|PresentTense|Infinitive|Copula|Modal|Gerund|Participle)$/.test(tag)) verbs.set(key, tag);
   }
 }
-for (const name of [...either, ...female].filter((name) => either.has(name) || (female.has(name) && male.has(name)))) {
-  either.add(name);
-}
+for (const name of female) if (male.has(name)) either.add(name);
 
 export function isGivenName(key: string): boolean {
   return female.has(key) || male.has(key) || either.has(key) || nameWords.has(key) || hyphenated(key, isGivenName);

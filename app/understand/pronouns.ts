@@ -21,7 +21,6 @@ const PRONOUNS: ReadonlyMap<string, Sex | "they" | "any"> = new Map<string, Sex 
     "zij",
     "haar",
     "sie",
-    "hun",
     "hon",
   ].map((word): [string, Sex] => [word, "female"]),
   ...[
@@ -64,10 +63,7 @@ const PRONOUNS: ReadonlyMap<string, Sex | "they" | "any"> = new Map<string, Sex 
     "leurs",
     "loro",
     "hun",
-    "ich",
-  ]
-    .filter((w) => w !== "ich")
-    .map((word): [string, "they"] => [word, "they"]),
+  ].map((word): [string, "they"] => [word, "they"]),
   ...["su", "sus", "sa", "son", "ses", "suo", "sua", "suoi", "sue", "zijn", "seu"].map((word): [string, "any"] => [
     word,
     "any",

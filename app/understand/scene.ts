@@ -35,7 +35,6 @@ const [PERSON_FIRST, PERSON_REST, DAY_FIRST, DAY_REST] = ["\ue000", "\ue001", "\
 /** Pieces of patterns over a scene's text. */
 export const P = `${PERSON_FIRST}${PERSON_REST}*(?!${PERSON_REST})`;
 export const D = `${DAY_FIRST}${DAY_REST}*(?!${DAY_REST})`;
-export const isPersonMark = (letter: string | undefined): boolean => letter === PERSON_FIRST;
 
 export function setScene(
   doc: Document,

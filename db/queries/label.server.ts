@@ -49,26 +49,6 @@ export function listLabelNames(tx: Tx, userId: UserId): Promise<{ id: string; na
     .execute();
 }
 
-/** Of this person and who was merged into them. */
-export function listPersonLabels(tx: Tx, userId: UserId, personId: string): Promise<Label[]> {
-  return tx
-    .selectFrom("label")
-    .select(COLUMNS)
-    .where("label.user_id", "=", userId)
-    .where("label.id", "in", (from) =>
-      from
-        .selectFrom("person_label")
-        .innerJoin("person", (join) =>
-          join.onRef("person.user_id", "=", "person_label.user_id").onRef("person.id", "=", "person_label.person_id"),
-        )
-        .select("person_label.label_id")
-        .where("person_label.user_id", "=", userId)
-        .where("person.kept_id", "=", personId),
-    )
-    .orderBy("label.name_key")
-    .execute();
-}
-
 export function findLabel(tx: Tx, userId: UserId, id: string): Promise<Label | undefined> {
   return tx
     .selectFrom("label")

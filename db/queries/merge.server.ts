@@ -25,19 +25,6 @@ export async function setMergedInto(
     .execute();
 }
 
-/** Who was merged into this person, themselves or by way of another. */
-export function listMerged(tx: Tx, userId: UserId, keptId: string): Promise<MergedPerson[]> {
-  return tx
-    .selectFrom("person")
-    .select(["id", "name", "kept_id as keptId"])
-    .where("user_id", "=", userId)
-    .where("kept_id", "=", keptId)
-    .where("id", "<>", keptId)
-    .orderBy("name_key")
-    .orderBy("id")
-    .execute();
-}
-
 /** Undefined where the person is not merged into anybody. */
 export function findMerged(tx: Tx, userId: UserId, id: string): Promise<MergedPerson | undefined> {
   return tx

@@ -1,7 +1,7 @@
 import { toSql } from "pgvector/kysely";
 import { sql } from "kysely";
 import type { Tx } from "../client.server";
-import type { StoredRelation, UserId } from "../schema";
+import type { UserId } from "../schema";
 
 /** A passage that may answer a search. */
 export interface Candidate {
@@ -201,27 +201,4 @@ export async function findPeopleByName(
     order by p.last_met_on desc nulls last, p.id
     limit ${limit}`.execute(tx);
   return rows;
-}
-
-/** Who is `relation` to any of these people ("parent": their parents), by id. */
-export async function findRelatives(
-  tx: Tx,
-  userId: UserId,
-  personIds: readonly string[],
-  relation: StoredRelation,
-  side: "relative" | "person" | "either",
-): Promise<string[]> {
-  const { rows } = await sql<{ id: string }>`
-    with own as (
-      select id, kept_id from person where user_id = ${userId} and kept_id = any(${[...personIds]}::uuid[])
-    ), found as (
-      select own.kept_id as of_id, relative_id as id from tie join own on own.id = person_id
-      where user_id = ${userId} and relation = ${relation} and deleted_at is null and ${side} <> 'person'
-      union
-      select own.kept_id, person_id from tie join own on own.id = relative_id
-      where user_id = ${userId} and relation = ${relation} and deleted_at is null and ${side} <> 'relative'
-    )
-    select distinct person.kept_id as id from found join person on person.user_id = ${userId} and person.id = found.id
-    where person.kept_id <> found.of_id`.execute(tx);
-  return rows.map(({ id }) => id);
 }

@@ -112,9 +112,3 @@ export const KIN_WORDS: ReadonlyMap<string, KinWord> = new Map(
     ),
   ),
 );
-
-/** Words that mean a relative only when somebody's: "her girl", but not "a girl I know". Also kin words used as a title before a name. */
-export const KIN_TITLES =
-  `aunt auntie aunty uncle grandma grandpa granny gran nan nana nanna nonna nonno oma opa tante onkel tía tío tia tio zia zio abuela abuelo mamie papi babcia dziadek ciocia wujek sister brother father mother cousin`.split(
-    " ",
-  );
