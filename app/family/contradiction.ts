@@ -1,6 +1,6 @@
 import type { FamilyTie } from "./edge";
 import { otherSide, type TieRelation } from "./relation";
-import { sayTie, whose } from "./say-tie";
+import { possessive, sayFamilyTie } from "./say-tie";
 
 export type ContradictionKind =
   "same-person" | "own-ancestor" | "third-parent" | "couple-in-line" | "sibling-in-line" | "two-at-once" | "each-other";
@@ -37,7 +37,7 @@ export function findContradiction(
 ): Contradiction | null {
   const { personId, relation, relativeId } = told;
   const [person, relative] = [nameOf(personId), nameOf(relativeId)];
-  const say = (tie: FamilyTie) => sayTie(tie, nameOf);
+  const say = (tie: FamilyTie) => sayFamilyTie(tie, nameOf);
   if (personId === relativeId) {
     return { kind: "same-person", sentence: "Nobody is a relative of their own.", against: null };
   }
@@ -57,7 +57,7 @@ export function findContradiction(
     if (chain && first) {
       const above = chain.at(-1)?.relativeId ?? "";
       const below = first.personId;
-      const sentence = `${nameOf(above)} is ${whose(nameOf(below))} ${sayLine(chain)}, and cannot be ${relation === "sibling" ? "a sibling" : "a partner"} too.`;
+      const sentence = `${nameOf(above)} is ${possessive(nameOf(below))} ${sayLine(chain)}, and cannot be ${relation === "sibling" ? "a sibling" : "a partner"} too.`;
       return { kind: relation === "sibling" ? "sibling-in-line" : "couple-in-line", sentence, against: first };
     }
   }
@@ -68,7 +68,7 @@ export function findContradiction(
   const [first] = chain ?? [];
   if (chain && first) {
     const [above, below] = [nameOf(up.personId), nameOf(up.relativeId)];
-    const sentence = `${above} is ${whose(below)} ${sayLine(chain)} already, so ${below} cannot come before ${above}.`;
+    const sentence = `${above} is ${possessive(below)} ${sayLine(chain)} already, so ${below} cannot come before ${above}.`;
     return { kind: "own-ancestor", sentence, against: first };
   }
   if (!isByMarriage(up)) {

@@ -1,6 +1,6 @@
 import { findContradiction } from "./contradiction";
 import type { FamilyTie } from "./edge";
-import { sayTie } from "./say-tie";
+import { sayFamilyTie } from "./say-tie";
 
 /** Two ties that stand now, and could not beside each other. */
 export interface MergeContradiction {
@@ -26,7 +26,7 @@ export function findMergeContradictions(
     const told = moved[index];
     if (!told) return [];
     if (told.personId === told.relativeId)
-      return [{ tie: sayTie(tie, nameOf), sentence: "Nobody is a relative of their own." }];
+      return [{ tie: sayFamilyTie(tie, nameOf), sentence: "Nobody is a relative of their own." }];
     const others = (list: readonly FamilyTie[]) => list.filter((_, at) => at !== index);
     if (findContradiction(others(ties), tie, nameOf)) return [];
     const found = findContradiction(
@@ -34,6 +34,6 @@ export function findMergeContradictions(
       told,
       nameOf,
     );
-    return found ? [{ tie: sayTie(told, nameOf), sentence: found.sentence }] : [];
+    return found ? [{ tie: sayFamilyTie(told, nameOf), sentence: found.sentence }] : [];
   });
 }

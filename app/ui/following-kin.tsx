@@ -1,7 +1,7 @@
 import { Link } from "@remix-run/react";
 import { Fragment } from "react";
 import type { Relative } from "~/family/describe-kin";
-import { possessive } from "./learned";
+import { possessive } from "~/family/say-tie";
 
 const MOST = 6;
 

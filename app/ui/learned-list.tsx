@@ -1,10 +1,11 @@
 import { Form, Link } from "@remix-run/react";
 import type { ReactNode } from "react";
+import { sayTie } from "~/family/say-tie";
 import { Avatar } from "./avatar";
 import { Button } from "./button";
 import { Day } from "./day";
 import { FACT_ICONS } from "./fact-icon";
-import { sayTie, type LearnedItem } from "./learned";
+import type { LearnedItem } from "./learned";
 
 interface LearnedListProps {
   /** In the order of the text. */

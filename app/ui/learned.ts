@@ -1,4 +1,4 @@
-import { sayRelation, type TieRelation } from "~/family/relation";
+import type { TieRelation } from "~/family/relation";
 import type { IconName } from "./fact-icon";
 
 interface Named {
@@ -14,22 +14,6 @@ export type LearnedItem = { sourceId: string; quote: string } & (
   | { what: "tie"; tieId: string; relation: TieRelation; person: Named; relative: Named; word: string | null }
   | { what: "followUp"; followUpId: string; text: string; dueOn: string | null; done: boolean; person: Named | null }
 );
-
-/** "Mia is Sarah Chen's daughter". */
-export function sayTie(tie: {
-  person: { name: string };
-  relative: { name: string };
-  relation: TieRelation;
-  word: string | null;
-}): string {
-  return `${tie.relative.name} is ${possessive(tie.person.name)} ${tie.word ?? sayRelation(tie.relation, null)}`;
-}
-
-/** "Sarah's", "James'", and of "You" "your". */
-export function possessive(name: string): string {
-  if (name === "You") return "your";
-  return /s$/i.test(name) ? `${name}’` : `${name}’s`;
-}
 
 /** For a list: whom a note names, then what it says, few enough to keep a place for. */
 export function mainPoints(learned: readonly LearnedItem[], most = 4): { shown: LearnedItem[]; more: number } {

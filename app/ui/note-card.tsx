@@ -1,8 +1,9 @@
 import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
+import { sayTie } from "~/family/say-tie";
 import { FactChip, PersonChip } from "./chip";
 import { Day } from "./day";
-import { mainPoints, sayTie, type LearnedItem } from "./learned";
+import { mainPoints, type LearnedItem } from "./learned";
 
 export interface NoteCardNote {
   id: string;

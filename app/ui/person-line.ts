@@ -1,5 +1,5 @@
 import { isFamily, otherSide, sayRelation, type Nature, type TieRelation } from "~/family/relation";
-import { possessive } from "./learned";
+import { possessive } from "~/family/say-tie";
 
 interface LineInput {
   pronoun: "she" | "he" | "they" | null;

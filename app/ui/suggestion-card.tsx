@@ -1,7 +1,7 @@
 import { Form, Link, useNavigation } from "@remix-run/react";
 import { useEffect, useRef } from "react";
 import { Avatar } from "./avatar";
-import { possessive } from "./learned";
+import { possessive } from "~/family/say-tie";
 import { markQuotes } from "./mark-quotes";
 import { useAnswerKeys } from "./use-answer-keys";
 
@@ -105,9 +105,7 @@ function WhoAnswers({ candidates, keys }: Pick<Who, "candidates"> & { keys: bool
           <Avatar {...person} />
           <span className="min-w-0">
             <span className="block font-serif text-note leading-snug">{person.name}</span>
-            {because.length > 0 && (
-              <span className="block text-small text-muted">{because.join(" · ").replaceAll("'", "’")}</span>
-            )}
+            {because.length > 0 && <span className="block text-small text-muted">{because.join(" · ")}</span>}
           </span>
         </button>
       ))}
@@ -166,10 +164,10 @@ export function sayUnsure(question: Question): string {
     : `I wasn’t sure of ${possessive(question.person.name)} ${question.label.toLowerCase()}.`;
 }
 
-/** ", Mia's mother," or ", who lives in Oakland," from what speaks for them; when they last met tells nobody apart. */
+/** “, Mia’s mother,” or “, who lives in Oakland,” from what speaks for them; when they last met tells nobody apart. */
 function apposition(because: readonly string[]): string {
   const kin = because.find((phrase) => /^your |['’]s? /.test(phrase));
   const does = because.find((phrase) => /^(lives|works) /.test(phrase));
-  if (kin) return `, ${kin.replaceAll("'", "’")},`;
+  if (kin) return `, ${kin},`;
   return does ? `, who ${does},` : "";
 }

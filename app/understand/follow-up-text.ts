@@ -1,6 +1,5 @@
+import { shortName } from "~/family/short-name";
 import type { Clause } from "./clauses";
-import { TITLES } from "./data/people-words";
-import type { Person } from "./people";
 import type { Scene } from "./scene";
 
 /** "I said I'd", "we need to": left out of the text. */
@@ -34,14 +33,6 @@ export function trimEnd(scene: Scene, end: number): number {
   return at;
 }
 
-/** As one would say it: the first name, or all of a name with a title. */
-function shortName(person: Person | undefined): string {
-  const [first = "", ...others] = (person?.name ?? "").split(" ");
-  return others.length === 0 || !TITLES.has(first.toLowerCase().replace(".", ""))
-    ? first
-    : [first, ...others].join(" ");
-}
-
 /** "Send her the ramen place by Friday" to "Send Sarah the ramen place": the day stands in `due`. */
 export function textOf(scene: Scene, start: number, end: number): string {
   let to = end;
@@ -58,7 +49,7 @@ export function textOf(scene: Scene, start: number, end: number): string {
   if (pronoun) {
     const [at, people] = pronoun;
     const word = /^[\p{L}]+/u.exec(scene.text.slice(at))?.[0] ?? "";
-    const name = shortName(people[0]);
+    const name = shortName(people[0]?.name ?? "");
     const possessive = word === "his" || (word === "her" && !NOT_HERS.test(scene.text.slice(at + 3, at + 16)));
     if (/^(?:him|her|his)$/.test(word) && name)
       text =

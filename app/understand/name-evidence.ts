@@ -1,4 +1,5 @@
-import { ORGANISATION_WORDS, PETS, TITLES, WORKS } from "./data/people-words";
+import { TITLES } from "~/family/short-name";
+import { ORGANISATION_WORDS, PETS, WORKS } from "./data/people-words";
 import { ROLES } from "./data/roles";
 import { KIN_WORDS } from "./data/kinship";
 import type { Document } from "./document";

@@ -1,5 +1,6 @@
+import { TITLES } from "~/family/short-name";
 import { KIN_WORDS } from "./data/kinship";
-import { PARTICLES, TITLES } from "./data/people-words";
+import { PARTICLES } from "./data/people-words";
 import type { Document } from "./document";
 import { isGivenName, isNameAndWord, isOrdinary, isSurname } from "./lexicon";
 import { fold } from "./plain-text";

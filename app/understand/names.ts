@@ -1,4 +1,5 @@
-import { PARTICLES, TITLES } from "./data/people-words";
+import { TITLES } from "~/family/short-name";
+import { PARTICLES } from "./data/people-words";
 import type { Document } from "./document";
 import { isFinite } from "./finite-verb";
 import { isOrdinary } from "./lexicon";

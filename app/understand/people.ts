@@ -1,4 +1,5 @@
-import { FEMALE_TITLES, MALE_TITLES, PARTICLES, TITLES } from "./data/people-words";
+import { TITLES } from "~/family/short-name";
+import { FEMALE_TITLES, MALE_TITLES, PARTICLES } from "./data/people-words";
 import { KIN_WORDS } from "./data/kinship";
 import type { Document } from "./document";
 import { isGivenName, isSurname, sexOfName } from "./lexicon";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { mainPoints, possessive, sayTie, type LearnedItem } from "~/ui/learned";
+import { mainPoints, type LearnedItem } from "~/ui/learned";
 
 const sarah = { id: "s", name: "Sarah Chen", photo: null };
 const mia = { id: "m", name: "Mia", photo: null };
@@ -14,21 +14,6 @@ const fact = (sourceId: string): LearnedItem => ({
   denied: false,
   text: "Starts school",
   person: mia,
-});
-
-it("says a tie in the note's own word, and without one in the plain word for the relation", () => {
-  expect(sayTie({ person: sarah, relative: mia, relation: "child", word: "little girl" })).toBe(
-    "Mia is Sarah Chen’s little girl",
-  );
-  expect(sayTie({ person: sarah, relative: mia, relation: "child", word: null })).toBe("Mia is Sarah Chen’s child");
-});
-
-it.each([
-  ["Sarah", "Sarah’s"],
-  ["James", "James’"],
-  ["You", "your"],
-])("makes of %s %s", (name, said) => {
-  expect(possessive(name)).toBe(said);
 });
 
 it("shows people first but leaves room for what the note says of them", () => {

@@ -1,7 +1,7 @@
 import { listFamily } from "~db/queries/family.server";
 import { findSameTie, insertTie, toStoredTie, type TieContent } from "~db/queries/tie.server";
 import { findContradiction } from "~/family/contradiction";
-import { sayTie } from "~/family/say-tie";
+import { sayFamilyTie } from "~/family/say-tie";
 import type { Extraction } from "~/understand/extraction";
 import type { RecordedPeople, Whom } from "./people.server";
 import { sentenceAround } from "./quoted";
@@ -62,8 +62,8 @@ async function isLeftToPerson(
     sentence: sentenceAround(note.body, quote),
     personId: tie.personId,
     label: "Place in the family",
-    known: { tieId: known.id, text: sayTie(against, nameOf) },
-    told: sayTie(tie, nameOf),
+    known: { tieId: known.id, text: sayFamilyTie(against, nameOf) },
+    told: sayFamilyTie(tie, nameOf),
   });
   return true;
 }

@@ -27,12 +27,11 @@ type PersonPageProps = Omit<Awaited<ReturnType<typeof readPerson>>, "next" | "fa
 export function PersonPage({ notes: latest, older, isFirst, ...latestKnown }: PersonPageProps) {
   const { shown, hasNews } = useHeld(latestKnown);
   const notes = useNotesInPlace(latest);
-  const { person, who, keeping, news, sections, ties, kin, promises } = shown;
+  const { person, called, who, keeping, news, sections, ties, kin, promises } = shown;
   const known = sections.filter(({ title }) => title !== "News");
   const told = sections.find(({ title }) => title === "News");
   const path = `/people/${person.id}`;
   const here = useHere();
-  const first = person.name.split(" ")[0];
   const { onTheirWay, send } = useNotesOnTheirWay(latest.map(({ id }) => id));
   const waiting = latest.filter(({ state }) => state === "waiting").map(({ id }) => id);
   useRevalidateWhile(waiting.length > 0 ? waiting.join() : null);
@@ -64,7 +63,7 @@ export function PersonPage({ notes: latest, older, isFirst, ...latestKnown }: Pe
           </Section>
           <Section title="Family" aside={<Add to={`${path}/ties`} what="family" />}>
             {ties.length > 0 ? (
-              <FamilyTree name={first} path={path} ties={ties} kin={kin} from={here} />
+              <FamilyTree name={called} path={path} ties={ties} kin={kin} from={here} />
             ) : (
               <p className="text-muted">Nobody yet.</p>
             )}
@@ -79,7 +78,7 @@ export function PersonPage({ notes: latest, older, isFirst, ...latestKnown }: Pe
     >
       <Section title="Notes">
         <NoteBox
-          label={`Write about ${first}`}
+          label={`Write about ${called}`}
           place={person.id}
           personId={person.id}
           send={send}
@@ -95,7 +94,7 @@ export function PersonPage({ notes: latest, older, isFirst, ...latestKnown }: Pe
               news={hasNews ? here : null}
             />
           ) : (
-            <EmptyState title={`What you write about ${first} will be here.`} />
+            <EmptyState title={`What you write about ${called} will be here.`} />
           )}
         </div>
         <div className="flex gap-3 empty:hidden">

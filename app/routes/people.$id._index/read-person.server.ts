@@ -7,6 +7,7 @@ import { findPersonHead } from "~db/queries/person-page.server";
 import { listTies } from "~db/queries/tie.server";
 import type { UserId } from "~db/schema";
 import { isOver, readFact, spanOf, type FactKind } from "~/facts/kinds";
+import { shortName } from "~/family/short-name";
 import { notFound } from "~/http/not-found";
 import { sayWho } from "~/ui/person-line";
 import { describeSections, type Reader } from "./describe-sections.server";
@@ -43,6 +44,7 @@ export async function readPerson(
   ]);
   return {
     person,
+    called: shortName(person.name),
     merged,
     who: sayWho({
       pronoun: person.pronoun,

@@ -3,6 +3,7 @@ import { Form, useActionData, useLoaderData, useNavigation } from "@remix-run/re
 import { asUser } from "~db/client.server";
 import { findPerson } from "~db/queries/person.server";
 import { requireUser } from "~/auth/require-user.server";
+import { possessive } from "~/family/say-tie";
 import { withDid } from "~/http/did";
 import { idParam } from "~/http/id-param";
 import { notFound } from "~/http/not-found";
@@ -12,7 +13,6 @@ import { setPhoto } from "~/models/photo.server";
 import { Avatar } from "~/ui/avatar";
 import { Button } from "~/ui/button";
 import { FormEnd } from "~/ui/form-end";
-import { possessive } from "~/ui/learned";
 import { Page, PageHeading } from "~/ui/page";
 import { PhotoField } from "~/ui/photo-field";
 

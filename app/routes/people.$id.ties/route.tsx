@@ -6,6 +6,7 @@ import { asUser } from "~db/client.server";
 import { findPerson } from "~db/queries/person.server";
 import { findPeopleNamed, listNames } from "~db/queries/relative.server";
 import { requireUser } from "~/auth/require-user.server";
+import { possessive } from "~/family/say-tie";
 import { withDid } from "~/http/did";
 import { tieChange } from "~/http/form-schema";
 import { idParam } from "~/http/id-param";
@@ -14,7 +15,6 @@ import { parseForm } from "~/http/parse-form.server";
 import { addTie } from "~/models/tie.server";
 import { FormEnd } from "~/ui/form-end";
 import { Field, SelectField } from "~/ui/field";
-import { possessive } from "~/ui/learned";
 import { Page, PageHeading } from "~/ui/page";
 import { RelationFields } from "~/ui/relation-fields";
 

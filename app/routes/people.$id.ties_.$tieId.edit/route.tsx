@@ -4,6 +4,7 @@ import { asUser } from "~db/client.server";
 import { findPerson } from "~db/queries/person.server";
 import { listTies } from "~db/queries/tie.server";
 import { requireUser } from "~/auth/require-user.server";
+import { possessive } from "~/family/say-tie";
 import { withDid } from "~/http/did";
 import { tieChange } from "~/http/form-schema";
 import { idParam } from "~/http/id-param";
@@ -11,7 +12,6 @@ import { notFound } from "~/http/not-found";
 import { parseForm } from "~/http/parse-form.server";
 import { editTie } from "~/models/tie.server";
 import { FormEnd } from "~/ui/form-end";
-import { possessive } from "~/ui/learned";
 import { Page, PageHeading } from "~/ui/page";
 import { RelationFields } from "~/ui/relation-fields";
 

@@ -1,14 +1,6 @@
 /** Words that stand before, after or in place of people's names. Own compilation. */
 const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
-/** Before a name, and part of it. */
-export const TITLES = list(`
-mr mrs ms miss mx dr doctor prof professor sir dame lord lady rev reverend father fr sister sr brother mother rabbi imam pastor vicar deacon canon bishop sheikh coach captain capt
-major colonel sergeant sgt officer nurse judge senator president
-herr frau monsieur madame mme mlle mademoiselle señor señora sr sra srta don doña signor signora sig dott dottoressa dottor meneer mevrouw mw pan pani senhor senhora dona
-aunt auntie aunty uncle grandma grandpa granny gran nan nana nanna nonna nonno oma opa tante onkel tía tío tia tio zia zio abuela abuelo mamie babcia dziadek ciocia wujek cousin great-aunt great-uncle great-grandma
-`);
-
 export const FEMALE_TITLES =
   list(`mrs ms miss dame lady sister frau madame mme mlle mademoiselle señora sra srta doña signora dottoressa mevrouw mw pani senhora dona aunt auntie aunty grandma granny
 gran nan nana nanna nonna oma tante tía tia zia abuela mamie babcia ciocia mother nurse`);

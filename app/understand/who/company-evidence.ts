@@ -1,8 +1,9 @@
+import { shortName } from "~/family/short-name";
 import type { Evidence, Scene } from "./evidence";
 import { kinEvidence } from "./kin-evidence";
 import type { KnownPerson } from "./known-person";
 import type { NamedMention } from "./mention";
-import { firstName, homePhrase } from "./phrase";
+import { homePhrase } from "./phrase";
 
 /** What the others in the note, and the page it was written on, say about somebody. */
 export function companyEvidence(mention: NamedMention, person: KnownPerson, scene: Scene): Evidence[] {
@@ -25,8 +26,8 @@ function togetherEvidence(person: KnownPerson, others: readonly KnownPerson[]): 
   const town = others.find((other) => other.livesIn.some((home) => person.livesIn.includes(home)));
   const introduction = person.metThrough === through?.id ? "you met through" : "knows";
   return [
-    { weight: through ? 1.5 : 0, because: through ? `${introduction} ${firstName(through)}` : null },
-    { weight: together ? 1.5 : 0, because: together ? `works with ${firstName(together)}` : null },
+    { weight: through ? 1.5 : 0, because: through ? `${introduction} ${shortName(through.name)}` : null },
+    { weight: together ? 1.5 : 0, because: together ? `works with ${shortName(together.name)}` : null },
     { weight: town ? 0.4 : 0, because: town ? homePhrase(person.livesIn[0] ?? "") : null },
   ];
 }
@@ -36,5 +37,5 @@ function pageEvidence(person: KnownPerson, spokenOf: boolean, scene: Scene): Evi
   if (person.id === scene.aboutId) return [{ weight: spokenOf ? -0.5 : 3, because: "you wrote this on their page" }];
   const page = scene.book.byId.get(scene.aboutId);
   const linked = page && (person.metThrough === page.id || page.metThrough === person.id);
-  return linked ? [{ weight: 1.5, because: `knows ${firstName(page)}` }] : [];
+  return linked ? [{ weight: 1.5, because: `knows ${shortName(page.name)}` }] : [];
 }

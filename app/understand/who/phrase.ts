@@ -1,5 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import { otherSide, sayRelation } from "~/family/relation";
+import { possessive } from "~/family/say-tie";
+import { shortName } from "~/family/short-name";
 import { MONTHS } from "~/time/month";
 import type { Relation } from "../extraction";
 import { pronounOf, type AddressBook } from "./address-book";
@@ -27,11 +29,11 @@ export function reasons(
   return [...phrases].filter((phrase) => phrase !== undefined && phrase !== null).slice(0, MOST_PHRASES);
 }
 
-/** "Mia's mother", of somebody to whom the other is `relation`; "your sister" where the other is the owner. */
+/** “Mia’s mother”, of somebody to whom the other is `relation`; "your sister" where the other is the owner. */
 export function kinPhrase(person: KnownPerson, relation: Relation, other: KnownPerson | undefined): string {
   if (!other) return "";
   const word = sayRelation(otherSide(relation), pronounOf(person));
-  return `${other.isSelf ? "your" : possessive(firstName(other))} ${word}`;
+  return `${other.isSelf ? "your" : possessive(shortName(other.name))} ${word}`;
 }
 
 export function homePhrase(place: string): string {
@@ -53,10 +55,6 @@ export function seenPhrase(person: KnownPerson, today: Temporal.PlainDate): stri
   return days < 0 ? "" : `you saw ${whom} ${whenPhrase(day, today, days)}`;
 }
 
-export function firstName(person: KnownPerson): string {
-  return person.name.split(/\s+/)[0] ?? person.name;
-}
-
 function whenPhrase(day: Temporal.PlainDate, today: Temporal.PlainDate, days: number): string {
   if (days === 0) return "today";
   if (days === 1) return "yesterday";
@@ -66,8 +64,4 @@ function whenPhrase(day: Temporal.PlainDate, today: Temporal.PlainDate, days: nu
   if (days < 30) return `${Math.round(days / 7)} weeks ago`;
   const month = MONTHS[day.month - 1] ?? "";
   return day.year === today.year ? `in ${month}` : `in ${month} ${day.year}`;
-}
-
-function possessive(name: string): string {
-  return `${name}'s`;
 }

@@ -117,7 +117,7 @@ describe("a name that several known people bear", () => {
       is: "ask",
       candidates: [
         { id: "a", because: ["you saw her this week", "lives in Leeds"] },
-        { id: "b", because: ["Mia's mother", "nurse"] },
+        { id: "b", because: ["Mia’s mother", "nurse"] },
       ],
     });
   });

@@ -22,7 +22,7 @@ describe("an unnamed relative is a question", () => {
     });
     expect(story.relative()).toMatchObject({
       is: "ask",
-      candidates: [{ id: "a", because: ["Ruth's daughter"] }, { id: "b" }],
+      candidates: [{ id: "a", because: ["Ruth’s daughter"] }, { id: "b" }],
     });
   });
 
