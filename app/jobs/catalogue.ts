@@ -39,18 +39,28 @@ export const JOBS = {
     retryLimit: 4,
     retryDelay: 120,
   },
-  // Just after the day begins where it begins first.
+  // Has each account seen to, just after the day begins where it begins first.
   "settle-over": {
     payload: z.object({}),
     retryLimit: 3,
     retryDelay: 60,
     schedule: "5 10 * * *",
   },
+  "settle-account": {
+    payload: z.object({ userId }),
+    retryLimit: 3,
+    retryDelay: 60,
+  },
   "forget-old": {
     payload: z.object({}),
     retryLimit: 3,
     retryDelay: 60,
     schedule: "23 3 * * *",
+  },
+  "forget-account": {
+    payload: z.object({ userId }),
+    retryLimit: 3,
+    retryDelay: 60,
   },
 } as const satisfies Record<string, JobDefinition>;
 

@@ -11,7 +11,7 @@ import { applyTo, mention, readLedger, saveNote } from "../support/ledger";
 
 const app = await openTestApp();
 const DAY_MS = 86_400_000;
-const later = (days: number) => ({ db: app.db, now: () => new Date(Date.now() + days * DAY_MS) });
+const later = (days: number) => ({ patientDb: app.patientDb, now: () => new Date(Date.now() + days * DAY_MS) });
 
 async function told(userId: Parameters<typeof saveNote>[1], name: string) {
   const noteId = await saveNote(app.db, userId, `${name} called. Leeds`);

@@ -20,7 +20,7 @@ it("puts what says when it ends into the history on its day, by day, month and y
   await addFact(app, user, ana, { kind: "home", value: { place: "Rome", until: "2091" } });
   const facts = async () => (await readLedger(app.db, user)).facts;
   const after = async (day: string) => {
-    await settleOver(on(day));
+    await settleOver(on(day), user);
     return (await facts()).filter((fact) => fact.includes(" until ")).map((fact) => fact.split(":")[0]);
   };
   const before = await facts();
@@ -29,10 +29,10 @@ it("puts what says when it ends into the history on its day, by day, month and y
   // Where the day begins first it is the 20th.
   expect(await after("2090-05-19")).toEqual(["Sarah"]);
   expect(await after("2090-05-31")).toEqual(["Sarah", "Tom"]);
-  await handlers["settle-over"](on("2090-12-31"), {});
+  await handlers["settle-account"](on("2090-12-31"), { userId: user });
   expect(await after("2090-12-31")).toEqual(["Ana", "Sarah", "Tom"]);
   const once = await facts();
-  await settleOver(on("2091-01-05"));
+  await settleOver(on("2091-01-05"), user);
   expect(await facts()).toEqual(once);
 });
 
@@ -43,6 +43,6 @@ it("puts a job that says its last day into the history then", async () => {
     kind: "work",
     value: { employer: "Stripe", role: null, status: "current", until: "2090-01-31" },
   });
-  await settleOver(on("2090-02-02"));
+  await settleOver(on("2090-02-02"), user);
   expect((await readLedger(app.db, user)).facts).toEqual(["Sarah: work Stripe until 2090-01-31"]);
 });

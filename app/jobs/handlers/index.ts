@@ -1,5 +1,6 @@
 import type { App } from "~/app.server";
-import { forgetOld } from "~/models/forget.server";
+import { sendToEveryAccount } from "~/models/every-account.server";
+import { forgetOldActivities } from "~/models/forget.server";
 import { lookAhead, lookAround } from "~/models/look-ahead.server";
 import { embedPassages } from "~/models/passage.server";
 import { readNote } from "~/models/reading.server";
@@ -14,6 +15,8 @@ export const handlers: Handlers = {
   "embed-passages": (app, { userId }) => embedPassages(app, userId),
   "look-around": (app) => lookAround(app),
   "look-ahead": lookAhead,
-  "settle-over": (app) => settleOver(app),
-  "forget-old": (app) => forgetOld(app),
+  "settle-over": (app) => sendToEveryAccount(app, "settle-account"),
+  "settle-account": (app, { userId }) => settleOver(app, userId),
+  "forget-old": (app) => sendToEveryAccount(app, "forget-account"),
+  "forget-account": (app, { userId }) => forgetOldActivities(app, userId),
 };

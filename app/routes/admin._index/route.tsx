@@ -38,8 +38,10 @@ const JOB_NAMES: Record<JobName, string> = {
   "embed-passages": "Notebooks to prepare for search",
   "look-around": "Mornings to look for",
   "look-ahead": "Morning mails to send",
-  "settle-over": "What has come to its end to be put into the history",
-  "forget-old": "What was deleted long ago to let go of",
+  "settle-over": "Whose facts may have come to their end",
+  "settle-account": "What has come to its end to be put into the history",
+  "forget-old": "Who may have deleted something long ago",
+  "forget-account": "What was deleted long ago to let go of",
 };
 
 export default function Admin() {
