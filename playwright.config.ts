@@ -8,7 +8,7 @@ if ("reason" in browser) throw new Error(browser.reason);
 /** What the other engine could make a difference to; routes and queries are tried on both without a browser. */
 const ON_POSTGRES = /(?:sarah|session|google|undo-merge)\.spec\.ts$/;
 /** What is the same in the hand as on the desk: the door, the keys, and what is written to do harm. */
-const ON_DESK_ONLY = /(?:hostile|google|keyboard)\.spec\.ts$/;
+const ON_DESK_ONLY = /(?:hostile|google|one-browser|keyboard)\.spec\.ts$/;
 
 const desk = { viewport: { width: 1440, height: 900 } };
 const phone = { ...devices["Pixel 7"], viewport: { width: 390, height: 844 } };

@@ -1,9 +1,14 @@
 const KEY = "memoro:account";
 
-/** Whose notebook was last open in this browser, so that what is written out of reach is theirs; forgotten at sign-out. */
+/** Whose page this is, or where it is nobody's whose notebook was last open in this browser: what is written out of reach is theirs. */
 export function accountHere(): string | null {
+  return document.documentElement.dataset.account ?? lastAccountHere();
+}
+
+/** Forgotten at sign-out. */
+export function lastAccountHere(): string | null {
   try {
-    return document.documentElement.dataset.account ?? localStorage.getItem(KEY);
+    return localStorage.getItem(KEY);
   } catch {
     return null;
   }
@@ -15,4 +20,9 @@ export function rememberAccountHere(account: string): void {
   } catch {
     return;
   }
+}
+
+/** To the page of whoever is signed in: this one is somebody else's, and what they were typing is in its box when they come back. */
+export function leavePage(): void {
+  location.replace("/");
 }

@@ -32,6 +32,7 @@ const OUT_OF_REACH =
   "The notebook can’t be reached, so this isn’t saved yet. It is kept here: save it once you are back.";
 const FAILED =
   "Something went wrong in the notebook, so this isn’t saved yet. It is kept here: save it again in a moment.";
+const ANOTHERS = "Somebody else is signed in here now, so this isn’t saved. Save it once it is you again.";
 
 /** The quick log. What is typed stays until it is saved, whatever happens to the connection or the page. */
 export function NoteBox(props: NoteBoxProps) {
@@ -46,7 +47,7 @@ export function NoteBox(props: NoteBoxProps) {
   const mentions = useMentions();
 
   useEffect(() => {
-    if (form.current) fill(form.current, { client_key: newKey(), time_zone: timeZone() });
+    if (form.current) fill(form.current, { client_key: newKey(), time_zone: timeZone(), account: accountHere() ?? "" });
     if (box.current) grow(box.current);
     if (focus && matchMedia("(hover: hover) and (pointer: fine)").matches) box.current?.focus({ preventScroll: true });
   }, [focus]);
@@ -64,7 +65,8 @@ export function NoteBox(props: NoteBoxProps) {
     setSaving(!send);
     const sent = await (send ?? sendNote)(data);
     setSaving(false);
-    if (sent.is === "saved" || sent.is === "kept" || (sent.is === "out-of-reach" && (await keep(data)))) {
+    const waits = sent.is === "kept" || ((sent.is === "out-of-reach" || sent.is === "anothers") && (await keep(data)));
+    if (sent.is === "saved" || waits) {
       draft.keep(box.current?.value ?? "");
       // Whoever has closed the box meanwhile is doing something else.
       if (sent.is === "saved" && !send && box.current) navigate(`/notes/${sent.id}`);
@@ -76,6 +78,7 @@ export function NoteBox(props: NoteBoxProps) {
     write([text, box.current?.value].filter(Boolean).join("\n\n"));
     mentions.restore(mentions.chosen);
     if (sent.is === "refused" || sent.is === "put-off") sending.submit();
+    else if (sent.is === "anothers") setProblem(ANOTHERS);
     else setProblem(sent.is === "failed" ? FAILED : OUT_OF_REACH);
   }
 
@@ -139,14 +142,15 @@ export function NoteBox(props: NoteBoxProps) {
       {mentions.fields}
       <input type="hidden" name="time_zone" />
       <input type="hidden" name="client_key" />
+      <input type="hidden" name="account" />
     </Form>
   );
 }
 
 /** In this browser until it can be sent; whoever was never signed in here has nowhere to send it. */
 async function keep(form: FormData): Promise<boolean> {
-  const account = accountHere();
-  if (account === null) return false;
+  const account = form.get("account");
+  if (typeof account !== "string" || account === "") return false;
   const queue = await import("./note-queue").catch(() => undefined);
   return (await queue?.keepNote(form, account)) ?? false;
 }

@@ -1,9 +1,10 @@
+import { leavePage } from "./account-here";
 import { sendNote } from "./send-note";
 
 /** A note that could not be sent yet, with the key by which it is saved once however often it is sent. */
 export interface WaitingNote {
   key: string;
-  /** Whose it is: nobody else who signs in here sends it. */
+  /** Whose it is: it is sent with the note, and nobody else's notebook takes it. */
   account: string;
   body: string;
   /** As the box's form has them. */
@@ -64,6 +65,7 @@ export async function sendWaiting(account: string): Promise<number> {
       if (note.trouble === "refused") continue;
       const form = new FormData();
       for (const [name, value] of note.fields) form.append(name, value);
+      form.set("account", account);
       const sent = await sendNote(form);
       if (sent.is === "saved") {
         await forgetWaiting(note.key);
@@ -71,7 +73,10 @@ export async function sendWaiting(account: string): Promise<number> {
       } else if (sent.is === "refused" || sent.is === "failed") {
         const trouble = sent.is;
         if (note.trouble !== trouble) await change((store) => store.put({ ...note, trouble }));
-      } else break;
+      } else {
+        if (sent.is === "anothers") leavePage();
+        break;
+      }
     }
     return saved;
   });

@@ -6,6 +6,8 @@ export type Sent =
   | { is: "out-of-reach" }
   /** It arrived, and something went wrong there. */
   | { is: "failed" }
+  /** Somebody else is signed in here by now. */
+  | { is: "anothers" }
   /** Never to be saved as it is. */
   | { is: "refused" }
   /** Something is to be done first, as signing in. */
@@ -26,6 +28,7 @@ export async function sendNote(form: FormData): Promise<Sent> {
     const response = await fetch("/notes", { method: "POST", body: new URLSearchParams(fields) });
     const id = /^\/notes\/([0-9a-f-]{36})$/.exec(new URL(response.url).pathname)?.[1];
     if (id) return { is: "saved", id };
+    if (response.status === 409) return { is: "anothers" };
     if (OUT_OF_REACH.includes(response.status)) return { is: "out-of-reach" };
     if (response.status >= 500) return { is: "failed" };
     return { is: REFUSED.includes(response.status) ? "refused" : "put-off" };

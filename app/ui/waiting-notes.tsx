@@ -1,7 +1,7 @@
 import { Link, useRevalidator } from "@remix-run/react";
 import { useEffect, useRef, useState } from "react";
-import { rememberAccountHere } from "./account-here";
 import { sendWaiting, type WaitingNote } from "./note-queue";
+import { useOneAccount } from "./use-one-account";
 import { useWaitingNotes } from "./use-waiting-notes";
 
 const TRY_AGAIN_MS = 10_000;
@@ -15,7 +15,7 @@ export function WaitingNotes({ account }: { account: string }) {
   const seeThem = useRef(revalidate);
   seeThem.current = revalidate;
 
-  useEffect(() => rememberAccountHere(account), [account]);
+  useOneAccount(account);
   useEffect(() => {
     if (waiting === 0) return;
     async function send() {

@@ -3,19 +3,8 @@ import type { Page } from "@playwright/test";
 import type { UserId } from "../../db/schema";
 import { stopLink } from "../../app/mail/stop-link.server";
 import { SESSION_SECRET } from "./support/hosted-secret";
-import { expect, test as base } from "./support/test";
-import { startMemoro } from "./support/memoro";
-
-/** Memoro for several people, where Google says of whoever comes that this is their address. */
-const test = base.extend<{ googleSays: string }>({
-  googleSays: ["robin@example.com", { option: true }],
-  memoro: async ({ data, googleSays }, use) => {
-    const environment = { ...data, GOOGLE_SAYS: googleSays };
-    const memoro = await startMemoro(environment, ["--import", "tsx", "tests/e2e/support/hosted.ts"]);
-    await use(memoro);
-    await memoro.kill();
-  },
-});
+import { test } from "./support/hosted-test";
+import { expect } from "./support/test";
 
 const NOBODY = "01234567-89ab-7def-8123-456789abcdef" as UserId;
 

@@ -36,6 +36,19 @@ it("a second send of the same form is the same note", async () => {
   expect(await log(user, form)).toBe(await log(user, form));
 });
 
+it("a note of a page that was somebody else's is refused, whatever is in it, and nothing of it is kept", async () => {
+  const [owner, user] = [await aUser(app), await aUser(app)];
+  for (const body of [BODY, " "]) {
+    const refused = await send(app, user, "POST", "/notes", { body, account: owner.id });
+    expect(refused.status).toBe(409);
+    expect(await readPage(refused)).toContain("Somebody else is signed in here now");
+  }
+  for (const { id } of [owner, user]) {
+    expect(await asUser(app.db, id, (tx) => tx.selectFrom("note").select("id").execute())).toEqual([]);
+  }
+  await log(user, { body: BODY, account: user.id });
+});
+
 it("an empty box is refused beside the field, and a text too long comes back whole", async () => {
   const user = await aUser(app);
   const empty = await send(app, user, "POST", "/notes", { body: "  \n " });

@@ -20,10 +20,15 @@ import { useRevalidateWhile } from "~/ui/use-revalidate-while";
 
 const AT_A_TIME = 30;
 
+/** A page that was open before, or a note that waited, when somebody else signed in. */
+const NOT_YOURS = "Somebody else is signed in here now, so the note is not saved.";
+
 /** Hidden fields are empty where no script could fill them. */
 const schema = z.object({
   body: noteBody,
   client_key: z.string().max(100).optional(),
+  /** Whose page it was written on. */
+  account: z.string().optional(),
   /** Local time with its offset, for what was written before it is sent; now, where it is left out. */
   written_at: z.union([z.literal(""), isoInstant("Write it like 2026-03-14T20:15:00-07:00.")]).optional(),
   time_zone: z.string().optional(),
@@ -52,6 +57,8 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 export async function action({ context, request }: ActionFunctionArgs) {
   const user = await requireUser(context, request);
   const form = await parseForm(request, schema);
+  const account = form.ok ? form.value.account : form.values.account;
+  if (account && account !== user.id) throw new Response(NOT_YOURS, { status: 409 });
   if (!form.ok) return data(form, form.status);
   const { body, client_key, written_at, time_zone, person_id } = form.value;
   const offset = written_at && /[+-]\d\d:\d\d$/.exec(written_at)?.[0];

@@ -13,7 +13,14 @@ import { SESSION_SECRET } from "./hosted-secret";
  * nobody who can set one can stand in for it: the server is started from its sources.
  */
 const google = await startFakeGoogle(() => {});
-google.profile = { sub: "e2e", name: "Robin Vale", email: process.env.GOOGLE_SAYS, email_verified: true };
+const coming = (process.env.GOOGLE_SAYS ?? "").split(" ");
+const { agree } = google;
+google.agree = (authorization) => {
+  const email = coming.shift() ?? "";
+  coming.push(email);
+  google.profile = { sub: email, name: "Robin Vale", email, email_verified: true };
+  return agree(authorization);
+};
 
 const port = await freePort();
 const parsed = parseEnv({
@@ -25,7 +32,7 @@ const parsed = parseEnv({
   GOOGLE_CLIENT_ID: CLIENT.clientId,
   GOOGLE_CLIENT_SECRET: CLIENT.clientSecret,
   SESSION_SECRET,
-  ALLOWED_EMAILS: "robin@example.com",
+  ALLOWED_EMAILS: "robin@example.com, mia@example.com",
   ADMIN_EMAILS: "robin@example.com",
 });
 const env = { ...parsed, google: { ...CLIENT, endpoints: google.endpoints } };
