@@ -42,6 +42,20 @@ test("a note written on a page of somebody who is no longer signed in waits for 
   complaints.splice(0);
 });
 
+test("what one was typing is in nobody else's box, nor kept in the tab once somebody else is there", async ({
+  page,
+}) => {
+  await signInNext(page);
+  await waitForScript(page);
+  await box(page).pressSequentially("Met Zebulon");
+  await page.reload();
+  await expect(box(page)).toHaveValue("Met Zebulon");
+  await signInNext(page);
+  await waitForScript(page);
+  await expect(box(page)).toHaveValue("");
+  expect(await page.evaluate(() => Object.values(sessionStorage).join())).not.toContain("Zebulon");
+});
+
 test("a page is left once somebody else’s is open in the same browser: no form of it is sent there", async ({
   page,
   context,
