@@ -85,6 +85,11 @@ export async function findRequestSession(context: AppLoadContext, request: Reque
   return session;
 }
 
+/** Whether this browser comes with a session that is no more. */
+export async function isSessionOver(context: AppLoadContext, request: Request): Promise<boolean> {
+  return (await readToken(context.env, request)) !== undefined && !(await findRequestSession(context, request));
+}
+
 async function findHoldingSession(context: AppLoadContext, token: string): Promise<Session | undefined> {
   const { db, now } = context.app;
   const session = await findSession(db, digest(token), holds(now()));

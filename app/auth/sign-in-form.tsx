@@ -1,9 +1,13 @@
 import { Form } from "@remix-run/react";
+import { useEffect } from "react";
 import type { Doors } from "./doors.server";
+import { forgetAccountHere } from "~/ui/account-here";
 import { Button } from "~/ui/button";
 
 /** The ways in there are, each one button. `to` is where it leads, a path of ours. */
 export function SignInForm({ doors, to }: { doors: Doors; to?: string }) {
+  // Whoever was here last is not any more: what waits of theirs is shown to nobody until they are.
+  useEffect(forgetAccountHere, []);
   return (
     <div className="grid justify-items-start gap-3">
       {doors.local && (

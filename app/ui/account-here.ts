@@ -5,7 +5,7 @@ export function accountHere(): string | null {
   return document.documentElement.dataset.account ?? lastAccountHere();
 }
 
-/** Forgotten at sign-out. */
+/** Forgotten at sign-out, and once a page finds that nobody is signed in any more. */
 export function lastAccountHere(): string | null {
   try {
     return localStorage.getItem(KEY);
@@ -17,6 +17,14 @@ export function lastAccountHere(): string | null {
 export function rememberAccountHere(account: string): void {
   try {
     localStorage.setItem(KEY, account);
+  } catch {
+    return;
+  }
+}
+
+export function forgetAccountHere(): void {
+  try {
+    localStorage.removeItem(KEY);
   } catch {
     return;
   }

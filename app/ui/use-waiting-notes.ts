@@ -1,14 +1,12 @@
 import { useEffect, useState } from "react";
-import { accountHere } from "./account-here";
 import { listWaiting, WAITING_CHANGED, type WaitingNote } from "./note-queue";
 
-/** The notes that wait to be sent, as they come and go. */
-export function useWaitingNotes(): WaitingNote[] {
+/** The notes of this account that wait to be sent, as they come and go. */
+export function useWaitingNotes(account: string | null): WaitingNote[] {
   const [notes, setNotes] = useState<WaitingNote[]>([]);
   useEffect(() => {
     let here = true;
     async function look() {
-      const account = accountHere();
       const waiting = account ? await listWaiting(account) : [];
       if (here) setNotes((before) => (before.length === 0 && waiting.length === 0 ? before : waiting));
     }
@@ -18,6 +16,6 @@ export function useWaitingNotes(): WaitingNote[] {
       here = false;
       document.removeEventListener(WAITING_CHANGED, look);
     };
-  }, []);
+  }, [account]);
   return notes;
 }

@@ -8,7 +8,7 @@ const TRY_AGAIN_MS = 10_000;
 
 /** Says how many notes wait and why, and sends them as soon as the notebook can be reached. */
 export function WaitingNotes({ account }: { account: string }) {
-  const notes = useWaitingNotes();
+  const notes = useWaitingNotes(account);
   const waiting = notes.filter(({ trouble }) => trouble !== "refused").length;
   const { revalidate } = useRevalidator();
   const [saved, setSaved] = useState(0);

@@ -111,3 +111,15 @@ test("signing out and deleting the account have the browser let go of what it ke
   const gone = await send(app, user, "POST", "/settings/data/delete", { word: "delete" });
   expect(gone.headers.get("Clear-Site-Data")).toBe('"cache", "storage"');
 });
+
+test("where a session has ended elsewhere the browser lets go of pictures, and keeps what waits to be sent", async () => {
+  const browser = await openBrowser(app);
+  await browser.post("/sign-in/local", { timeZone: "Europe/Berlin" });
+  expect((await browser.open("/")).headers.get("Clear-Site-Data")).toBeNull();
+  await app.db.deleteFrom("session").execute();
+  for (const path of ["/", "/sign-in"]) {
+    expect((await browser.open(path)).headers.get("Clear-Site-Data"), path).toBe('"cache"');
+  }
+  browser.cookies.clear();
+  expect((await browser.open("/sign-in")).headers.get("Clear-Site-Data")).toBeNull();
+});

@@ -54,7 +54,44 @@ test("a note written on a page that was open waits too, and goes by itself", asy
   complaints.splice(0);
 });
 
-test("nothing personal is in what the browser keeps of pages, and signing out leaves nothing", async ({ page }) => {
+test("once the session has ended what waits is shown to nobody, in reach or out of it, and goes when one is back", async ({
+  page,
+  context,
+  complaints,
+}) => {
+  await signInAndKeepShell(page);
+  await waitForScript(page);
+  await context.setOffline(true);
+  await box(page).fill("Met Zebulon at the lake.");
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByText("One note is kept here")).toBeVisible();
+  await page.goto("/people");
+  await expect(page.getByRole("listitem")).toContainText("Met Zebulon at the lake.");
+
+  // As when it is ended from another device.
+  await context.clearCookies();
+  await context.setOffline(false);
+  await page.goto("/offline");
+  await expect(page.getByText("nobody is signed in here")).toBeVisible();
+  await context.setOffline(true);
+  await page.goto("/offline");
+  await expect(page.getByText("Once it can, sign in to write.")).toBeVisible();
+  await page.waitForFunction(() => {
+    return Object.keys(document.querySelector("main h1") ?? {}).some((key) => key.startsWith("__reactProps"));
+  });
+  await expect(page.getByText("Zebulon")).toHaveCount(0);
+  await expect(page.getByRole("textbox")).toHaveCount(0);
+
+  await context.setOffline(false);
+  await signIn(page);
+  await expect(page.getByText("The note that was kept here is saved.")).toBeVisible();
+  complaints.splice(0);
+});
+
+test("nothing personal is in what the browser keeps of pages, and signing out leaves nothing", async ({
+  page,
+  complaints,
+}) => {
   await signInAndKeepShell(page);
   await waitForScript(page);
   await box(page).fill("Met Zebulon at the lake.");
@@ -78,15 +115,28 @@ test("nothing personal is in what the browser keeps of pages, and signing out le
   expect(kept.filter((each) => !/^\/(offline|assets\/[\w.-]+)$/.test(each))).toEqual([]);
   expect(kept).toContain("/offline");
 
+  await page.goto("/");
+  await waitForScript(page);
+  await page.route(/\/notes$/, (route) => route.abort());
+  await box(page).fill("Met Ida at the lake.");
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByText("One note is kept here")).toBeVisible();
+  await box(page).pressSequentially("Met Tomas");
+  const keptHere = () =>
+    page.evaluate(async () => ({
+      caches: (await caches.keys()).length,
+      workers: (await navigator.serviceWorker.getRegistrations()).length,
+      databases: (await indexedDB.databases()).map(({ name }) => name),
+      drafts: Object.values({ ...sessionStorage }).filter((text) => text === "Met Tomas").length,
+      account: localStorage.getItem("memoro:account") !== null,
+    }));
+  expect(await keptHere()).toEqual({ caches: 1, workers: 1, databases: ["memoro"], drafts: 1, account: true });
+
   await page.goto("/settings");
   await page.getByRole("button", { name: "Sign out here" }).click();
   await expect(page.getByRole("button", { name: "Sign in on this machine" })).toBeVisible();
-  const left = await page.evaluate(async () => ({
-    caches: (await caches.keys()).length,
-    workers: (await navigator.serviceWorker.getRegistrations()).length,
-    account: localStorage.getItem("memoro:account"),
-  }));
-  expect(left).toEqual({ caches: 0, workers: 0, account: null });
+  expect(await keptHere()).toEqual({ caches: 0, workers: 0, databases: [], drafts: 0, account: false });
+  complaints.splice(0);
 });
 
 test("it can be installed: the manifest's pages and pictures are there", async ({ page }) => {

@@ -1,21 +1,20 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useEffect, useState } from "react";
-import { accountHere } from "~/ui/account-here";
 import { Button } from "~/ui/button";
 import { NoteBox } from "~/ui/note-box";
 import { forgetWaiting, keepNote } from "~/ui/note-queue";
 import { Page, PageHeading, Section } from "~/ui/page";
 import type { Sent } from "~/ui/send-note";
 import { useWaitingNotes } from "~/ui/use-waiting-notes";
+import { useAccountOutOfReach } from "./use-account-out-of-reach";
 
 export const meta: MetaFunction = () => [{ title: "Out of reach · Memoro" }];
 
 /** Kept in the browser by its service worker, without anything of anybody: what to do while the notebook can't be reached. */
 export default function Offline() {
-  const waiting = useWaitingNotes();
-  const [account, setAccount] = useState<string | null>(null);
+  const { account, isReached } = useAccountOutOfReach();
+  const waiting = useWaitingNotes(account);
   const to = useWayBack();
-  useEffect(() => setAccount(accountHere()), []);
 
   async function keep(form: FormData): Promise<Sent> {
     return { is: account && (await keepNote(form, account)) ? "kept" : "out-of-reach" };
@@ -32,7 +31,9 @@ export default function Offline() {
       <PageHeading title="Out of reach">
         {account
           ? "What you write is kept here, and saved once the notebook can be reached again."
-          : "The notebook can’t be reached. Once it can, sign in to write."}
+          : isReached
+            ? "The notebook can be reached, and nobody is signed in here. Sign in to write."
+            : "The notebook can’t be reached. Once it can, sign in to write."}
       </PageHeading>
       {account && <NoteBox label="Who did you see?" place="offline" send={keep} focus />}
       {waiting.length > 0 && (

@@ -1,9 +1,11 @@
-import { redirect, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { data, redirect, type HeadersFunction, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { listDoors } from "~/auth/doors.server";
 import { safeRedirect } from "~/auth/redirect-to";
 import { findUser } from "~/auth/require-user.server";
+import { isSessionOver } from "~/auth/session.server";
 import { SignInForm } from "~/auth/sign-in-form";
+import { CLEAR_CACHE } from "~/http/clear-site-data";
 
 export const meta: MetaFunction = () => [{ title: "Sign in · Memoro" }];
 
@@ -11,8 +13,11 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const query = new URL(request.url).searchParams;
   const to = safeRedirect(query.get("to"));
   if (await findUser(context, request)) throw redirect(to);
-  return { doors: listDoors(context), to, failed: query.has("failed"), unlisted: query.has("unlisted") };
+  const shown = { doors: listDoors(context), to, failed: query.has("failed"), unlisted: query.has("unlisted") };
+  return data(shown, (await isSessionOver(context, request)) ? { headers: CLEAR_CACHE } : {});
 }
+
+export const headers: HeadersFunction = ({ loaderHeaders }) => loaderHeaders;
 
 export default function SignIn() {
   const { doors, to, failed, unlisted } = useLoaderData<typeof loader>();
