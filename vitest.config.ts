@@ -10,7 +10,7 @@ const folder = (name: string) => new URL(`./${name}`, import.meta.url).pathname;
 export default defineConfig({
   resolve: { alias: { "~db": folder("db"), "~": folder("app") } },
   test: {
-    setupFiles: ["tests/support/block-network.ts", "tests/support/fail-on-console-error.ts"],
+    setupFiles: ["tests/support/block-network.ts", "tests/support/fail-on-complaint.ts"],
     testTimeout: 60_000,
     hookTimeout: 60_000,
     execArgv: ["--disable-warning=ExperimentalWarning"],

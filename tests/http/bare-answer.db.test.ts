@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { openTestApp } from "../support/app";
+import { expectComplaint } from "../support/fail-on-complaint";
 import { ask, serve } from "./serve";
 
 const app = await openTestApp();
@@ -23,6 +24,7 @@ test("a refusal in bare text is a page for a browser, in the same words", async 
 });
 
 test("a fault is a page that says nothing of the code", async () => {
+  expectComplaint(/^request /);
   const { status, text } = await ask(await answering(500, "Unexpected Server Error\n\nTypeError: inner"), {
     headers: BROWSER,
   });

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { openTestApp } from "../support/app";
 import { openBrowser } from "../auth/pages";
+import { expectComplaint } from "../support/fail-on-complaint";
 
 const BROWSER = { Accept: "text/html,*/*;q=0.8" };
 
@@ -19,6 +20,7 @@ test("when the database is gone, a page and a form both say so in plain words, w
   const app = await openTestApp();
   const browser = await openBrowser(app);
   await browser.post("/sign-in/local");
+  expectComplaint(/^(a request failed|request|queue) /);
   await app.db.destroy();
   for (const answer of [await browser.open("/people", BROWSER), await browser.post("/notes", { body: "x" }, BROWSER)]) {
     expect(answer.status).toBe(500);

@@ -1,10 +1,10 @@
 import { request as httpRequest, type IncomingHttpHeaders } from "node:http";
 import type { RequestHandler } from "express";
-import pino from "pino";
 import { onTestFinished } from "vitest";
 import type { App } from "~/app.server";
 import { parseEnv, type Env } from "~/env.server";
 import { startServer, type ServerOptions } from "~/http/start-server.server";
+import { openTestLog } from "../support/fail-on-complaint";
 
 export interface Served {
   url: string;
@@ -26,10 +26,10 @@ export async function serve(
     Pick<ServerOptions, "createPages" | "assets" | "open" | "routeOf" | "metrics">
   > = {},
 ): Promise<Served> {
-  const logged: string[] = [];
+  const { log, logged } = openTestLog();
   const server = await startServer({
     env: { ...parseEnv({ PORT: "0" }), ...given.env },
-    log: pino({ level: "debug" }, { write: (line: string) => void logged.push(line) }),
+    log,
     // The app is closed by whoever opened it, not with the server.
     open: given.open ?? (() => Promise.resolve({ ...app, close: () => Promise.resolve() })),
     createPages: given.createPages ?? (() => echo),

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import type { App } from "~/app.server";
 import { StartRefused } from "~/env.server";
 import { openTestApp } from "../support/app";
+import { expectComplaint } from "../support/fail-on-complaint";
 import { ask, serve } from "./serve";
 
 const app = await openTestApp();
@@ -38,6 +39,7 @@ test("it is not ready once the database is gone, and still alive", async () => {
   const gone = await openTestApp();
   const server = await serve(gone);
   expect((await ask(server, { path: "/readyz" })).status).toBe(200);
+  expectComplaint(/^queue .*Cannot use a pool/);
   await gone.db.destroy();
   const { status, text } = await ask(server, { path: "/readyz" });
   expect([status, JSON.parse(text)]).toEqual([503, { ready: false, waitingFor: "database" }]);
@@ -45,6 +47,8 @@ test("it is not ready once the database is gone, and still alive", async () => {
 });
 
 test("it is not ready while jobs cannot be had", async () => {
+  // The queue looks after itself meanwhile.
+  expectComplaint(/^queue .*pgboss\.\w+" does not exist/);
   const stuck = await openTestApp();
   const server = await serve(stuck);
   await sql`alter schema pgboss rename to gone`.execute(stuck.db);
@@ -109,6 +113,7 @@ test("a body that does not say how long it is gets no further", async () => {
 });
 
 test("a fault is told in plain words with the request's number, and nothing of the code", async () => {
+  expectComplaint(/secret inner workings|^request /);
   const server = await serve(app, {
     createPages: () => () => {
       throw new Error("secret inner workings");

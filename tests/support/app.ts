@@ -1,12 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { sql } from "kysely";
-import pino from "pino";
 import { afterAll } from "vitest";
 import { createAccount } from "~db/queries/account.server";
 import type { UserId } from "~db/schema";
 import type { App } from "~/app.server";
 import { openApp, type AppOptions } from "~/open-app.server";
 import { makeTestDatabase } from "./database";
+import { openTestLog } from "./fail-on-complaint";
 import { closeServerOf } from "./send";
 
 export interface TestApp extends App {
@@ -25,18 +25,19 @@ const FINISH_JOBS_MS = 15_000;
 
 /**
  * A Memoro of this test file's own over an empty database, closed after it. Called at the top of a file; each test makes
- * a user of its own, who sees nothing of the others. With `worker` jobs are done as they come: await `settled` for them.
+ * a user of its own, who sees nothing of the others. A failure in its log fails the test. With `worker` jobs are done as they come: await `settled` for them.
  */
 export async function openTestApp(
   options: Partial<Pick<AppOptions, "worker" | "now" | "endpoint" | "mailer" | "metrics">> = {},
 ): Promise<TestApp> {
-  const logged: string[] = [];
-  const log = pino({ level: "debug" }, { write: (line: string) => void logged.push(line) });
+  const { log, logged } = openTestLog();
   const opened = await openApp({ worker: false, ...options, ...(await makeTestDatabase()), log });
   const app = { ...opened, logged };
   afterAll(async () => {
     await closeServerOf(app);
     await opened.close();
+    // What is lost with the database is no failure any more.
+    log.level = "silent";
   });
   return app;
 }
