@@ -6,6 +6,11 @@ import { sendPlainPage } from "./plain-page.server";
 const FORWARDING = /^(forwarded|via|x-real-ip|x-forwarded(-.*)?)$/;
 const SAFE_METHODS = new Set(["GET", "HEAD", "OPTIONS"]);
 const METHODS = ["GET", "HEAD", "POST"];
+/** Twice as many as any address of ours has. */
+const MOST_PARTS = 12;
+/** Where a page asks which routes its links lead to, of up to 150 at once. */
+const MANIFEST = "/__manifest";
+const MOST_ASKED = 600;
 
 /**
  * In local mode the browser must call us by a name of this machine: a page elsewhere whose name is made to point here
@@ -67,11 +72,18 @@ export function checkMethod(): RequestHandler {
 function isReadable(url: string): boolean {
   try {
     // Remix logs a fault for whoever asks in its older way, which no page of ours does.
-    if (url.includes("%00") || /[?&]_data=/.test(url)) return false;
+    if (url.includes("%00") || /[?&]_data=/.test(url) || isTooDeep(url)) return false;
     return url.startsWith("/") && decodeURIComponent(url.split("?", 1)[0] ?? "") !== "";
   } catch {
     return false;
   }
+}
+
+/** Remix compares an address, and each above it, with every route there is: a thousand of them keep everybody waiting. */
+function isTooDeep(url: string): boolean {
+  const [path = "", query = ""] = url.split("?", 2);
+  if (path === MANIFEST) return (query.match(/\/|%2f|\bp=/gi)?.length ?? 0) > MOST_ASKED;
+  return path.split("/").length - 1 > MOST_PARTS;
 }
 
 function isLocalDoor(req: Request, env: Env): boolean {

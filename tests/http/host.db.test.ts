@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { parseEnv } from "~/env.server";
 import { openTestApp } from "../support/app";
@@ -53,6 +54,25 @@ describe("on one's own machine", () => {
     const server = await serve(app);
     const { status } = await ask(server, { path: "http://evil.example/" });
     expect(status).toBe(400);
+  });
+
+  test("an address of more parts than any page's is refused before it is compared with them all", async () => {
+    const server = await serve(app);
+    const statusOf = async (path: string) => (await ask(server, { path })).status;
+    expect(await statusOf("/a".repeat(2000))).toBe(400);
+    expect(await statusOf("/a".repeat(2000) + ".data?index")).toBe(400);
+    expect(await statusOf(`/people/${randomUUID()}/ties/${randomUUID()}/edit`)).toBe(200);
+    expect(await statusOf(`/search?q=${"a/".repeat(400)}`)).toBe(200);
+  });
+
+  test("a page may ask for the routes of all its links, and nobody for thousands", async () => {
+    const server = await serve(app);
+    const statusOf = async (paths: string[]) =>
+      (await ask(server, { path: `/__manifest?${new URLSearchParams(paths.map((path) => ["p", path])).toString()}` }))
+        .status;
+    expect(await statusOf(Array.from({ length: 120 }, () => `/notes/${randomUUID()}/edit`))).toBe(200);
+    expect(await statusOf(["/a".repeat(1000)])).toBe(400);
+    expect(await statusOf(Array.from({ length: 1000 }, (_, n) => `${n}`))).toBe(400);
   });
 
   test("the host that a proxy claims does not reach the pages", async () => {
