@@ -1,12 +1,11 @@
-import { execFileSync } from "node:child_process";
-import { mkdirSync, rmSync, statfsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { mountDisk } from "./disk";
 import { inspect } from "./inspect";
 import { writeNotes, type Sent } from "./load";
 import { startSite, until, type Site } from "./site";
 import type { Trial } from "./trial";
 
-const DISK = "300m";
+const DISK_MB = 300;
 /** What is left of it, by turns: too little for the tables, or for the next file of the log, where the engine gives up. */
 const ROOM = [1_000_000, 20_000_000, 0, 3_000_000];
 const GAVE_UP = "The embedded engine stopped";
@@ -16,16 +15,14 @@ const REFUSED = 3;
 const BACK_MS = 20_000;
 const CODE = /ENOSPC|EROFS|could not (?:write|extend)|at .+:\d+:\d+/;
 
-/** The folder of the embedded engine has no room, or may not be written. Needs root, for a disk of its own. */
+/** The folder of the embedded engine has no room, or may not be written. */
 export const full: Trial = {
   name: "full",
   async run({ quick, folder, say }) {
-    const what = "disk full, and read-only (embedded engine; a tablespace of PostgreSQL's own was not tried)";
-    if (process.getuid?.() !== 0) return { what, howOften: "never", cameOut: "needs root", losses: [] };
-    const disk = join(folder, "disk");
-    mkdirSync(disk);
-    execFileSync("mount", ["-t", "tmpfs", "-o", `size=${DISK}`, "tmpfs", disk]);
-    const store = { DATA_DIR: join(disk, "data") };
+    const what = "disk full, and read-only (embedded engine)";
+    const disk = mountDisk(folder, DISK_MB);
+    if (typeof disk === "string") return { what, howOften: "never", cameOut: disk, losses: [] };
+    const store = { DATA_DIR: join(disk.path, "data") };
     const [acknowledged, sent] = [new Set<string>(), new Set<string>()];
     const losses: string[] = [];
     const refused: number[] = [];
@@ -43,14 +40,13 @@ export const full: Trial = {
       const site = await startSite(store);
       for (let time = 0; time < times; time++) {
         for (let n = 0; n < 5; n++) await log(site);
-        const filler = join(disk, "filler");
-        fill(disk, filler, ROOM[time % ROOM.length]);
+        disk.fill(ROOM[time % ROOM.length]);
         for (let n = 0; n < MOST_NOTES && refused.length < (time + 1) * REFUSED; n++) {
           const status = await log(site);
           if (status !== 303) refused.push(status);
         }
         losses.push(...(await findCode(site)));
-        rmSync(filler);
+        disk.clear();
         const room = performance.now();
         await until(
           async () => (await log(site)) === 303,
@@ -65,12 +61,12 @@ export const full: Trial = {
       const gaveUp = site.out().includes(GAVE_UP) ? "it gave up, and was started anew" : "it never gave up";
       losses.push(...refused.filter((status) => status !== 503).map((status) => `a note was answered with ${status}`));
       await site.stop();
-      execFileSync("mount", ["-o", "remount,ro", disk]);
+      disk.remount("ro");
       const told = await startSite(store).then(
         () => "it started",
         (error: unknown) => (error instanceof Error ? error.message : String(error)),
       );
-      execFileSync("mount", ["-o", "remount,rw", disk]);
+      disk.remount("rw");
       losses.push(...(await inspect(store, { acknowledged, sent })));
       return {
         what,
@@ -82,20 +78,10 @@ export const full: Trial = {
         losses,
       };
     } finally {
-      execFileSync("umount", ["-l", disk]);
+      disk.remove();
     }
   },
 };
-
-function fill(disk: string, filler: string, room: number): void {
-  const { bavail, bsize } = statfsSync(disk);
-  try {
-    writeFileSync(filler, Buffer.alloc(Math.max(0, bavail * bsize - room)));
-  } catch (error) {
-    // Something was written meanwhile: then it is full as well.
-    if ((error as NodeJS.ErrnoException).code !== "ENOSPC") throw error;
-  }
-}
 
 /** A page that can't be had says so in plain words. */
 async function findCode(site: Site): Promise<string[]> {

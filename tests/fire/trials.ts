@@ -1,6 +1,7 @@
 import { answer } from "./answer";
 import { crowd } from "./crowd";
 import { full } from "./full";
+import { fullPostgres } from "./full-postgres";
 import { hostility } from "./hostility";
 import { kill } from "./kill";
 import { migration } from "./migration";
@@ -10,4 +11,15 @@ import { steady } from "./steady";
 import type { Trial } from "./trial";
 
 /** In the order they are run. */
-export const TRIALS: readonly Trial[] = [kill, answer, restart, full, migration, hostility, move, crowd, steady];
+export const TRIALS: readonly Trial[] = [
+  kill,
+  answer,
+  restart,
+  full,
+  fullPostgres,
+  migration,
+  hostility,
+  move,
+  crowd,
+  steady,
+];
