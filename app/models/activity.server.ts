@@ -1,7 +1,6 @@
 import { asUser, type Tx } from "~db/client.server";
 import {
   recordAtDoor,
-  resumeRecording,
   startRecording,
   stopRecording,
   type DoorVerb,
@@ -39,19 +38,6 @@ export function asUserDoing<T extends object | void>(
     const result = await work(tx, doing);
     const recorded = await stopRecording(tx, userId, doing.id, doing);
     return { ...result, activityId: recorded ? doing.id : null } as Done<T>;
-  });
-}
-
-/** A further transaction that belongs to an activity already written down. */
-export function asUserStillDoing<T>(
-  app: Pick<App, "db">,
-  userId: UserId,
-  activityId: string | null,
-  work: (tx: Tx) => Promise<T>,
-): Promise<T> {
-  return asUser(app.db, userId, async (tx) => {
-    if (activityId !== null) await resumeRecording(tx, activityId);
-    return work(tx);
   });
 }
 

@@ -88,20 +88,3 @@ function readHeaders(raw: string): Record<string, string> {
     }),
   );
 }
-
-/** The text of one of the mail's parts, decoded. */
-export function partOf({ raw }: Delivered, type: "text/plain" | "text/html"): string {
-  const part = raw
-    .slice(raw.indexOf("\r\n\r\n"))
-    .split(/\r\n--[^\r\n]+/)
-    .find((one) => one.includes(`Content-Type: ${type}`));
-  if (part === undefined) throw new Error(`The mail has no ${type}.`);
-  const [head = "", ...body] = part.trimStart().split("\r\n\r\n");
-  const text = body.join("\r\n\r\n");
-  if (/base64/i.test(head)) return Buffer.from(text, "base64").toString();
-  if (!/quoted-printable/i.test(head)) return text;
-  const bytes = text
-    .replace(/=\r\n/g, "")
-    .replace(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
-  return Buffer.from(bytes, "latin1").toString();
-}
