@@ -1,6 +1,7 @@
 import type { Tx } from "~db/client.server";
 import type { AnswerSource } from "~db/queries/answer.server";
-import { findSelfId, listFamilyTies, listKept, listTieWords, type KeptTie } from "~db/queries/kin-asked.server";
+import { listFamilyTies, listKeptAndSelf, listTieWords, type KeptTie } from "~db/queries/kin-asked.server";
+import { getSelf } from "~db/queries/person.server";
 import { findPeopleByName } from "~db/queries/search.server";
 import type { UserId } from "~db/schema";
 import { wordsOf } from "~/embed/words";
@@ -39,8 +40,8 @@ export async function findMeant(
 }
 
 async function findSelf(tx: Tx, userId: UserId): Promise<Meant[]> {
-  const id = await findSelfId(tx, userId);
-  return id === null ? [] : [{ id, name: "You", kin: null }];
+  const { id } = await getSelf(tx, userId);
+  return [{ id, name: "You", kin: null }];
 }
 
 async function findByName(tx: Tx, userId: UserId, name: string, notNames: ReadonlySet<string>): Promise<Meant[]> {
@@ -49,7 +50,7 @@ async function findByName(tx: Tx, userId: UserId, name: string, notNames: Readon
   // A name may be asked for without the apostrophe of its genitive.
   const asked = [...new Set(words.flatMap((word) => (/[^s]s$/.test(word) ? [word, word.slice(0, -1)] : [word])))];
   const meant = whoIsMeant(name, await findPeopleByName(tx, userId, asked, MOST_CONSIDERED));
-  const kept = await listKept(
+  const kept = await listKeptAndSelf(
     tx,
     userId,
     meant.map(({ id }) => id),
@@ -65,7 +66,7 @@ async function relativesOf(tx: Tx, userId: UserId, of: Meant[], step: KinStep, t
       .map((each) => ({ ...each, tie: directTie(ties, each.path.at(-2)?.personId ?? id, each.personId) })),
   );
   const between = kin.flatMap(({ path }) => path.map(({ personId }) => personId));
-  const people = new Map((await listKept(tx, userId, between)).map((person) => [person.id, person]));
+  const people = new Map((await listKeptAndSelf(tx, userId, between)).map((person) => [person.id, person]));
   const words = new Map(
     (
       await listTieWords(

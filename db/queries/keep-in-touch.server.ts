@@ -72,7 +72,7 @@ function selectSlipping(userId: UserId, { today, before, limit }: { today: strin
     order by last_met_on desc, id limit ${limit}`;
 }
 
-/** When somebody is due, for putting it off from there: ISO, "9999-12-31" where nothing asks for it. */
+/** When somebody is due, for putting it off from there: ISO, `NEVER` where nothing asks for it. */
 export async function findDueDay(tx: Tx, userId: UserId, id: string): Promise<string | undefined> {
   const row = await tx
     .selectFrom("person")

@@ -11,8 +11,8 @@ export interface KeptPerson {
   pronoun: Pronoun | null;
 }
 
-/** As whom these people are kept, each once, in no order; none who was deleted. */
-export function listKept(tx: Tx, userId: UserId, ids: readonly string[]): Promise<KeptPerson[]> {
+/** As whom these people are kept, the owner too, each once, in no order; none who was deleted. */
+export function listKeptAndSelf(tx: Tx, userId: UserId, ids: readonly string[]): Promise<KeptPerson[]> {
   if (ids.length === 0) return Promise.resolve([]);
   return tx
     .selectFrom("person")
@@ -27,16 +27,6 @@ export function listKept(tx: Tx, userId: UserId, ids: readonly string[]): Promis
         .where("p.id", "in", [...ids]),
     )
     .execute();
-}
-
-export async function findSelfId(tx: Tx, userId: UserId): Promise<string | null> {
-  const self = await tx
-    .selectFrom("person")
-    .select("id")
-    .where("user_id", "=", userId)
-    .where("is_self", "=", true)
-    .executeTakeFirst();
-  return self?.id ?? null;
 }
 
 /** A tie between two kept people, as it is stored. */

@@ -75,12 +75,9 @@ export async function upsertLabel(tx: Tx, userId: UserId, name: string): Promise
     .values({ user_id: userId, id: newId(), name })
     .onConflict((conflict) => conflict.columns(["user_id", "name_key"]).doNothing())
     .execute();
-  return tx
-    .selectFrom("label")
-    .select(COLUMNS)
-    .where("label.user_id", "=", userId)
-    .where("label.name_key", "=", sql<string>`name_key(${name})`)
-    .executeTakeFirstOrThrow();
+  const label = await findLabelNamed(tx, userId, name);
+  if (!label) throw new Error("A label that was just made is not there.");
+  return label;
 }
 
 /** Whether another label has this name, however it is spelt in case and accents. */

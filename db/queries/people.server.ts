@@ -1,5 +1,6 @@
 import { sql, type RawBuilder } from "kysely";
 import type { TieRelation } from "~/family/relation";
+import { NEVER } from "~/time/snooze";
 import type { Tx } from "../client.server";
 import type { Pronoun, UserId } from "../schema";
 import { EVERYBODY, matchPeople, type PeopleFilter } from "./people-filter.server";
@@ -21,8 +22,6 @@ export interface PeopleCursor {
   key: string;
   id: string;
 }
-
-const NEVER = "9999-12-31";
 
 /** A page of those who match; `after` continues behind the last one of a page in the same order. */
 export async function listPeoplePage(

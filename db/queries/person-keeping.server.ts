@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { NEVER } from "~/time/snooze";
 import type { Tx } from "../client.server";
 import type { UserId } from "../schema";
 
@@ -24,7 +25,7 @@ export async function getPersonKeeping(tx: Tx, userId: UserId, personId: string)
     .select(["given_name as givenName", "middle_name as middleName", "family_name as familyName", "rhythm_days as own"])
     .select([
       sql<boolean>`archived_at is not null`.as("archived"),
-      sql<string | null>`nullif(due_on, '9999-12-31')`.as("dueOn"),
+      sql<string | null>`nullif(due_on, ${NEVER})`.as("dueOn"),
     ])
     .where("user_id", "=", userId)
     .where("id", "=", personId)

@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { NEVER } from "~/time/snooze";
 import type { Tx } from "../client.server";
 import type { UserId } from "../schema";
 import type { MergedPerson } from "./merge.server";
@@ -37,7 +38,7 @@ export async function findPersonHead(tx: Tx, userId: UserId, id: string): Promis
   >`
     select p.id, p.name, p.pronoun, p.is_self as "isSelf", p.last_met_on as "lastMetOn", p.photo_id as "photoId",
       p.given_name as "givenName", p.middle_name as "middleName", p.family_name as "familyName",
-      p.archived_at is not null as archived, nullif(p.due_on, '9999-12-31') as "dueOn", p.rhythm_days as "rhythmDays",
+      p.archived_at is not null as archived, nullif(p.due_on, ${NEVER}) as "dueOn", p.rhythm_days as "rhythmDays",
       array(
         select json_build_object('id', label.id, 'name', label.name, 'rhythmDays', label.rhythm_days, 'borne', label.borne)
         from (

@@ -1,9 +1,8 @@
 import { asUser } from "~db/client.server";
 import { insertFact } from "~db/queries/fact.server";
 import { insertFollowUp } from "~db/queries/follow-up.server";
-import { insertPerson } from "~db/queries/person.server";
+import { getSelf, insertPerson } from "~db/queries/person.server";
 import { insertTie, toStoredTie } from "~db/queries/tie.server";
-import { findSelfId } from "~db/queries/kin-asked.server";
 import type { Pronoun } from "~db/schema";
 import type { App } from "~/app.server";
 import type { TieRelation } from "~/family/relation";
@@ -68,8 +67,7 @@ const TIES: [person: string, relation: TieRelation, relative: string][] = [
 export async function aSmallWorld(app: App, user: TestUser): Promise<Map<string, string>> {
   const ids = await asUser(app.db, user.id, async (tx) => {
     const ids = new Map<string, string>();
-    const self = await findSelfId(tx, user.id);
-    if (self) ids.set("You", self);
+    ids.set("You", (await getSelf(tx, user.id)).id);
     for (const [name, { pronoun, facts = [] }] of Object.entries(PEOPLE)) {
       const personId = await insertPerson(tx, user.id, { name, pronoun, byHand: true });
       ids.set(name, personId);
