@@ -8,6 +8,8 @@ export interface JobDefinition {
   retryLimit: number;
   /** Seconds before the first retry; each further one waits about twice as long. */
   retryDelay: number;
+  /** One after the other for each account, over all processes: several at once would do the same work. */
+  inTurn?: true;
   /** When it comes by itself, as cron has it, in UTC; such a job is nobody's own and its payload is empty. */
   schedule?: string;
 }
@@ -24,6 +26,7 @@ export const JOBS = {
   },
   "embed-passages": {
     payload: z.object({ userId }),
+    inTurn: true,
     retryLimit: 5,
     retryDelay: 5,
   },

@@ -1,9 +1,9 @@
 import { asUser } from "~db/client.server";
-import { listAccountIds } from "~db/queries/account.server";
 import {
-  countEmbedded,
   countPassages,
   countWords,
+  isAnythingToEmbed,
+  listAccountsToEmbed,
   listPassagesToEmbed,
   moveToGraph,
   saveEmbeddings,
@@ -28,14 +28,16 @@ const GRAPH_FROM = 40_000;
  */
 export async function embedPassages(app: App, userId: UserId): Promise<void> {
   const here = app.builtIn.embedder;
+  let embedded = 0;
   if (app.embedder === here) {
-    await embedBy(app, userId, here);
+    embedded += await embedBy(app, userId, here);
   } else {
-    await embedBy(app, userId, here, { private: true });
-    await embedBy(app, userId, here, { private: false, orModel: app.embedder.model });
-    await embedBy(app, userId, app.embedder, { private: false });
+    embedded += await embedBy(app, userId, here, { private: true });
+    embedded += await embedBy(app, userId, here, { private: false, orModel: app.embedder.model });
+    embedded += await embedBy(app, userId, app.embedder, { private: false });
   }
-  await keepSearchQuick(app, userId);
+  // Of a hundred notes at once the first job embeds most: those that come after it cost next to nothing.
+  if (embedded > 0) await keepSearchQuick(app, userId);
 }
 
 /** What an account that has grown needs so that a search stays quick. */
@@ -47,27 +49,29 @@ async function keepSearchQuick(app: App, userId: UserId): Promise<void> {
   while ((await asUser(app.patientDb, userId, (tx) => moveToGraph(tx, userId, models, BATCH))) > 0);
 }
 
-/** After a change of model, jobs that gave up or an upgrade: has every account seen to that is not, until told to stop. */
+/**
+ * After a change of model, or jobs that gave up: has every account seen to where something is left to embed, until told to stop.
+ * Where nothing is, none of its passages is looked at.
+ */
 export async function embedWhatIsLeft(app: App, stop: AbortSignal): Promise<void> {
   const models = { model: app.embedder.model, privateModel: app.builtIn.embedder.model };
-  for (const userId of await listAccountIds(app.db)) {
+  for (const userId of await listAccountsToEmbed(app.db, models.model)) {
     if (stop.aborted) return;
     await asUser(app.db, userId, async (tx) => {
-      const { embedded, all } = await countEmbedded(tx, userId, models);
-      const { counted } = await countPassages(tx, userId);
-      if (embedded < all || all > counted * GROWN) await app.queue.send(tx, "embed-passages", { userId });
+      if (await isAnythingToEmbed(tx, userId, models)) await app.queue.send(tx, "embed-passages", { userId });
     });
   }
 }
 
-/** A batch at a time, and no transaction is open while the vectors are made. */
-async function embedBy(app: App, userId: UserId, embedder: Embedder, filter: PassageFilter = {}): Promise<void> {
+/** A batch at a time, and no transaction is open while the vectors are made. Returns how many there were. */
+async function embedBy(app: App, userId: UserId, embedder: Embedder, filter: PassageFilter = {}): Promise<number> {
   const { model } = embedder;
+  let count = 0;
   for (;;) {
     const passages = await asUser(app.db, userId, (tx) =>
       listPassagesToEmbed(tx, userId, { model, limit: BATCH, ...filter }),
     );
-    if (passages.length === 0) return;
+    if (passages.length === 0) return count;
     const vectors = await embedder.embed(passages.map((passage) => passage.text));
     const embedded = passages.flatMap((passage, index) => {
       const vector = vectors[index];
@@ -75,6 +79,7 @@ async function embedBy(app: App, userId: UserId, embedder: Embedder, filter: Pas
     });
     await asUser(app.db, userId, (tx) => saveEmbeddings(tx, userId, model, embedded));
     app.nearest.add(userId, model, embedded);
-    if (passages.length < BATCH) return;
+    count += embedded.length;
+    if (passages.length < BATCH) return count;
   }
 }

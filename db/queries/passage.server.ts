@@ -1,7 +1,7 @@
 import { toSql } from "pgvector/kysely";
-import { sql } from "kysely";
+import { sql, type RawBuilder } from "kysely";
 import { v7 as newId } from "uuid";
-import type { Tx } from "../client.server";
+import type { Db, Tx } from "../client.server";
 import type { UserId } from "../schema";
 import { openlyTold } from "./openly-told.server";
 
@@ -63,6 +63,36 @@ export function listPassagesToEmbed(
       .limit(limit)
       .execute()
   );
+}
+
+/**
+ * Accounts with a passage that has no vector of this model (with an endpoint's, those with private ones too); run as the owner of the
+ * tables. A look into the index for each account.
+ */
+export async function listAccountsToEmbed(db: Db, model: string): Promise<UserId[]> {
+  // Limited, it is looked up for each account; as a bare "exists" it would be joined with all passages there are.
+  const has = (which: RawBuilder<unknown>) =>
+    sql`(select true from passage where user_id = account.id and ${which} limit 1)`;
+  const { rows } = await sql<{ id: UserId }>`
+    select account.id from account where ${has(sql`model is null`)} or ${has(sql`model < ${model}`)}
+      or ${has(sql`model > ${model}`)}
+    order by account.id`.execute(db);
+  return rows.map(({ id }) => id);
+}
+
+/** Whether a passage has neither the vector that is due to it nor, made private since, the one that was. */
+export async function isAnythingToEmbed(
+  tx: Tx,
+  userId: UserId,
+  { model, privateModel }: { model: string; privateModel: string },
+): Promise<boolean> {
+  const { rows } = await sql<{ left: boolean }>`
+    select exists (
+      select from passage
+      where user_id = ${userId} and (model is null or model < ${model} or model > ${model})
+        and (model is distinct from ${privateModel} or not ${isPrivatePassage(userId)})
+    ) as "left"`.execute(tx);
+  return rows[0].left;
 }
 
 /** A passage that is gone by now is passed over. One that was in the graph leaves it with its old vector. */

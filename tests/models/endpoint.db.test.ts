@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import { beforeEach, describe, expect, it } from "vitest";
 import { asUser, type Tx } from "~db/client.server";
-import { countEmbedded } from "~db/queries/passage.server";
+import { countEmbedded, listAccountsToEmbed } from "~db/queries/passage.server";
 import { getModelUse } from "~db/queries/model-use.server";
 import { findAppliedReading } from "~db/queries/reading.server";
 import type { UserId } from "~db/schema";
@@ -220,5 +220,29 @@ describe("passages", () => {
     expect(jobs.rows.length).toBe(2);
     await embedPassages(back, userId);
     expect(await done(back)).toEqual({ embedded: 1, all: 1 });
+  });
+
+  it("are looked for at a start where one has not the vector it is due, and nowhere else", async () => {
+    const memoro = await withEndpoint(app, []);
+    const sentAtStart = async (by: App) => {
+      await sql`delete from pgboss.job where name = 'embed-passages'`.execute(app.db);
+      await embedWhatIsLeft(by, new AbortController().signal);
+      const { rows } = await sql<{ of: string }>`
+        select data ->> 'userId' as of from pgboss.job where name = 'embed-passages'`.execute(app.db);
+      return rows.map(({ of }) => of).filter((of) => of === userId);
+    };
+    await log();
+    expect(await sentAtStart(app)).toEqual([userId]);
+    await embedPassages(app, userId);
+    expect(await listAccountsToEmbed(app.db, app.embedder.model)).not.toContain(userId);
+    expect(await sentAtStart(app)).toEqual([]);
+    expect(await sentAtStart(memoro)).toEqual([userId]);
+    await embedPassages(memoro, userId);
+    expect(await sentAtStart(memoro)).toEqual([]);
+    await log({ private: true });
+    expect(await sentAtStart(memoro)).toEqual([userId]);
+    await embedPassages(memoro, userId);
+    expect(await sentAtStart(memoro)).toEqual([]);
+    expect(await sentAtStart(app)).toEqual([userId]);
   });
 });

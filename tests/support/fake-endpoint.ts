@@ -48,6 +48,8 @@ interface Script {
   chat?: Behaviour[] | ((asked: string, before: number) => Behaviour);
   /** The vector of a text; 384 numbers of 1 where none is given. */
   embed?(text: string, dimensions: number | undefined): number[];
+  /** Milliseconds before a vector is answered with. */
+  embedsAfter?: number;
   /** Answers embedding requests that ask for dimensions with this status. */
   refusesDimensions?: number;
   /** Refuses completions that are asked for with this parameter. */
@@ -169,7 +171,8 @@ function answerEmbeddings(response: ServerResponse, body: Record<string, unknown
   }
   const embed = script.embed ?? (() => Array<number>(384).fill(1));
   const data = input.map((text, index) => ({ object: "embedding", index, embedding: embed(text, dimensions) }));
-  sendJson(response, 200, { object: "list", data, model: "space-1", usage: { prompt_tokens: 1, total_tokens: 1 } });
+  const answer = { object: "list", data, model: "space-1", usage: { prompt_tokens: 1, total_tokens: 1 } };
+  setTimeout(() => sendJson(response, 200, answer), script.embedsAfter ?? 0);
 }
 
 function sendJson(response: ServerResponse, status: number, body: unknown, headers: Record<string, string> = {}): void {
