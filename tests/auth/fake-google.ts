@@ -11,6 +11,8 @@ export interface FakeGoogle {
   /** What userinfo answers; changed by the test. */
   profile: Record<string, unknown>;
   status: number;
+  /** What it has given out, which opens the door of whoever it was given for. */
+  tokens: ReadonlySet<string>;
   /** Where it sends whoever asks for one of its paths, by path, instead of answering. */
   elsewhere: Record<string, string>;
   /** The person agrees: follows the address we led them to, and returns the one Google leads back to. */
@@ -73,6 +75,7 @@ export async function startFakeGoogle(after: (end: () => void) => void): Promise
     endpoints: { authorization: `${url}/auth`, token: `${url}/token`, userInfo: `${url}/userinfo` },
     profile: { sub: "g-1", name: "Robin Vale", email: "robin@example.com", email_verified: true },
     status: 200,
+    tokens,
     elsewhere: {},
     agree({ searchParams }) {
       const code = randomBytes(8).toString("hex");

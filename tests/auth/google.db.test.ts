@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { sql } from "kysely";
 import { expect, onTestFinished, test } from "vitest";
 import { findAccountByGoogleSub } from "~db/queries/account.server";
 import { openTestApp } from "../support/app";
@@ -29,6 +30,41 @@ test("whoever Google vouches for has an account from then on, and comes back to 
   const account = await findAccountByGoogleSub(app.db, "g-1");
   expect(account).toMatchObject({ name: "Robin Vale", email: "robin@example.com", timeZone: "Europe/Rome" });
   expect([...browser.cookies.keys()]).toEqual(["memoro"]);
+});
+
+test("Google's token is used once and kept nowhere: neither in a row, nor a cookie, an answer or the log", async () => {
+  const google = await aGoogle();
+  google.profile = { ...google.profile, sub: "g-token" };
+  const browser = await visit(app, google);
+  const led = leadTo(await browser.post("/sign-in/google"));
+  const way = google.agree(led);
+  const back = await browser.open(pathOf(way));
+  const then = await browser.open("/");
+  const [token = "", ...others] = google.tokens;
+  expect([token.length, others]).toEqual([16, []]);
+  const code = way.searchParams.get("code") ?? "";
+
+  const { rows: tables } = await sql<{ schema: string; name: string }>`
+    select table_schema as schema, table_name as name from information_schema.tables
+    where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema')`.execute(app.db);
+  const kept: string[] = [];
+  for (const { schema, name } of tables) {
+    const { rows } = await sql<{ line: string }>`select t::text as line from ${sql.id(schema, name)} t`.execute(app.db);
+    kept.push(...rows.map(({ line }) => line));
+  }
+  expect(kept.join()).toContain("g-token");
+  for (const answer of [back, then]) kept.push(await answer.text(), JSON.stringify([...answer.headers]));
+  // What a cookie holds is packed.
+  for (const value of browser.cookies.values()) {
+    kept.push(
+      ...decodeURIComponent(value)
+        .split(".")
+        .map((part) => Buffer.from(part, "base64").toString()),
+    );
+  }
+  expect(
+    kept.concat(app.logged, browser.server.logged).filter((each) => each.includes(token) || each.includes(code)),
+  ).toEqual([]);
 });
 
 test("the same person is the same account, by Google's id and not by the address", async () => {

@@ -106,6 +106,19 @@ test("a body too long is refused before it is read, kindly", async () => {
   expect(tooLong.text).toContain("Nothing was saved");
 });
 
+test.each([
+  ["a form", "/notes", 256 * 1024],
+  ["a picture", "/people/01234567-89ab-7def-8123-456789abcdef/photo", 12 * 1024 * 1024 + 64 * 1024],
+  ["an export", "/settings/data/import", 1024 * 1024 * 1024 + 64 * 1024],
+])("%s that says it is too long is refused with none of it read", async (_what, path, most) => {
+  const server = await serve(app);
+  const ofLength = (length: number) => ({ Origin: server.url, "Content-Length": String(length) });
+  const says = (length: number) => ask(server, { method: "POST", path, headers: ofLength(length), body: "" });
+  expect((await says(most)).status).toBe(200);
+  const tooLong = await says(most + 1);
+  expect([tooLong.status, tooLong.text]).toEqual([413, expect.stringContaining("Nothing was saved")]);
+});
+
 test("a body that does not say how long it is gets no further", async () => {
   const server = await serve(app);
   const headers = { Origin: server.url, "Transfer-Encoding": "chunked" };
