@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { sendStream } from "../support/fake-stream";
 import { startMemoro } from "./support/memoro";
 import { serveModel } from "./support/serve-model";
-import { expect, signIn, test as base } from "./support/test";
+import { expect, signIn, test as base, waitForScript } from "./support/test";
 
 interface Model {
   /** Where its protocol is spoken. */
@@ -50,9 +50,7 @@ test("an answer comes as it is written, by keys alone, and each sentence leads t
 }) => {
   await searchFor(page, "What does Sarah play?");
   const button = page.getByRole("region", { name: "Answer" }).getByRole("button");
-  await page.waitForFunction(() =>
-    Object.keys(document.querySelector("form[action='/search/ask']") ?? {}).some((key) => key.startsWith("__react")),
-  );
+  await waitForScript(page, "form[action='/search/ask']");
   await button.focus();
   await page.keyboard.press("Enter");
   await expect(page.getByText(SAID.text)).toBeVisible();

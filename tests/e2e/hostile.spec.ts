@@ -7,7 +7,7 @@ import { FACT_KINDS, isFactKind, type FactKind } from "~/facts/kinds";
 import { sendStream } from "../support/fake-stream";
 import { fillPattern, listSiteRoutes } from "../support/site-routes";
 import { startMemoro } from "./support/memoro";
-import { expect, signIn, test as base } from "./support/test";
+import { expect, signIn, test as base, waitForScript } from "./support/test";
 
 const RUN = "window.__x=1";
 const MARKUP = [
@@ -204,9 +204,7 @@ test("markup in every field, in what a model reads and in what it answers, is te
   await expectOnlyText(page, `/people/${ids.get("people")}/facts/new?kind=${encodeURIComponent("work")}`);
 
   await page.goto(`/search?${new URLSearchParams({ q: "Who is Zed Hale?" })}`);
-  await page.waitForFunction(() =>
-    Object.keys(document.querySelector("form[action='/search/ask']") ?? {}).some((key) => key.startsWith("__react")),
-  );
+  await waitForScript(page, "form[action='/search/ask']");
   await page.getByRole("region", { name: "Answer" }).getByRole("button").click();
   await expect(page.getByText("They met. <img")).toBeVisible();
   expect(await page.evaluate(() => "__x" in window)).toBe(false);

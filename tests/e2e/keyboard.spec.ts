@@ -154,9 +154,11 @@ test.describe("without a mouse", () => {
     await expect(page.getByRole("dialog")).toHaveCount(0);
 
     await page.goto("/settings");
+    await waitForScript(page);
     await page.getByLabel(/Keys of one letter act/).uncheck();
     await page.locator("form[action='/settings/keys'] button").press("Enter");
     await expect(page.getByText("Saved.")).toBeVisible();
+    await waitForScript(page);
     await leaveField(page);
     await page.keyboard.press("?");
     await page.keyboard.press("g");

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, holdBack, signIn, test } from "./support/test";
+import { expect, holdBack, signIn, test, waitForScript } from "./support/test";
 
 const NOTES = [
   "Lunch with Sarah Chen. She is learning the cello.",
@@ -18,20 +18,12 @@ async function prepare(page: Page): Promise<void> {
   }
 }
 
-/** Until its script has run, the box is the browser's own. */
-async function waitForBox(page: Page): Promise<void> {
-  await page.waitForFunction(() => {
-    const form = document.querySelector("main form[role=search]");
-    return form !== null && Object.keys(form).some((key) => key.startsWith("__reactProps"));
-  });
-}
-
 const box = (page: Page) => page.getByRole("main").getByRole("searchbox", { name: "Search" });
 
 test("results come as one types, in one place of the history, and the cursor stays in the box", async ({ page }) => {
   await prepare(page);
   await page.goto("/search");
-  await waitForBox(page);
+  await waitForScript(page);
   const before = await page.evaluate(() => history.length);
   await box(page).pressSequentially("cello");
   await expect(page.getByRole("main").getByRole("link", { name: /learning the cello/ })).toBeVisible();
@@ -49,7 +41,7 @@ test("results come as one types, in one place of the history, and the cursor sta
 test("letters typed as the results of those before arrive stay in the box", async ({ page }) => {
   await prepare(page);
   await page.goto("/search");
-  await waitForBox(page);
+  await waitForScript(page);
   // The address changes in the moment the results are there, and before they are drawn: then one more word is sent.
   await page.evaluate(() => {
     const replace = history.replaceState.bind(history);
@@ -76,7 +68,7 @@ test("letters typed as the results of those before arrive stay in the box", asyn
 test("keys lead into the results, from one to the next, and back", async ({ page }) => {
   await prepare(page);
   await page.goto("/search?q=music");
-  await waitForBox(page);
+  await waitForScript(page);
   await box(page).focus();
   const results = page.getByRole("main").locator("li > a");
   await page.keyboard.press("ArrowDown");
@@ -102,7 +94,7 @@ test("what led somewhere is there to be searched for again, what was only typed 
 }) => {
   await prepare(page);
   await page.goto("/search");
-  await waitForBox(page);
+  await waitForScript(page);
   await box(page).pressSequentially("violin");
   await page
     .getByRole("main")
@@ -110,7 +102,7 @@ test("what led somewhere is there to be searched for again, what was only typed 
     .click();
   await expect(page).toHaveURL(/\/notes\//);
   await page.goto("/search");
-  await waitForBox(page);
+  await waitForScript(page);
   await box(page).pressSequentially("gate");
   await expect(page).toHaveURL(/q=gate/);
   await box(page).fill("flat");
@@ -118,6 +110,7 @@ test("what led somewhere is there to be searched for again, what was only typed 
   await expect(page).toHaveURL(/q=flat/);
 
   await page.goto("/search");
+  await waitForScript(page);
   const lately = page.locator("section", { has: page.getByRole("heading", { name: "Lately" }) });
   await expect(lately.getByRole("listitem")).toHaveText(["flat", "violin"]);
   await lately.getByRole("button", { name: "Forget “flat”" }).click();
@@ -137,6 +130,7 @@ test("what led somewhere is there to be searched for again, what was only typed 
 test("a search is saved by a name, and is one step away from then on", async ({ page }) => {
   await prepare(page);
   await page.goto("/search?q=cello");
+  await waitForScript(page);
   await page.getByText("Save this search").click();
   await page.getByLabel("Name").fill("Music");
   await page.getByRole("button", { name: "Save", exact: true }).click();

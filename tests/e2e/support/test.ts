@@ -79,11 +79,11 @@ export async function signIn(page: Page): Promise<void> {
 }
 
 /** Until its script has run, a page's forms are the browser's own, and saving a note leads away from Today. */
-export async function waitForScript(page: Page): Promise<void> {
-  await page.waitForFunction(() => {
-    const form = document.querySelector("main form");
-    return form !== null && Object.keys(form).some((key) => key.startsWith("__reactProps"));
-  });
+export async function waitForScript(page: Page, form = "main form"): Promise<void> {
+  await page.waitForFunction((selector) => {
+    const found = document.querySelector(selector);
+    return found !== null && Object.keys(found).some((key) => key.startsWith("__reactProps"));
+  }, form);
   // Keys come after the page.
   await page.waitForLoadState("networkidle");
 }
