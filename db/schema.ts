@@ -1,5 +1,5 @@
 import type { ColumnType, Generated, GeneratedAlways, JSONColumnType } from "kysely";
-import type { FactKind, FactValue } from "~/facts/kinds";
+import type { FactContent, FactKind, FactValue } from "~/facts/kinds";
 import type { Nature, TieRelation } from "~/family/relation";
 import type { Extraction } from "~/understand/extraction";
 import type { Verb } from "./queries/activity.server";
@@ -317,6 +317,8 @@ export interface WhichQuestion {
   label: string;
   known: { factId: string; text: string } | { tieId: string; text: string };
   told: string;
+  /** Where it is of two facts, what they say, for reading with the days in the reader's order. */
+  facts?: { known: FactContent; told: FactContent };
 }
 export type WhichAnswer = { is: "told" } | { is: "as known" };
 

@@ -68,8 +68,8 @@ export function optionalChoice<Option extends string>(label: string, options: Re
   return { ...asked, schema: asked.schema.nullish(), read: trimOrNull } satisfies Field;
 }
 
-export function partialDate(label: string, hint = "Such as 2019 or 12 May 2019.") {
-  const schema = z.string().refine(isPartialDate, "Write it like 2019, May 2019 or 12 May 2019.").nullish();
+export function partialDate(label: string, hint = "Such as 2019 or May 2019.") {
+  const schema = z.string().refine(isPartialDate, "Write it like 2019, May 2019 or 2019-05-12.").nullish();
   const read = (typed: string) => (typed.trim() === "" ? null : (readPartialDate(typed) ?? typed));
   return { schema, input: { as: "partial date", label, hint }, read } satisfies Field;
 }

@@ -10,19 +10,26 @@ import { PHOTO_TYPE } from "./photo-image.server";
 const TIME = /^(?:since|until)$|_(?:on|at|until)$/;
 const isTime = (value: unknown) => typeof value === "string" && /^\d{4}-\d\d-\d\d/.test(value) && value >= "0001";
 
+const fact = z
+  .looseObject({ kind: z.string(), value: z.unknown() })
+  .refine(({ kind, value }) => isFactKind(kind) && FACT_KINDS[kind].value.safeParse(value).success);
+
 /** What pages and jobs read out of a row must be of a kind they know: the database does not look into it. */
 const FORMS: Partial<Record<AccountTable, z.ZodType>> = {
   // Its bytes are sent as what it says they are.
   photo: z.looseObject({ media_type: z.literal(PHOTO_TYPE) }),
   note: z.looseObject({ time_zone: z.string().refine(isTimeZone) }),
   reading: z.looseObject({ result: extractionSchema }),
-  fact: z
-    .looseObject({ kind: z.string(), value: z.unknown() })
-    .refine(({ kind, value }) => isFactKind(kind) && FACT_KINDS[kind].value.safeParse(value).success),
+  fact,
   suggestion: z.looseObject({
     payload: z.union([
       z.looseObject({ sentence: z.string(), candidates: z.array(z.looseObject({ personId: z.uuid() })) }),
-      z.looseObject({ sentence: z.string(), personId: z.uuid(), known: z.looseObject({ text: z.string() }) }),
+      z.looseObject({
+        sentence: z.string(),
+        personId: z.uuid(),
+        known: z.looseObject({ text: z.string() }),
+        facts: z.object({ known: fact, told: fact }).optional(),
+      }),
     ]),
   }),
   // A link leads there.

@@ -34,6 +34,8 @@ interface Asker {
   id: UserId;
   /** IANA name. */
   timeZone: string;
+  /** BCP 47. */
+  locale: string;
 }
 
 /**
@@ -83,7 +85,8 @@ interface Found {
 }
 
 async function findPassages(app: App, user: Asker, question: string): Promise<Found[]> {
-  const { hits } = await search(app, user.id, question, { now: app.now(), timeZone: user.timeZone, limit: MOST_FOUND });
+  const { timeZone, locale } = user;
+  const { hits } = await search(app, user.id, question, { now: app.now(), timeZone, locale, limit: MOST_FOUND });
   const idsOf = (kind: SearchHit["kind"]) => hits.flatMap((hit) => (hit.kind === kind ? [hit.id] : []));
   const { notes, facts } = await asUser(app.db, user.id, async (tx) => ({
     notes: new Map((await listOpenNotes(tx, user.id, idsOf("note"))).map((note) => [note.id, note])),

@@ -1,5 +1,5 @@
 import { toStoredTie } from "~db/queries/tie.server";
-import { describeFact, FACT_KINDS } from "~/facts/kinds";
+import { describeFact, FACT_KINDS, readFact } from "~/facts/kinds";
 import { sayRelation } from "~/family/relation";
 import { SELF, type Extraction } from "~/understand/extraction";
 import { fold } from "~/understand/who/fold";
@@ -20,10 +20,10 @@ export interface Difference {
   removed: Saying[];
 }
 
-/** What the newer reading of a note says and the older one does not, and the other way round. */
-export function compareReadings(older: Extraction | undefined, newer: Extraction): Difference {
-  const before = older ? listSayings(older, identify(older)) : new Map<string, Saying>();
-  const after = listSayings(newer, identify(newer, older));
+/** What the newer reading of a note says and the older one does not, and the other way round. `locale`: whose days it says. */
+export function compareReadings(older: Extraction | undefined, newer: Extraction, locale: string): Difference {
+  const before = older ? listSayings(older, identify(older), locale) : new Map<string, Saying>();
+  const after = listSayings(newer, identify(newer, older), locale);
   return {
     added: [...after].flatMap(([key, saying]) => (before.has(key) ? [] : [saying])),
     removed: [...before].flatMap(([key, saying]) => (after.has(key) ? [] : [saying])),
@@ -51,7 +51,7 @@ function formsOf({ name, forms }: Extraction["people"][number]): string[] {
 }
 
 /** Everything a reading says, by what makes two sayings the same. */
-function listSayings(extraction: Extraction, identities: Identities): Map<string, Saying> {
+function listSayings(extraction: Extraction, identities: Identities, locale: string): Map<string, Saying> {
   const { people, date, place, family, follow_ups } = extraction;
   const who = (ref: string) => identities.get(ref) ?? { name: ref, key: ref };
   const sayings = new Map<string, Saying>();
@@ -64,8 +64,8 @@ function listSayings(extraction: Extraction, identities: Identities): Map<string
   if (date) say(["day", date.on], { what: "day", person: null, text: "When it was", day: date.on });
   if (place) say(["place", fold(place.name)], { what: "place", person: null, text: place.name, day: null });
   for (const { person, content } of listTold(extraction, new Map())) {
-    const { key, text: told } = describeFact(content);
-    const text = `${FACT_KINDS[content.kind].label}: ${told}`;
+    const text = `${FACT_KINDS[content.kind].label}: ${readFact(content, locale)}`;
+    const { key } = describeFact(content);
     say(["fact", who(person).key, content.kind, key], { what: "fact", person: who(person).name, text, day: null });
   }
   for (const { person, relation, relative, word } of family) {

@@ -1,4 +1,5 @@
 import type { Tx } from "~db/client.server";
+import { findLocale } from "~db/queries/account.server";
 import { findFact, findSameFact, insertFact, keepFactByHand, softDeleteFact } from "~db/queries/fact.server";
 import { replacePassages } from "~db/queries/passage.server";
 import { findPerson, type Person } from "~db/queries/person.server";
@@ -120,7 +121,7 @@ async function put(
 
 async function describe(tx: Tx, userId: UserId, doing: Doing, personId: string, content: FactContent): Promise<Person> {
   const person = (await findPerson(tx, userId, personId)) ?? notFound();
-  doing.about = `${person.name} · ${sayFact(content)}`;
+  doing.about = `${person.name} · ${sayFact(content, await findLocale(tx, userId))}`;
   doing.path = `/people/${person.id}`;
   return person;
 }

@@ -31,6 +31,7 @@ export async function previewReading(
   userId: UserId,
   noteId: string,
   readerName: Reader["name"],
+  locale = "en",
 ): Promise<Preview> {
   const toRead = await asUser(app.db, userId, async (tx) => {
     const note = (await findNote(tx, userId, noteId)) ?? notFound();
@@ -42,7 +43,11 @@ export async function previewReading(
   if (!reading) return { is: "refused", because: "no answer" };
   return asUser(app.db, userId, async (tx) => {
     const note = (await findNote(tx, userId, noteId)) ?? notFound();
-    return { is: "read", readingId: reading.id, difference: await compareWithKnown(tx, userId, note, reading.result) };
+    return {
+      is: "read",
+      readingId: reading.id,
+      difference: await compareWithKnown(tx, userId, note, reading.result, locale),
+    };
   });
 }
 
@@ -58,12 +63,13 @@ export function findPreview(
   userId: UserId,
   noteId: string,
   readingId: string,
+  locale = "en",
 ): Promise<{ reader: string; difference: Difference } | undefined> {
   return asUser(app.db, userId, async (tx) => {
     const note = await findNote(tx, userId, noteId);
     const reading = await findStoredReading(tx, userId, { id: readingId, noteId });
     if (!note || reading?.revision !== note.revision) return undefined;
-    return { reader: reading.reader, difference: await compareWithKnown(tx, userId, note, reading.result) };
+    return { reader: reading.reader, difference: await compareWithKnown(tx, userId, note, reading.result, locale) };
   });
 }
 
@@ -83,7 +89,13 @@ export function applyStoredReading(app: App, userId: UserId, noteId: string, rea
   });
 }
 
-async function compareWithKnown(tx: Tx, userId: UserId, note: Note, result: Extraction): Promise<Difference> {
+async function compareWithKnown(
+  tx: Tx,
+  userId: UserId,
+  note: Note,
+  result: Extraction,
+  locale: string,
+): Promise<Difference> {
   const known = note.state === "read" ? await findAppliedReading(tx, userId, note.id) : undefined;
-  return compareReadings(known && keepQuoted(known.result, note.body), keepQuoted(result, note.body));
+  return compareReadings(known && keepQuoted(known.result, note.body), keepQuoted(result, note.body), locale);
 }

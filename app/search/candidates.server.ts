@@ -13,6 +13,7 @@ import {
 } from "~db/queries/search.server";
 import type { UserId } from "~db/schema";
 import { termsOf } from "~/embed/terms";
+import { sayFact } from "~/facts/kinds";
 import type { Nearest, QuestionVector } from "./nearest.server";
 import type { FoundPeople } from "./people.server";
 import { countParticulars, tellingWords, type Question } from "./question";
@@ -26,7 +27,7 @@ const MOST_UNKNOWN = 4;
 
 export type RankableItem = Rankable & ({ kind: "note"; note: FoundNote } | { kind: "fact"; fact: FoundFact });
 
-/** What may answer: found by words, by letters, by meaning, or by what was understood in the question. */
+/** What may answer: found by words, by letters, by meaning, or by what was understood in the question. `locale`: whose days facts say. */
 export async function findCandidates(
   tx: Tx,
   userId: UserId,
@@ -34,6 +35,7 @@ export async function findCandidates(
   vectors: readonly QuestionVector[],
   nearest: Nearest,
   people: FoundPeople,
+  locale: string,
 ): Promise<RankableItem[]> {
   const found = await findPassagesByText(tx, tellingWords(question.text), MOST_PER_LIST);
   const near: NearCandidate[] = [];
@@ -47,11 +49,11 @@ export async function findCandidates(
   });
 
   const keys = new Set([...found.map(keyOf), ...near.map(keyOf), ...understood.keys()]);
-  const items = await load(tx, userId, keys, evidence, people.named);
+  const items = await load(tx, userId, keys, evidence, locale, people.named);
   const alike = await findAlike(tx, question, items);
   const loaded = new Set([...keys, ...items.map(({ key }) => key)]);
   const further = new Set(alike.map(keyOf).filter((key) => !loaded.has(key)));
-  return [...items, ...(await load(tx, userId, further, evidence))];
+  return [...items, ...(await load(tx, userId, further, evidence, locale))];
 }
 
 async function load(
@@ -59,6 +61,7 @@ async function load(
   userId: UserId,
   keys: ReadonlySet<string>,
   evidence: (key: string) => Evidence,
+  locale: string,
   named: FoundPeople["named"] = [],
 ): Promise<RankableItem[]> {
   const ids = (kind: string) => [...keys].filter((key) => key.startsWith(kind)).map((key) => key.slice(kind.length));
@@ -82,10 +85,16 @@ async function load(
       fact,
       key: `fact:${fact.id}`,
       carriesOn: null,
-      passages: [readPassage(fact.text)],
+      passages: [readPassage(sayTo(locale, fact))],
       evidence: evidence(`fact:${fact.id}`),
     })),
   ];
+}
+
+/** The words of a fact with its days in the order of the reader's English. */
+function sayTo(locale: string, { text, content }: FoundFact): string {
+  const stored = sayFact(content);
+  return text.endsWith(stored) ? text.slice(0, -stored.length) + sayFact(content, locale) : text;
 }
 
 /** Passages whose terms are held, some 20 MB: while one types, and among friends, the same ones come again and again. */

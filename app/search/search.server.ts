@@ -64,7 +64,7 @@ export async function search(
   const { answer, people, items } = await asUser(app.db, userId, async (tx) => {
     const people = await findPeople(tx, userId, question, notNames(taken));
     const answer = await findAnswer(tx, userId, question, { today, locale, notNames: notNames(taken) });
-    return { answer, people, items: await findCandidates(tx, userId, question, vectors, app.nearest, people) };
+    return { answer, people, items: await findCandidates(tx, userId, question, vectors, app.nearest, people, locale) };
   });
   const { within, items: meant } = keepWithin(question, items);
   const ranked = rank(question.text, meant);

@@ -3,6 +3,7 @@ import { Button } from "./button";
 import { useClock } from "./clock";
 import { Day } from "./day";
 import { ENCOUNTER_WAYS } from "./encounter";
+import { sayDate } from "./say-date";
 
 export interface TimelineEntry {
   id: string;
@@ -95,6 +96,7 @@ function State({ state, isNew, news }: TimelineEntry & { news: string | null }) 
 }
 
 function EncounterRow({ id, how, happenedOn }: TimelineEncounter) {
+  const { today, locale } = useClock();
   const { told } = ENCOUNTER_WAYS[how];
   return (
     <li
@@ -112,7 +114,7 @@ function EncounterRow({ id, how, happenedOn }: TimelineEncounter) {
         preventScrollReset
         className="pr-2 transition-opacity desk:pointer-fine:opacity-0 desk:group-focus-within:opacity-100 desk:group-hover:opacity-100"
       >
-        <Button look="quiet" aria-label={`Remove: ${told}, ${happenedOn}`}>
+        <Button look="quiet" aria-label={`Remove: ${told} ${sayDate(happenedOn, today, locale)}`}>
           Remove
         </Button>
       </Form>

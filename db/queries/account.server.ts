@@ -29,6 +29,12 @@ export function findLocalAccount(db: Db): Promise<Account | undefined> {
   return db.selectFrom("account").select(COLUMNS).where("is_local", "=", true).executeTakeFirst();
 }
 
+/** BCP 47; undefined where it is not known. */
+export async function findLocale(tx: Tx, userId: UserId): Promise<string | undefined> {
+  const row = await tx.selectFrom("account").select("locale").where("id", "=", userId).executeTakeFirst();
+  return row?.locale ?? undefined;
+}
+
 /** Everybody, as the owner of the tables sees them. */
 export async function listAccountIds(db: Db): Promise<UserId[]> {
   const rows = await db.selectFrom("account").select("id").orderBy("id").execute();

@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import type { FactContent } from "~/facts/kinds";
 import type { Tx } from "../client.server";
 import type { UserId } from "../schema";
 
@@ -6,6 +7,7 @@ export interface FoundFact {
   id: string;
   personId: string;
   personName: string;
+  content: FactContent;
   /** With the name before it: its passage is without, so that whoever is called otherwise is found as they are called now. */
   text: string;
 }
@@ -29,7 +31,8 @@ export async function listFactsToRank(
          and fact.by_hand and fact.deleted_at is null and fact.until is null
        order by fact.created_at desc, fact.id desc limit ${most})
     )
-    select f.id, kept.id as "personId", kept.name as "personName", kept.name || '. ' || p.text as text
+    select f.id, kept.id as "personId", kept.name as "personName", kept.name || '. ' || p.text as text,
+      json_build_object('kind', f.kind, 'value', f.value) as content
     from meant
     join fact f on f.user_id = ${userId} and f.id = meant.id and f.deleted_at is null and f.until is null
     join passage p on p.user_id = f.user_id and p.fact_id = f.id and p.position = 0

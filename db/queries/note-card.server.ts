@@ -24,7 +24,7 @@ export async function listNoteCards(
   const noteIds = notes.map(({ id }) => id);
   const [learned, questions] = await Promise.all([
     listLearned(tx, userId, noteIds, locale),
-    listOpenSuggestions(tx, userId, { noteIds, limit: MOST_QUESTIONS }),
+    listOpenSuggestions(tx, userId, { noteIds, locale, limit: MOST_QUESTIONS }),
   ]);
   return notes.map(({ id, body, state, happenedOn }) => ({
     id,

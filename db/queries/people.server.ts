@@ -1,4 +1,5 @@
 import { sql, type RawBuilder } from "kysely";
+import type { FactContent } from "~/facts/kinds";
 import type { TieRelation } from "~/family/relation";
 import { NEVER } from "~/time/snooze";
 import type { Tx } from "../client.server";
@@ -90,7 +91,7 @@ export interface PersonSketch {
   tie: { relation: TieRelation; asStored: boolean; relative: { name: string; isSelf: boolean } } | null;
   work: string | null;
   home: string | null;
-  death: string | null;
+  death: FactContent | null;
 }
 
 /** Of each of these, with what is known of those merged into them. */
@@ -103,7 +104,8 @@ export async function listSketches(tx: Tx, userId: UserId, ids: readonly string[
       select
         (array_agg(fact.text order by fact.created_at desc) filter (where fact.kind = 'work'))[1] as work,
         (array_agg(fact.text order by fact.created_at desc) filter (where fact.kind = 'home'))[1] as home,
-        (array_agg(fact.text order by fact.created_at desc) filter (where fact.kind = 'death'))[1] as death
+        (array_agg(json_build_object('kind', fact.kind, 'value', fact.value) order by fact.created_at desc)
+          filter (where fact.kind = 'death'))[1] as death
       from person as one join fact on fact.user_id = one.user_id and fact.person_id = one.id
       where one.user_id = ${userId} and one.kept_id = listed.id
         and fact.kind in ('work', 'home', 'death') and fact.list_key is not null

@@ -1,5 +1,6 @@
 import { sql, type RawBuilder } from "kysely";
 import { v7 as newId } from "uuid";
+import { readFact } from "~/facts/kinds";
 import type { Tx } from "../client.server";
 import type { UserId, WhichAnswer, WhichQuestion, WhoAnswer, WhoQuestion } from "../schema";
 
@@ -20,11 +21,11 @@ export type Suggestion = { id: string; noteId: string; sentence: string } & (
   | { kind: "which"; person: Named; label: string; known: string; told: string }
 );
 
-/** Open questions, the newest note's first; those about people who are gone are left out. */
+/** Open questions, the newest note's first; those about people who are gone are left out. `locale`: whose days they say. */
 export async function listOpenSuggestions(
   tx: Tx,
   userId: UserId,
-  { noteIds, limit }: { noteIds?: readonly string[]; limit: number },
+  { noteIds, locale, limit }: { noteIds?: readonly string[]; locale: string; limit: number },
 ): Promise<Suggestion[]> {
   const rows = await tx
     .selectFrom("suggestion")
@@ -79,8 +80,11 @@ export async function listOpenSuggestions(
       return [{ ...from, kind: "who", about, candidates: [...candidates.values()] }];
     }
     const person = find(payload.personId);
-    const { label, known, told } = payload;
-    return person ? [{ ...from, kind: "which", person, label, known: known.text, told }] : [];
+    if (!person) return [];
+    const { label, facts } = payload;
+    const known = facts ? readFact(facts.known, locale) : payload.known.text;
+    const told = facts ? readFact(facts.told, locale) : payload.told;
+    return [{ ...from, kind: "which", person, label, known, told }];
   });
 }
 

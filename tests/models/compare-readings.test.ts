@@ -5,7 +5,7 @@ import { extraction, mention } from "../support/ledger";
 
 const sarah = (ref: string, name = "Sarah Chen") => mention(ref, name, { forms: ["Sarah", name] });
 const compare = (older: Partial<Extraction> | undefined, newer: Partial<Extraction>) =>
-  compareReadings(older && extraction(older), extraction(newer));
+  compareReadings(older && extraction(older), extraction(newer), "en-GB");
 
 describe("two readings of a note", () => {
   it("that say the same do not differ, whatever they call people and whichever side they tell a tie from", () => {
@@ -66,6 +66,14 @@ describe("two readings of a note", () => {
     const { added, removed } = compare({ people, lives_in: lives("p1") }, { people, lives_in: lives("p2") });
     expect(added).toEqual([{ what: "fact", person: "Sarah Webb", text: "Lives in: Oakland", day: null }]);
     expect(removed).toEqual([{ what: "fact", person: "Sarah Chen", text: "Lives in: Oakland", day: null }]);
+  });
+
+  it("differ by days in the order of the reader's English", () => {
+    const birthdays = [{ person: "p1", month: 3, day: 3, year: 1988, quote: "born" }];
+    const newer = extraction({ people: [mention("p1", "Bo")], birthdays });
+    const said = (locale: string) => compareReadings(undefined, newer, locale).added.map(({ text }) => text);
+    expect(said("en-US")).toContain("Birthday: March 3, 1988");
+    expect(said("en-GB")).toContain("Birthday: 3 March 1988");
   });
 
   it("differ by everything where nothing was known", () => {

@@ -173,7 +173,7 @@ it("asks which holds where two merged were born on different days, and keeps wha
   await log(user, "Priya", "2026-02-02", birthday(4));
   const [sarah, priya] = [await idOf(user, "Sarah Chen"), await idOf(user, "Priya")];
   const { activityId } = await mergePeople(app, user, { keptId: sarah, mergedIds: [priya] });
-  const asked = () => run(user, (tx) => listOpenSuggestions(tx, user, { limit: 9 }));
+  const asked = () => run(user, (tx) => listOpenSuggestions(tx, user, { locale: "en-GB", limit: 9 }));
   expect(await asked()).toMatchObject([{ kind: "which", person: { id: sarah }, known: "3 March", told: "4 March" }]);
   const answered = await answerSuggestion(app, user, (await asked())[0]?.id ?? "", { is: "told" });
   expect((await run(user, (tx) => listFacts(tx, user, sarah))).map(({ text }) => text)).toEqual(["4 March"]);

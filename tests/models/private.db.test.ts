@@ -41,7 +41,7 @@ async function openSpy() {
     logHere: (body: string, given: Partial<NewNote> = {}) => log(body, given, { ...memoro, endpoint: undefined }),
     embed: () => embedPassages(memoro, userId),
     ask: (question: string) =>
-      ask(memoro, { id: userId, timeZone: "UTC" }, question, () => {}, new AbortController().signal),
+      ask(memoro, { id: userId, timeZone: "UTC", locale: "en-GB" }, question, () => {}, new AbortController().signal),
     sent: () => JSON.stringify(fake.requests.map(({ body }) => body)),
     requests: fake.requests,
   };

@@ -45,14 +45,14 @@ export function openLedger() {
       const id = await personId(name);
       return run((tx) => listTies(tx, userId, id));
     },
-    questions: () => run((tx) => listOpenSuggestions(tx, userId, { limit: 10 })),
+    questions: () => run((tx) => listOpenSuggestions(tx, userId, { locale: "en-GB", limit: 10 })),
     /** Answers the only open question, as the person does. */
     async settleQuestion(given: WhoAnswer | WhichAnswer) {
-      const [question] = await run((tx) => listOpenSuggestions(tx, userId, { limit: 1 }));
+      const [question] = await run((tx) => listOpenSuggestions(tx, userId, { locale: "en-GB", limit: 1 }));
       await answerSuggestion({ db: database.db }, userId, question?.id ?? expect.fail("nothing is asked"), given);
     },
     async answer(about: string, given: WhoAnswer) {
-      const asked = (await run((tx) => listOpenSuggestions(tx, userId, { limit: 10 }))).find(
+      const asked = (await run((tx) => listOpenSuggestions(tx, userId, { locale: "en-GB", limit: 10 }))).find(
         (question) => question.kind === "who" && question.about === about,
       );
       const { id } = asked ?? expect.fail(`nothing is asked about ${about}`);

@@ -43,7 +43,7 @@ export const DATES = {
     label: "Death",
     icon: "leaf",
     single: true,
-    fields: { on: partialDate("When they died", "As much as you know, such as 2019 or 12 May 2019; or nothing.") },
+    fields: { on: partialDate("When they died", "As much as you know, such as 2019 or May 2019; or nothing.") },
     read: ({ on }, locale) => sayDeath(on ?? null, locale),
     key: ({ on }) => on ?? "",
     // "2019" after "12 May 2019" says less of the same.

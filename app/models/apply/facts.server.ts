@@ -66,6 +66,7 @@ async function isLeftToPerson(
     label: FACT_KINDS[content.kind].label,
     known: { factId: known.id, text: known.text },
     told: describeFact(content).text,
+    facts: { known: known.content, told: content },
   });
   // What the note brought before the two met stays until the answer.
   return !record.before.some(({ factId }) => factId !== null && factId === said?.id);

@@ -27,7 +27,7 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
     return {
       note: { id, body, state, happenedOn, place, isPrivate },
       learned: inOrderOfText(body, learned),
-      questions: await listOpenSuggestions(tx, user.id, { noteIds: [id], limit: MOST_QUESTIONS }),
+      questions: await listOpenSuggestions(tx, user.id, { noteIds: [id], locale: user.locale, limit: MOST_QUESTIONS }),
       reader: reading?.reader ?? null,
       use: reading ? await getNoteUse(tx, user.id, id) : null,
       canBeCompared: context.app.endpoint !== undefined && !isPrivate,

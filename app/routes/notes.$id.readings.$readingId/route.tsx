@@ -13,7 +13,7 @@ export const meta: MetaFunction = () => [{ title: "What would change · Memoro" 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const user = await requireUser(context, request);
   const id = idParam(params);
-  const preview = await findPreview(context.app, user.id, id, idParam(params, "readingId"));
+  const preview = await findPreview(context.app, user.id, id, idParam(params, "readingId"), user.locale);
   // Applied by now, or of words that are no longer the note's.
   if (!preview) throw redirect(`/notes/${id}`);
   return { id, ...preview };
@@ -32,7 +32,10 @@ export default function StoredReading() {
   const same = added.length === 0 && removed.length === 0;
   return (
     <Page>
-      <PageHeading title={same ? "It reads the same" : "What would change"}>
+      <PageHeading
+        title={same ? "It reads the same" : "What would change"}
+        back={{ to: `/notes/${id}`, text: "The note" }}
+      >
         {reader === "endpoint" ? "As a language model read it." : "As rules read it."}
       </PageHeading>
       {added.length > 0 && (

@@ -9,6 +9,7 @@ import {
 } from "~db/queries/people.server";
 import { listSavedSearches } from "~db/queries/saved-search.server";
 import type { Pronoun, UserId } from "~db/schema";
+import { readFact } from "~/facts/kinds";
 import { otherSide } from "~/family/relation";
 import { toPeopleFilter } from "~/http/people-filter";
 import { isNarrowed, writePeopleView, type PeopleView } from "~/http/people-view";
@@ -19,11 +20,11 @@ const AT_A_TIME = 50;
 const COUNTED = 1000;
 const COUNTED_NARROWED = 200;
 
-/** All that the list shows; `today` is the reader's. */
+/** All that the list shows; `today` is the reader's, and so is `locale`, by which days are said. */
 export async function readPeople(
   tx: Tx,
   userId: UserId,
-  { view, after, today }: { view: PeopleView; after: PeopleCursor | null; today: string },
+  { view, after, today, locale }: { view: PeopleView; after: PeopleCursor | null; today: string; locale: string },
 ) {
   const filter = toPeopleFilter(view, today);
   const [{ people, next }, saved, labels] = await Promise.all([
@@ -41,7 +42,7 @@ export async function readPeople(
   return {
     people: people.map(({ pronoun, ...person }) => ({
       ...person,
-      line: sayLine(sketches.get(person.id), pronoun),
+      line: sayLine(sketches.get(person.id), pronoun, locale),
     })),
     next,
     count: count > most ? { most } : { exactly: count },
@@ -51,7 +52,7 @@ export async function readPeople(
   };
 }
 
-function sayLine(sketch: PersonSketch | undefined, pronoun: Pronoun | null): string {
+function sayLine(sketch: PersonSketch | undefined, pronoun: Pronoun | null, locale: string): string {
   if (!sketch) return "";
   const { tie, work, home, death } = sketch;
   return sayWho({
@@ -59,6 +60,6 @@ function sayLine(sketch: PersonSketch | undefined, pronoun: Pronoun | null): str
     ties: tie ? [{ relation: tie.asStored ? tie.relation : otherSide(tie.relation), relative: tie.relative }] : [],
     work: work === null ? [] : [work],
     home: home === null ? [] : [home],
-    death,
+    death: death && readFact(death, locale),
   });
 }

@@ -28,7 +28,9 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const { view, ignored } = parsePeopleView(params);
   const after = readCursor(params.get("after"), (view.order ?? "name") === "name" ? z.string() : isoDay());
   const today = dayIn(context.app.now(), user.timeZone);
-  const page = await asUser(context.app.db, user.id, (tx) => readPeople(tx, user.id, { view, after, today }));
+  const page = await asUser(context.app.db, user.id, (tx) =>
+    readPeople(tx, user.id, { view, after, today, locale: user.locale }),
+  );
   const select = selection.safeParse(params.get("select"));
   return {
     ...page,

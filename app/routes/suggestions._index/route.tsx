@@ -23,7 +23,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const asked = new URL(request.url).searchParams.getAll("later");
   const later = asked.filter((id) => z.uuid().safeParse(id).success).slice(-MOST_LATER);
   const { open, twice } = await asUser(context.app.db, user.id, async (tx) => ({
-    open: await listOpenSuggestions(tx, user.id, { limit: AT_A_TIME + later.length }),
+    open: await listOpenSuggestions(tx, user.id, { locale: user.locale, limit: AT_A_TIME + later.length }),
     twice: await hasLikelyDuplicates(tx, user.id),
   }));
   const place = ({ id }: { id: string }) => later.indexOf(id);
