@@ -1,0 +1,3 @@
+import { keepSecret } from "~/auth/secret.server";
+
+keepSecret(process.argv[2] ?? "");
