@@ -2,6 +2,12 @@ import { sql, type RawBuilder } from "kysely";
 import type { UserId } from "./schema";
 
 /**
+ * This instant, for what is compared with instants that the database sets itself: each process has a clock of its own, and
+ * one that is behind would have read a note before it was written.
+ */
+export const byDatabaseClock = sql<Date>`clock_timestamp()`;
+
+/**
  * A fact or tie that counts as "the same one": it is live, or it was deleted by hand and this note is one that says it
  * (which must not bring it back).
  */

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { v7 as newId } from "uuid";
 import type { Tx } from "../client.server";
+import { byDatabaseClock } from "../expressions";
 import type { UserId } from "../schema";
 
 /** What happens to an account as a whole: written down as it happens, and not to be taken back. */
@@ -180,7 +181,7 @@ export interface TouchedRow {
 export async function setActivityUndone(tx: Tx, userId: UserId, id: string): Promise<boolean> {
   const { numUpdatedRows } = await tx
     .updateTable("activity")
-    .set({ undone_at: new Date() })
+    .set({ undone_at: byDatabaseClock })
     .where("user_id", "=", userId)
     .where("id", "=", id)
     .where("undone_at", "is", null)

@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { v7 as newId } from "uuid";
 import type { Extraction } from "~/understand/extraction";
 import type { Tx } from "../client.server";
+import { byDatabaseClock } from "../expressions";
 import type { UserId } from "../schema";
 
 export interface Reading {
@@ -46,7 +47,7 @@ export async function insertReading(tx: Tx, userId: UserId, reading: NewReading)
       input_tokens: reading.inputTokens ?? 0,
       output_tokens: reading.outputTokens ?? 0,
       cost: reading.cost ?? null,
-      applied_at: (reading.applied ?? true) ? new Date() : null,
+      applied_at: (reading.applied ?? true) ? byDatabaseClock : null,
     })
     .execute();
   return id;
@@ -119,7 +120,7 @@ export function findEndpointReading(
 export async function setReadingApplied(tx: Tx, userId: UserId, id: string): Promise<void> {
   await tx
     .updateTable("reading")
-    .set({ applied_at: new Date() })
+    .set({ applied_at: byDatabaseClock })
     .where("user_id", "=", userId)
     .where("id", "=", id)
     .execute();

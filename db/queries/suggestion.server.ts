@@ -2,6 +2,7 @@ import { sql, type RawBuilder } from "kysely";
 import { v7 as newId } from "uuid";
 import { readFact } from "~/facts/kinds";
 import type { Tx } from "../client.server";
+import { byDatabaseClock } from "../expressions";
 import type { UserId, WhichAnswer, WhichQuestion, WhoAnswer, WhoQuestion } from "../schema";
 
 export type Question = ({ kind: "who" } & WhoQuestion) | ({ kind: "which" } & WhichQuestion);
@@ -154,7 +155,7 @@ export async function withdrawSuggestions(
 export function setAnswer(tx: Tx, userId: UserId, id: string, answer: WhoAnswer | WhichAnswer) {
   return tx
     .updateTable("suggestion")
-    .set({ answer: JSON.stringify(answer), answered_at: new Date() })
+    .set({ answer: JSON.stringify(answer), answered_at: byDatabaseClock })
     .where("user_id", "=", userId)
     .where("id", "=", id)
     .where("kind", "=", answer.is === "told" || answer.is === "as known" ? "which" : "who")
@@ -171,7 +172,7 @@ export async function insertAnswer(
   about: string,
   answer: WhoAnswer,
 ): Promise<void> {
-  const given = { answer: JSON.stringify(answer), answered_at: new Date() };
+  const given = { answer: JSON.stringify(answer), answered_at: byDatabaseClock };
   const payload: WhoQuestion = { sentence: "", candidates: [] };
   await tx
     .insertInto("suggestion")
