@@ -7,7 +7,7 @@ import type { App } from "~/app.server";
 import { builtInEmbedder } from "~/embed";
 import type { EndpointSettings } from "~/env.server";
 import { handlers } from "~/jobs/handlers";
-import { openQueue } from "~/jobs/queue.server";
+import { openQueue, type Queue } from "~/jobs/queue.server";
 import type { Endpoint } from "~/llm/endpoint.server";
 import type { Mailer } from "~/mail/mailer.server";
 import { createMetrics, watchDatabase, type Metrics } from "~/metrics.server";
@@ -34,12 +34,13 @@ export async function openApp(options: AppOptions): Promise<App & { close(): Pro
     ...options,
     onLostConnection: (error) => log.warn({ err: error }, "a database connection was lost"),
   });
+  let queue: Queue | undefined;
   try {
     const ran = await migrate(database.patientDb);
     if (ran.length > 0) log.info({ migrations: ran }, "database brought up to date");
     if (database.engine === "embedded") await refreshStatistics(database.patientDb);
     else await warnOfVectorFaults(database.db, log);
-    const queue = await openQueue(database, options.databaseUrl, log, metrics);
+    queue = await openQueue(database, options.databaseUrl, log, metrics);
     watchDatabase(metrics, database, queue);
     const builtIn = { reader: builtInReader, embedder: builtInEmbedder };
     const nearest = database.engine === "embedded" ? createNearestInMemory(database.db, log) : nearestInDatabase;
@@ -66,12 +67,13 @@ export async function openApp(options: AppOptions): Promise<App & { close(): Pro
     const close = async () => {
       ending.abort();
       await leftOver.catch(() => undefined);
-      await queue.stop();
+      await app.queue.stop();
       await nearest.close();
       await database.close();
     };
     return { ...app, close };
   } catch (error) {
+    await queue?.stop();
     await database.close();
     throw error;
   }

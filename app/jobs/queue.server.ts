@@ -83,23 +83,13 @@ export async function openQueue(
     monitorIntervalSeconds: LOOK_SECONDS,
   });
   boss.on("error", (error) => log.error({ err: error }, "queue"));
-  await boss.start();
-  await boss.createQueue(GIVEN_UP, { retentionSeconds: GIVEN_UP_SECONDS });
-  for (const name of NAMES) {
-    const { retryLimit, retryDelay, schedule }: JobDefinition = JOBS[name];
-    const options = {
-      retryLimit,
-      retryDelay,
-      retryBackoff: true,
-      heartbeatSeconds: HEARTBEAT_SECONDS,
-      notify: true,
-      deadLetter: GIVEN_UP,
-    };
-    await boss.createQueue(name, options);
-    await boss.updateQueue(name, options);
-    if (schedule) await boss.schedule(name, schedule, {});
-    // Making and updating a queue forgets its properties: any look at it learns them again, here and not at the first send.
-    await boss.findJobs(name, { id: NO_JOB });
+  try {
+    await boss.start();
+    await makeQueues(boss);
+  } catch (error) {
+    // What was started of it would go on, and keep the process alive.
+    await boss.stop({ graceful: false }).catch(() => undefined);
+    throw error;
   }
 
   return {
@@ -147,6 +137,26 @@ export async function openQueue(
     redoGivenUp: (ids) => boss.redrive(GIVEN_UP, ids && { ids }),
     stop: () => boss.stop({ graceful: true, timeout: STOP_MS }),
   };
+}
+
+async function makeQueues(boss: PgBoss): Promise<void> {
+  await boss.createQueue(GIVEN_UP, { retentionSeconds: GIVEN_UP_SECONDS });
+  for (const name of NAMES) {
+    const { retryLimit, retryDelay, schedule }: JobDefinition = JOBS[name];
+    const options = {
+      retryLimit,
+      retryDelay,
+      retryBackoff: true,
+      heartbeatSeconds: HEARTBEAT_SECONDS,
+      notify: true,
+      deadLetter: GIVEN_UP,
+    };
+    await boss.createQueue(name, options);
+    await boss.updateQueue(name, options);
+    if (schedule) await boss.schedule(name, schedule, {});
+    // Making and updating a queue forgets its properties: any look at it learns them again, here and not at the first send.
+    await boss.findJobs(name, { id: NO_JOB });
+  }
 }
 
 async function startWorker<Name extends JobName>(
