@@ -4,11 +4,11 @@ import { parseArgs } from "node:util";
 import pino from "pino";
 import { openApp } from "~/open-app.server";
 import { listPageScripts } from "../support/page-scripts";
-import { makeDatabase } from "./database";
+import { makeDatabase } from "../support/postgres-server";
 import { loadPeople, type PeopledAccount } from "./load-people";
 
 import { percentile } from "./percentile";
-import { signIn } from "./sign-in";
+import { signIn } from "../support/sign-in";
 import { startSite, type Site } from "./site";
 import { countStatements } from "./statement-count";
 

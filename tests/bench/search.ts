@@ -12,9 +12,9 @@ import { embedPassages } from "~/models/passage.server";
 import { openApp } from "~/open-app.server";
 import { loadNotes } from "./load";
 import type { LoadedAccount } from "./slice";
-import { makeDatabase } from "./database";
+import { makeDatabase } from "../support/postgres-server";
 import { makeCast, makeQuestions } from "./notes";
-import { signIn } from "./sign-in";
+import { signIn } from "../support/sign-in";
 import { startSite, type Site } from "./site";
 import { percentile } from "./percentile";
 

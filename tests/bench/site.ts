@@ -1,8 +1,8 @@
 import { execFileSync } from "node:child_process";
 import { once } from "node:events";
 import { Agent, get, type IncomingMessage } from "node:http";
-import { createServer, type AddressInfo } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
+import { findPort } from "../support/find-port";
 import { spawnBuilt } from "../support/spawn-built";
 
 export interface Site {
@@ -60,12 +60,4 @@ async function visit(agent: Agent, url: string, cookie: string): Promise<number 
   response.resume();
   await once(response, "end");
   return response.statusCode;
-}
-
-async function findPort(): Promise<number> {
-  const probe = createServer();
-  await new Promise<void>((resolve) => probe.listen(0, "127.0.0.1", resolve));
-  const { port } = probe.address() as AddressInfo;
-  await new Promise((resolve) => probe.close(resolve));
-  return port;
 }

@@ -6,9 +6,8 @@ import { openApp } from "~/open-app.server";
 import { createRandom } from "../bench/random";
 import { startFakeEndpoint, type FakeEndpoint } from "../support/fake-endpoint";
 import { extraction, mention } from "../support/ledger";
-import { onServer } from "../support/postgres-server";
+import { makeDatabase, onServer } from "../support/postgres-server";
 import { inspect } from "./inspect";
-import { makeDatabase } from "./postgres";
 import { endProcess, startSite, startWorker, until } from "./site";
 import type { Trial } from "./trial";
 

@@ -5,11 +5,10 @@ import type { UserId } from "~db/schema";
 import { createAccount } from "~db/queries/account.server";
 import { openApp } from "~/open-app.server";
 import { percentile } from "../bench/percentile";
-import { signIn } from "../bench/sign-in";
-import { onServer } from "../support/postgres-server";
+import { signIn } from "../support/sign-in";
+import { makeDatabase, onServer } from "../support/postgres-server";
 import { inspect } from "./inspect";
 import { startLoad, writeNotes, type Load } from "./load";
-import { makeDatabase } from "./postgres";
 import { endProcess, startSite, startWorker, until, type Site } from "./site";
 import type { Trial } from "./trial";
 

@@ -1,9 +1,9 @@
 import { chmodSync } from "node:fs";
-import { onServer } from "../support/postgres-server";
+import { makeDatabase, onServer } from "../support/postgres-server";
 import { mountDisk, type Disk } from "./disk";
 import { countUnread, inspect } from "./inspect";
 import { writeNotes, type Sent } from "./load";
-import { makeDatabase, startPostgres, type Postgres } from "./postgres";
+import { startPostgres, type Postgres } from "./postgres";
 import { startSite, until, type Site } from "./site";
 import type { Outcome, Trial } from "./trial";
 

@@ -6,7 +6,7 @@ import { exportAccount } from "~/models/account-data.server";
 import { addSample } from "~/models/sample.server";
 import { countUnreadIn, inspect, withOpened } from "./inspect";
 import { sendHostile, type HostileReport } from "./hostile";
-import { makeDatabase } from "./postgres";
+import { makeDatabase } from "../support/postgres-server";
 import { startSite, until, type Store } from "./site";
 import type { Trial } from "./trial";
 

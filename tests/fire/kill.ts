@@ -3,7 +3,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { createRandom } from "../bench/random";
 import { countUnread, inspect } from "./inspect";
 import { startLoad, writeNotes, type Sent } from "./load";
-import { makeDatabase } from "./postgres";
+import { makeDatabase } from "../support/postgres-server";
 import { startSite, until, type Store } from "./site";
 import type { Outcome, Trial } from "./trial";
 

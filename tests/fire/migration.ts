@@ -7,7 +7,7 @@ import { listPendingMigrations, MIGRATIONS } from "~db/migrate";
 import { loadNotes } from "../bench/load";
 import { createRandom } from "../bench/random";
 import { spawnCommand } from "../support/spawn-built";
-import { makeDatabase } from "./postgres";
+import { makeDatabase } from "../support/postgres-server";
 import type { Store } from "./site";
 import type { Trial } from "./trial";
 

@@ -10,7 +10,7 @@ import { exportAccount, importAccount } from "~/models/account-data.server";
 import { restoreBackup, writeBackup } from "~/models/backup.server";
 import { openApp } from "~/open-app.server";
 import { loadNotes } from "../bench/load";
-import { makeDatabase } from "./postgres";
+import { makeDatabase } from "../support/postgres-server";
 import type { Trial } from "./trial";
 
 const NOTES = { quick: 500, full: 100_000 };

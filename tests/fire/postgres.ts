@@ -1,12 +1,9 @@
 import { execFile, execFileSync } from "node:child_process";
-import { randomBytes } from "node:crypto";
 import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { createServer, type AddressInfo } from "node:net";
-import { once } from "node:events";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { databaseUrl, onServer } from "../support/postgres-server";
+import { findPort } from "../support/find-port";
 
 const INSTALLED = "/usr/lib/postgresql";
 const ROOMY = "-c shared_buffers=512MB -c max_wal_size=4GB";
@@ -74,15 +71,6 @@ export async function startPostgres({ disk, settings = ROOMY }: { disk?: string;
   };
 }
 
-export async function makeDatabase(server: string): Promise<{ url: string; drop(): Promise<void> }> {
-  const name = `memoro_fire_${randomBytes(4).toString("hex")}`;
-  await onServer(server, (client) => client.query(`create database ${name}`));
-  return {
-    url: databaseUrl(server, name),
-    drop: () => onServer(server, (client) => client.query(`drop database ${name} with (force)`)),
-  };
-}
-
 function findBin(): string | undefined {
   if (!existsSync(INSTALLED)) return undefined;
   const versions = readdirSync(INSTALLED).sort((a, b) => Number(b) - Number(a));
@@ -92,13 +80,4 @@ function findBin(): string | undefined {
 function ownerOfPostgres(): [number, number] {
   const id = (kind: string) => Number(execFileSync("id", [kind, "postgres"], { encoding: "utf8" }));
   return [id("-u"), id("-g")];
-}
-
-async function findPort(): Promise<number> {
-  const probe = createServer().listen(0, "127.0.0.1");
-  await once(probe, "listening");
-  const { port } = probe.address() as AddressInfo;
-  probe.close();
-  await once(probe, "close");
-  return port;
 }

@@ -2,8 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { percentile } from "../bench/percentile";
 import { inspect } from "./inspect";
 import { startLoad, writeNotes } from "./load";
-import { makeDatabase } from "./postgres";
-import { onServer } from "../support/postgres-server";
+import { makeDatabase, onServer } from "../support/postgres-server";
 import { endProcess, startSite, startWorker, until, type Site } from "./site";
 import type { Trial } from "./trial";
 

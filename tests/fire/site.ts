@@ -1,6 +1,5 @@
-import { once } from "node:events";
-import { createServer, type AddressInfo } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
+import { findPort } from "../support/find-port";
 import { spawnBuilt, type BuiltProcess } from "../support/spawn-built";
 
 export type Role = "all" | "web" | "worker";
@@ -141,13 +140,4 @@ async function ready(site: Site): Promise<void> {
     );
   await until(isReady, START_MS, () => `Not ready after a minute: ${site.err()}`);
   if (ended) throw new Error(`It did not start: ${site.err()}`);
-}
-
-async function findPort(): Promise<number> {
-  const probe = createServer().listen(0, "127.0.0.1");
-  await once(probe, "listening");
-  const { port } = probe.address() as AddressInfo;
-  probe.close();
-  await once(probe, "close");
-  return port;
 }

@@ -4,7 +4,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { percentile } from "../bench/percentile";
 import { inspect } from "./inspect";
 import { startLoad, writeNotes } from "./load";
-import { makeDatabase } from "./postgres";
+import { makeDatabase } from "../support/postgres-server";
 import { startSite, type Site } from "./site";
 import type { Trial } from "./trial";
 

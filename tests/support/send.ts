@@ -1,10 +1,9 @@
-import type { AppLoadContext } from "@remix-run/node";
 import type { App } from "~/app.server";
-import { startSession } from "~/auth/session.server";
 import { parseEnv } from "~/env.server";
 import { startServer, type RunningServer } from "~/http/start-server.server";
 import type { TestUser } from "./app";
 import { loadBuiltSite } from "./built-site";
+import { signIn } from "./sign-in";
 
 const env = parseEnv({ PORT: "0", RATE_LIMIT: "off", LOG_LEVEL: "silent" });
 const servers = new Map<App, Promise<RunningServer>>();
@@ -57,22 +56,6 @@ async function start(app: App): Promise<RunningServer> {
 
 function cookieOf(app: App, user: TestUser): Promise<string> {
   let cookie = cookies.get(user);
-  if (!cookie) cookies.set(user, (cookie = signIn(app, user)));
+  if (!cookie) cookies.set(user, (cookie = signIn(app, user.id)));
   return cookie;
-}
-
-async function signIn(app: App, user: TestUser): Promise<string> {
-  const context: AppLoadContext = {
-    app,
-    env,
-    requestId: "test",
-    nonce: "test",
-    log: app.log,
-    localDoor: false,
-    setCookie: () => undefined,
-    sayOutage: () => undefined,
-    limit: () => Promise.resolve(),
-  };
-  const setCookie = await startSession(context, new Request("http://127.0.0.1/"), user.id);
-  return setCookie.split(";")[0] ?? "";
 }

@@ -9,8 +9,8 @@ export async function signIn(app: App, userId: UserId): Promise<string> {
   const context: AppLoadContext = {
     app,
     env: parseEnv({}),
-    requestId: "bench",
-    nonce: "bench",
+    requestId: "test",
+    nonce: "test",
     log: app.log,
     localDoor: false,
     setCookie: () => undefined,
