@@ -43,7 +43,7 @@ test.each<[string, Behaviour, { asked: number; inputTokens: number; reader: stri
   ["that can be used", { says: ANSWER }, { asked: 1, inputTokens: 100, reader: "endpoint" }],
   ["that can't", { writes: "nonsense" }, { asked: 3, inputTokens: 300, reader: "built-in" }],
 ])("an answer %s is paid once and counts, though it can't be applied at first", async (_what, behaviour, paid) => {
-  const memoro = await withEndpoint(app, [behaviour]);
+  const memoro = await withEndpoint(app, [behaviour], { timeoutMs: 5000 });
   const noteId = await log();
   await fill();
   for (let tries = 0; tries < 3; tries++) {
@@ -62,7 +62,7 @@ test.each<[string, Behaviour, { asked: number; inputTokens: number; reader: stri
 });
 
 test("what a note that is deleted meanwhile has used counts, read by itself or to be compared", async () => {
-  const memoro = await withEndpoint(app, [{ says: ANSWER }]);
+  const memoro = await withEndpoint(app, [{ says: ANSWER }], { timeoutMs: 5000 });
   const first = await log();
   await readNote(deletingAfterAnswer(memoro, first), { userId, noteId: first, revision: 1 });
   expect(await use()).toEqual({ readings: 1, inputTokens: 100 });
