@@ -2,10 +2,10 @@ import { pino, type Logger } from "pino";
 import type { Env } from "~/env.server";
 
 /** One JSON line each, written at once, so that the last line before the end is there too. */
-export function createLogger(env: Pick<Env, "logLevel">): Logger {
+export function createLogger(env: Pick<Env, "logLevel">, descriptor = 1): Logger {
   return pino(
     { level: env.logLevel, base: undefined, serializers: { err: describeError } },
-    pino.destination({ sync: true }),
+    pino.destination({ dest: descriptor, sync: true }),
   );
 }
 

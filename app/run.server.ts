@@ -3,7 +3,9 @@ import { resolve } from "node:path";
 import type { Logger } from "pino";
 import { openApp } from "~/open-app.server";
 import { keepSecret } from "~/auth/secret.server";
+import { COMMANDS } from "~/commands";
 import { isLocalMode, parseEnv, StartRefused, type Env } from "~/env.server";
+import { prepareTemporaryFolder } from "~/http/temporary-folder.server";
 import { startServer, startWorkerDoor, type ServerOptions } from "~/http/start-server.server";
 import { createLogger } from "~/log.server";
 import { openMailer } from "~/mail/mailer.server";
@@ -32,6 +34,7 @@ export async function run(role: string, loadSite: () => Promise<Site>): Promise<
     if (existsSync(".env")) process.loadEnvFile();
     const env = parseEnv(process.env);
     if (env.google) env.sessionSecret ??= keepSecret(env.dataDir);
+    await prepareTemporaryFolder();
     const log = createLogger(env);
     endOnFault(log);
     const running = role === "worker" ? await startWorker(env, log) : await startWeb(role, env, log, await loadSite());
@@ -49,7 +52,9 @@ async function startWeb(
   site: Site,
 ): Promise<Running & { ready: Promise<unknown> }> {
   if (role !== "all" && role !== "web")
-    throw new StartRefused(`There is no "${role}" to run: ${ROLES.join(", ")} are.`);
+    throw new StartRefused(
+      `There is no "${role}" to run: ${ROLES.join(", ")} are, and by hand ${Object.keys(COMMANDS).join(", ")}.`,
+    );
   if (role === "web") refuseSplit(env, role);
   const metrics = createMetrics();
   const server = await startServer({

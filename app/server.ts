@@ -1,4 +1,4 @@
-// The built product's entry: `node build/server/index.js [all|web|worker]`.
+// The product's entry: `node build/server/index.js [all|web|worker]`, or one of the commands and its words.
 import { setSourceMapsSupport } from "node:module";
 import process from "node:process";
 import { setFlagsFromString } from "node:v8";
@@ -10,8 +10,13 @@ setSourceMapsSupport(true, { nodeModules: false });
 // quarter less memory. Clearing sooner would cost pages (at a seventh every tenth).
 setFlagsFromString("--heap-growing-percent=60");
 
-const { run } = await import("./run.server");
-await run(process.argv[2] ?? "all", async () => {
-  const { createSite } = await import("./site.server");
-  return createSite();
-});
+const [role = "all", ...words] = process.argv.slice(2);
+const { COMMANDS, runCommand } = await import("./commands");
+if (Object.hasOwn(COMMANDS, role)) await runCommand(role, words);
+else {
+  const { run } = await import("./run.server");
+  await run(role, async () => {
+    const { createSite } = await import("./site.server");
+    return createSite();
+  });
+}

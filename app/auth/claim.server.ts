@@ -9,7 +9,7 @@ import { foldEmail } from "./email-list";
  */
 export async function keepForClaim(db: Db, address: string): Promise<string> {
   const given = z.email().safeParse(address.trim());
-  if (!given.success) throw new Error("Say for whom: npm run claim -- you@example.com");
+  if (!given.success) throw new Error("Say for whom by an address, like you@example.com.");
   const email = foldEmail(given.data);
   const local = await findLocalAccount(db);
   if (!local) throw new Error("Nobody has used Memoro on this machine yet: there is nothing to claim.");

@@ -1,10 +1,11 @@
-// npm run claim -- you@example.com: keeps the notebook of this machine for that address. The next sign-in with Google whose
-// verified address it is has the notebook from then on.
-import { migrate } from "~db/migrate";
+// Keeps the notebook of this machine for that address. The next sign-in with Google whose verified address it is has the
+// notebook from then on.
 import { keepForClaim } from "~/auth/claim.server";
-import { withDatabase } from "./with-database";
+import type { Env } from "~/env.server";
+import { withDatabase } from "./with-app";
 
-await withDatabase(async ({ db, patientDb }) => {
-  await migrate(patientDb);
-  console.log(await keepForClaim(db, process.argv[2] ?? ""));
-});
+export const usage = "EMAIL";
+
+export async function run([address = ""]: string[], env: Env): Promise<void> {
+  await withDatabase(env, async (db) => console.log(await keepForClaim(db, address)));
+}

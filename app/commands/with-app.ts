@@ -1,20 +1,33 @@
+import { openDatabase, type Db } from "~db/client.server";
+import { migrate } from "~db/migrate";
 import type { App } from "~/app.server";
 import type { Env } from "~/env.server";
 import { createLogger } from "~/log.server";
 import { openApp } from "~/open-app.server";
-import { withOpened } from "./with-database";
 
-/** Opens Memoro as the environment says, for one piece of work by hand; what goes wrong is said in a line, with exit code 1. */
-export function withApp(work: (app: App) => Promise<void>): Promise<void> {
-  const open = ({ databaseUrl, dataDir, databasePoolSize: poolSize, ...env }: Env) =>
-    openApp({ databaseUrl, dataDir, poolSize, log: createLogger(env), worker: false });
-  return withOpened(open, work);
+const STANDARD_ERROR = 2;
+
+/** Opens Memoro as the environment says; its log is apart from what a command may write to standard output. */
+export async function withApp(env: Env, work: (app: App) => Promise<void>): Promise<void> {
+  const { databaseUrl, dataDir, databasePoolSize: poolSize } = env;
+  const log = createLogger(env, STANDARD_ERROR);
+  const app = await openApp({ databaseUrl, dataDir, poolSize, log, worker: false });
+  try {
+    await work(app);
+  } finally {
+    await app.close();
+  }
 }
 
-/** The words after the command's name; fewer than it wants is told by how it is used. */
-export function argumentsOf(usage: string, count: number): string[] {
-  const given = process.argv.slice(2);
-  if (given.length >= count) return given;
-  console.error(`Usage: ${usage}`);
-  process.exit(2);
+/** Opens the database alone, brings it up to date, and says which migrations that took. */
+export async function withDatabase(
+  { databaseUrl, dataDir }: Env,
+  work: (db: Db, ran: string[]) => Promise<void> | void,
+): Promise<void> {
+  const { db, patientDb, close } = await openDatabase({ databaseUrl, dataDir });
+  try {
+    await work(db, await migrate(patientDb));
+  } finally {
+    await close();
+  }
 }

@@ -1,6 +1,4 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { rm } from "node:fs/promises";
 import { createInterface } from "node:readline";
 import { Readable } from "node:stream";
 import {
@@ -10,6 +8,7 @@ import {
   unstable_parseMultipartFormData,
 } from "@remix-run/node";
 import { MOST_EXPORT_BYTES } from "./file-limit";
+import { makeTemporaryFolder } from "./temporary-folder.server";
 
 /**
  * Hands the lines of an uploaded file to `work`; it is on disk meanwhile, in a folder of its own, and gone afterwards.
@@ -20,7 +19,7 @@ export async function withUploadedLines<T>(
   name: string,
   work: (lines: AsyncIterable<string>) => Promise<T>,
 ): Promise<T | undefined> {
-  const directory = await mkdtemp(join(tmpdir(), "memoro-upload-"));
+  const directory = await makeTemporaryFolder();
   try {
     const file = await storeFile(request, name, directory);
     if (!file) return undefined;

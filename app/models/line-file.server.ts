@@ -4,11 +4,14 @@ import { createInterface } from "node:readline";
 import { once } from "node:events";
 import { createGunzip, createGzip } from "node:zlib";
 import { pipeline } from "node:stream/promises";
-import { PassThrough } from "node:stream";
+import { PassThrough, type Readable } from "node:stream";
+
+/** As a path: standard input or output, so that a container needs no folder in common with whoever calls it. */
+export const STANDARD = "-";
 
 /** The lines of a file; of one that ends in .gz, unpacked. */
 export async function* readLines(path: string): AsyncGenerator<string> {
-  const file = createReadStream(path);
+  const file: Readable = path === STANDARD ? process.stdin : createReadStream(path);
   const text = path.endsWith(".gz") ? file.pipe(createGunzip()) : file;
   // A fault of the file would otherwise go by unseen.
   if (text !== file) file.on("error", (error) => text.destroy(error));
@@ -21,11 +24,11 @@ export async function* readLines(path: string): AsyncGenerator<string> {
  */
 export async function writeLines(
   path: string,
-  work: (write: (line: string) => Promise<void>) => Promise<void>,
+  work: (write: (line: string) => Promise<void>) => Promise<unknown>,
 ): Promise<void> {
   const unfinished = `${path}.unfinished`;
   const lines = new PassThrough();
-  const file = createWriteStream(unfinished, { mode: 0o600 });
+  const file = path === STANDARD ? process.stdout : createWriteStream(unfinished, { mode: 0o600 });
   const written = path.endsWith(".gz") ? pipeline(lines, createGzip(), file) : pipeline(lines, file);
   const writing = work(async (line) => {
     if (!lines.write(`${line}\n`)) await Promise.race([once(lines, "drain"), written]);
@@ -38,7 +41,7 @@ export async function writeLines(
     lines.destroy();
     throw error;
   }
-  await rename(unfinished, path);
+  if (path !== STANDARD) await rename(unfinished, path);
 }
 
 /** The first line in which two files differ, the heads aside, which have the time; undefined where none does. */

@@ -69,7 +69,7 @@ test("the notebook of this machine goes to the address it was kept for, once", a
   const home = await openBrowser(app);
   await home.post("/sign-in/local");
   const mine = (await findLocalAccount(app.db))?.id;
-  await expect(keepForClaim(app.db, "robin")).rejects.toThrow("npm run claim");
+  await expect(keepForClaim(app.db, "robin")).rejects.toThrow("Say for whom");
   await expect(keepForClaim(app.db, "ROBIN@example.net")).rejects.toThrow("a notebook of its own");
   await keepForClaim(app.db, "first@thought.example");
   expect(await keepForClaim(app.db, "Owner@Example.com")).toContain("kept for owner@example.com");

@@ -1,9 +1,9 @@
 import { createReadStream } from "node:fs";
-import { mkdtemp, rm, stat } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { createReadableStreamFromReadable, type LoaderFunctionArgs } from "@remix-run/node";
 import { requireUser } from "~/auth/require-user.server";
+import { makeTemporaryFolder } from "~/http/temporary-folder.server";
 import { writeDown } from "~/models/activity.server";
 import { exportAccount } from "~/models/account-data.server";
 import { writeLines } from "~/models/line-file.server";
@@ -16,7 +16,7 @@ import { dayIn } from "~/time/zoned";
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const user = await requireUser(context, request);
   await context.limit("export", user.id);
-  const directory = await mkdtemp(join(tmpdir(), "memoro-export-"));
+  const directory = await makeTemporaryFolder();
   const path = join(directory, "account.jsonl");
   const forget = () => void rm(directory, { recursive: true, force: true });
   try {
