@@ -1,4 +1,4 @@
-# The whole product in one image: `all` (default), `web` or `worker`. Debian, because the pinned Node wants glibc.
+# The whole product in one image: `all` (default), `web`, `worker`, or a command. Debian, because the pinned Node wants glibc.
 FROM node:22-bookworm-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
@@ -9,7 +9,8 @@ RUN npm run build
 RUN npm prune --omit=dev --no-audit --no-fund && rm -rf node_modules/node-bin-* node_modules/node-linux-*
 
 FROM node:22-bookworm-slim
-ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 DATA_DIR=/data
+# What is read in or given out as a file may be larger than memory, which is what /tmp is in a container that is read-only.
+ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 DATA_DIR=/data TMPDIR=/data/tmp
 WORKDIR /app
 RUN install -d -o node -g node -m 0700 /data
 COPY --from=build /app/package.json ./
