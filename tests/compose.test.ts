@@ -32,3 +32,19 @@ test("no variable is handed on twice: a key that stands there again is no YAML",
   const names = [...compose.matchAll(/^ {6}([A-Z_]+): /gm)].map(([, name]) => name ?? "");
   expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
 });
+
+test("Memoro comes to the database by a login of its own, and nobody from outside as its superuser", () => {
+  expect(compose).toContain("- ./db/create-login.sql:/docker-entrypoint-initdb.d/create-login.sql:ro\n");
+  expect(compose).toContain("DATABASE_URL: postgres://memoro:${POSTGRES_PASSWORD");
+  expect(compose).not.toContain("POSTGRES_USER");
+  expect(readFileSync("db/create-login.sql", "utf8")).toMatch(/^alter role postgres password null;$/m);
+});
+
+test("what is read in or given out as a file waits on the volume, not in memory", () => {
+  const dockerfile = readFileSync("Dockerfile", "utf8");
+  const [, volume = ""] = /^VOLUME (\S+)$/m.exec(dockerfile) ?? [];
+  const [, folder = ""] = /^ENV .*\bTMPDIR=(\S+)/m.exec(dockerfile) ?? [];
+  expect(folder).toMatch(new RegExp(`^${volume}/.`));
+  expect(compose).toContain(`- data:${volume}\n`);
+  expect([...compose.matchAll(/^ {4}tmpfs: (.*)$/gm)].map(([, mounted]) => mounted)).toEqual(["[/tmp]"]);
+});
