@@ -8,7 +8,7 @@ export class Gathered extends Transform {
   #pieces: Buffer[] = [];
 
   override _transform(piece: Buffer, _encoding: BufferEncoding, done: () => void): void {
-    this.#pieces.push(piece);
+    this.#pieces.push(withoutNothing(piece));
     done();
   }
 
@@ -21,4 +21,11 @@ export class Gathered extends Transform {
     if (this.#pieces.length > 0) this.push(Buffer.concat(this.#pieces));
     this.#pieces = [];
   }
+}
+
+/** React hands its whole 2 KB on also where a letter of several bytes did not fit at the end: zeros stand there instead. */
+function withoutNothing(piece: Buffer): Buffer {
+  let end = piece.length;
+  while (piece[end - 1] === 0) end -= 1;
+  return piece.subarray(0, end);
 }
