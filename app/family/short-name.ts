@@ -13,5 +13,15 @@ aunt auntie aunty uncle grandma grandpa granny gran nan nana nanna nonna nonno o
 /** As one would say it: the first name, or all of a name with a title (“Dr. Patel”, “Aunt May”). */
 export function shortName(name: string): string {
   const [first = "", ...others] = name.trim().split(/\s+/);
-  return others.length > 0 && TITLES.has(first.toLowerCase().replace(".", "")) ? [first, ...others].join(" ") : first;
+  return others.length > 0 && isTitle(first) ? [first, ...others].join(" ") : first;
+}
+
+/** By which others of the name are looked for: its first word that is no title (“Patel” of “Dr. Patel”). */
+export function firstName(name: string): string {
+  const words = name.trim().split(/\s+/);
+  return words.find((word) => !isTitle(word)) ?? words[0];
+}
+
+function isTitle(word: string): boolean {
+  return TITLES.has(word.toLowerCase().replace(".", ""));
 }

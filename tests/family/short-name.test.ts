@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { shortName } from "~/family/short-name";
+import { firstName, shortName } from "~/family/short-name";
 
 it.each([
   ["Sarah Chen", "Sarah"],
@@ -10,4 +10,12 @@ it.each([
   ["", ""],
 ])("%j is called %j", (name, said) => {
   expect(shortName(name)).toBe(said);
+});
+
+it.each([
+  ["Sarah Chen", "Sarah"],
+  ["Dr. Patel", "Patel"],
+  ["Sister", "Sister"],
+])("others of the name of %j are found by %j", (name, word) => {
+  expect(firstName(name)).toBe(word);
 });

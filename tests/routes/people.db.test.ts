@@ -22,6 +22,16 @@ it("somebody added by hand has a page and stands in the list", async () => {
   expect(await pageOf(user, "/people")).toContain("Sarah Chen");
 });
 
+it("who has a title is called by it on their page, and others of the name are offered to be merged", async () => {
+  const user = await aUser(app);
+  const person = await add(user, "Dr. Patel");
+  await add(user, "Anna Patel");
+  await add(user, "Dr. Novak");
+  expect(await pageOf(user, person)).toContain("What you write about Dr. Patel will be here.");
+  const merging = await pageOf(user, `${person}/merge`);
+  expect([merging.includes("Anna Patel"), merging.includes("Dr. Novak")]).toEqual([true, false]);
+});
+
 it("a person without a name is refused beside the field, keeping the rest", async () => {
   const user = await aUser(app);
   const refused = await send(app, user, "POST", "/people/new", { name: " ", pronoun: "they" });

@@ -6,7 +6,7 @@ import { listTies } from "~db/queries/tie.server";
 import type { UserId } from "~db/schema";
 import { sayFact } from "~/facts/kinds";
 import { sayRelation } from "~/family/relation";
-import { shortName } from "~/family/short-name";
+import { firstName } from "~/family/short-name";
 import { notFound } from "~/http/not-found";
 import { listMergeContradictions } from "~/models/merge-contradiction.server";
 
@@ -25,7 +25,7 @@ export async function readMerge(
   const contradictions = other
     ? await listMergeContradictions(tx, userId, { keptId: person.id, mergedId: other.id })
     : [];
-  const like = { name: q === "" ? shortName(person.name) : q, except: person.id, limit: MOST_FOUND };
+  const like = { name: q === "" ? firstName(person.name) : q, except: person.id, limit: MOST_FOUND };
   const found = other ? [] : await listPeopleLike(tx, userId, like);
   return { person, other, contradictions, q, found };
 }
