@@ -1,10 +1,11 @@
 import { Form, Link } from "@remix-run/react";
-import { Check, Pencil } from "lucide-react";
+import { Check } from "lucide-react";
 import { Fragment } from "react";
 import type { Mark } from "~/facts/kind";
 import { Button } from "./button";
 import { useClock } from "./clock";
 import { Day } from "./day";
+import { EditLink } from "./edit-link";
 import { daysBetween, sayHowLong } from "./say-date";
 
 export interface FactItem {
@@ -51,13 +52,7 @@ export function FactRow({ fact, from }: { fact: FactItem; from: string }) {
         )}
         {mark && <MarkForm id={id} text={text} mark={mark} from={from} />}
       </div>
-      <Link
-        to={`/facts/${id}/edit`}
-        aria-label={`Edit: ${text}`}
-        className="-my-1 grid pointer-coarse:min-h-11 pointer-coarse:min-w-11 size-8 shrink-0 place-items-center rounded-[var(--radius)] text-muted transition-opacity hover:bg-wash hover:text-ink focus-visible:opacity-100 desk:pointer-fine:opacity-0 desk:group-hover:opacity-100"
-      >
-        <Pencil aria-hidden="true" className="size-3.5" strokeWidth={1.75} />
-      </Link>
+      <EditLink to={`/facts/${id}/edit`} what={text} />
     </div>
   );
 }

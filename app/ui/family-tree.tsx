@@ -1,7 +1,8 @@
 import { Form, Link } from "@remix-run/react";
-import { Pencil, X } from "lucide-react";
+import { X } from "lucide-react";
 import type { Relative as Kin } from "~/family/describe-kin";
 import { isFamily, sayRelation, type Nature, type TieRelation } from "~/family/relation";
+import { EditLink, ON_POINTING } from "./edit-link";
 import { FollowingKin } from "./following-kin";
 
 export interface FamilyTie {
@@ -112,10 +113,6 @@ function Branch({ ties, from }: { ties: readonly CalledTie[]; from: string }) {
   );
 }
 
-/** Seen when it is pointed at or focused; always where there is no pointer. */
-const ON_POINTING =
-  "-my-1 grid pointer-coarse:min-h-11 pointer-coarse:min-w-11 size-8 shrink-0 place-items-center rounded-[var(--radius)] text-muted transition-opacity hover:bg-wash hover:text-ink focus-visible:opacity-100 desk:pointer-fine:opacity-0 desk:group-hover:opacity-100";
-
 function Relative({ tie, from }: { tie: CalledTie; from: string }) {
   const { relative, word: called } = tie;
   return (
@@ -142,9 +139,7 @@ function Relative({ tie, from }: { tie: CalledTie; from: string }) {
           )}
         </span>
       </span>
-      <Link to={tie.edit} aria-label={`Edit: ${relative.name}, ${called}`} className={ON_POINTING}>
-        <Pencil aria-hidden="true" className="size-3.5" strokeWidth={1.75} />
-      </Link>
+      <EditLink to={tie.edit} what={`${relative.name}, ${called}`} />
       <Form method="post" action={`/ties/${tie.id}/delete`} preventScrollReset>
         <input type="hidden" name="from" value={from} />
         <button aria-label={`Remove: ${relative.name}, ${called}`} className={ON_POINTING}>

@@ -33,7 +33,7 @@ export function Field({
   );
 }
 
-/** The text of a note, as it looks on its page. */
+/** For more than a line, in the letters in which notes are read: a note, what somebody likes. */
 export function TextField({ label, error, hint, ...rest }: About & TextareaHTMLAttributes<HTMLTextAreaElement>) {
   return (
     <Labelled label={label} name={rest.name} error={error} hint={hint}>

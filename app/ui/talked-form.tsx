@@ -11,7 +11,7 @@ import { useMenuClosing } from "./use-menu-closing";
 interface TalkedFormProps {
   personId: string;
   name: string;
-  /** The path to come back to. */
+  /** The page to come back to, as it stands open. */
   from: string;
   look?: ButtonLook;
   /** Of the day, where it was refused. */

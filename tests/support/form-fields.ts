@@ -34,7 +34,7 @@ export function readRouteFields(routeId: string): RouteFields {
   }
   const text = sources.join("\n");
   const readsFacts = text.includes("factForm(");
-  if (text.includes("readFrom(")) found.fields.add("from");
+  if (/\b(?:readFrom|changeOne)\(/.test(text)) found.fields.add("from");
   const query = [...text.matchAll(/\.(?:get|getAll|has)\("(\w+)"\)/g)].map(([, name = ""]) => name);
   return {
     fields: [...found.fields, ...(readsFacts ? FACT_FIELDS : [])].sort(),

@@ -1,17 +1,8 @@
-import { redirect, type ActionFunctionArgs } from "@remix-run/node";
-import { requireUser } from "~/auth/require-user.server";
-import { withDid } from "~/http/did";
-import { readFrom } from "~/http/from-param.server";
-import { idParam } from "~/http/id-param";
+import { redirect } from "@remix-run/node";
+import { changeOne } from "~/http/change-one.server";
 import { markFact } from "~/models/fact.server";
-import { dayIn } from "~/time/zoned";
 
-export async function action({ context, request, params }: ActionFunctionArgs) {
-  const user = await requireUser(context, request);
-  const today = dayIn(context.app.now(), user.timeZone);
-  const { activityId } = await markFact(context.app, user.id, idParam(params), { as: "given", today });
-  return redirect(withDid(await readFrom(request), activityId), 303);
-}
+export const action = changeOne((app, userId, id, today) => markFact(app, userId, id, { as: "given", today }));
 
 export function loader() {
   return redirect("/people");

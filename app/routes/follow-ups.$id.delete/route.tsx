@@ -1,16 +1,8 @@
-import { redirect, type ActionFunctionArgs } from "@remix-run/node";
-import { requireUser } from "~/auth/require-user.server";
-import { withDid } from "~/http/did";
-import { readFrom } from "~/http/from-param.server";
-import { idParam } from "~/http/id-param";
+import { redirect } from "@remix-run/node";
+import { changeOne } from "~/http/change-one.server";
 import { deleteFollowUp } from "~/models/follow-up.server";
 
-export async function action({ context, request, params }: ActionFunctionArgs) {
-  const user = await requireUser(context, request);
-  const from = await readFrom(request);
-  const { activityId } = await deleteFollowUp(context.app, user.id, idParam(params));
-  return redirect(withDid(from, activityId), 303);
-}
+export const action = changeOne(deleteFollowUp);
 
 export function loader() {
   return redirect("/upcoming");

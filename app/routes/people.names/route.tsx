@@ -6,7 +6,7 @@ import { requireUser } from "~/auth/require-user.server";
 const MOST = 6;
 const LONGEST = 100;
 
-/** Whom "@" offers, as JSON. */
+/** Who may be meant by the letters of a name, after an "@" and in the menu, as JSON. */
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const user = await requireUser(context, request);
   const begins = (new URL(request.url).searchParams.get("q") ?? "").slice(0, LONGEST);
