@@ -1,4 +1,4 @@
-import { useNavigation } from "@remix-run/react";
+import { useLocation, useNavigation } from "@remix-run/react";
 import { useEffect, useRef } from "react";
 
 /** A second press that comes sooner is one with the first, which the page need not know of yet. */
@@ -10,11 +10,16 @@ const DOUBLE_PRESS_MS = 500;
  */
 export function useOneSubmission(): void {
   const { formMethod } = useNavigation();
+  const { key } = useLocation();
   const underWay = useRef(false);
   const last = useRef<{ form: EventTarget; at: number }>();
   useEffect(() => {
     underWay.current = formMethod === "POST";
   }, [formMethod]);
+  // With the answer, be it a refusal on the same page, the form may be sent anew.
+  useEffect(() => {
+    last.current = undefined;
+  }, [key]);
   useEffect(() => {
     function sendOnce(event: SubmitEvent) {
       const { target, timeStamp } = event;
