@@ -1,6 +1,7 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from "prom-client";
 import type { OpenDatabase } from "~db/client.server";
-import { getOperation, getTokensUsed } from "~db/queries/operation.server";
+import { checkDatabase, getOperation, getTokensUsed } from "~db/queries/operation.server";
+import { inTime } from "~/time/in-time";
 import type { Queue } from "~/jobs/queue.server";
 
 /**
@@ -52,7 +53,10 @@ export function createMetrics({ watched = true } = {}): Metrics {
   };
 }
 
-/** What is looked up when somebody asks: connections, the queue, and how long the oldest note has waited. */
+/**
+ * What is looked up when somebody asks: connections, the queue, and how long the oldest note has waited. Where the database
+ * does not say it is left out, and the rest is told all the same.
+ */
 export function watchDatabase({ registry }: Metrics, { pool, db }: OpenDatabase, queue: Queue): void {
   new Gauge({
     name: "memoro_database_connections",
@@ -66,12 +70,25 @@ export function watchDatabase({ registry }: Metrics, { pool, db }: OpenDatabase,
     },
   });
   new Gauge({
+    name: "memoro_database_up",
+    help: "1 where the database answered within 3 s of being asked.",
+    registers: [registry],
+    async collect() {
+      const up = await inTime(checkDatabase(db)).then(
+        () => 1,
+        () => 0,
+      );
+      this.set(up);
+    },
+  });
+  new Gauge({
     name: "memoro_queue_jobs",
     help: "Jobs in the queue, counted within the last minute.",
     labelNames: ["job", "state"],
     registers: [registry],
     async collect() {
-      for (const { name: job, waiting, running, failed } of await queue.count()) {
+      this.reset();
+      for (const { name: job, waiting, running, failed } of (await ifSaid(queue.count())) ?? []) {
         this.set({ job, state: "waiting" }, waiting);
         this.set({ job, state: "running" }, running);
         this.set({ job, state: "given up" }, failed);
@@ -83,7 +100,9 @@ export function watchDatabase({ registry }: Metrics, { pool, db }: OpenDatabase,
     help: "How long the note that has waited longest to be read has waited; 0 where none waits.",
     registers: [registry],
     async collect() {
-      this.set((await getOperation(db)).oldestWaitingSeconds);
+      const operation = await ifSaid(getOperation(db));
+      if (operation) this.set(operation.oldestWaitingSeconds);
+      else this.remove();
     },
   });
   new Gauge({
@@ -92,9 +111,15 @@ export function watchDatabase({ registry }: Metrics, { pool, db }: OpenDatabase,
     labelNames: ["direction"],
     registers: [registry],
     async collect() {
-      const { inputTokens, outputTokens } = await getTokensUsed(db);
-      this.set({ direction: "input" }, inputTokens);
-      this.set({ direction: "output" }, outputTokens);
+      this.reset();
+      const used = await ifSaid(getTokensUsed(db));
+      if (!used) return;
+      this.set({ direction: "input" }, used.inputTokens);
+      this.set({ direction: "output" }, used.outputTokens);
     },
   });
+}
+
+function ifSaid<T>(answer: Promise<T>): Promise<T | undefined> {
+  return inTime(answer).catch(() => undefined);
 }

@@ -1,8 +1,7 @@
 import type { RequestHandler } from "express";
 import { listPendingMigrations } from "~db/migrate";
 import type { App } from "~/app.server";
-
-const ANSWER_WITHIN_MS = 3000;
+import { inTime } from "~/time/in-time";
 
 /** Alive: says nothing of the database, so that an orchestrator does not restart us for its faults. */
 export const answerHealth: RequestHandler = (_req, res) => {
@@ -35,14 +34,4 @@ async function findObstacle(app: App | undefined): Promise<string | undefined> {
     app.log.warn({ err: error }, "not ready: the queue");
     return "queue";
   }
-}
-
-function inTime<T>(answer: Promise<T>): Promise<T> {
-  return Promise.race([answer, rejectLate()]);
-}
-
-function rejectLate(): Promise<never> {
-  return new Promise((_, reject) => {
-    setTimeout(() => reject(new Error(`No answer in ${ANSWER_WITHIN_MS} ms.`)), ANSWER_WITHIN_MS).unref();
-  });
 }

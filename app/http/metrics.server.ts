@@ -20,7 +20,7 @@ export function answerMetrics({ registry }: Metrics, token: string | undefined):
       res.type(registry.contentType).send(await registry.metrics());
     } catch (error) {
       res.locals.log.warn({ err: error }, "no metrics");
-      res.status(503).type("text").send("The database does not answer.\n");
+      res.status(503).type("text").send("What is counted can't be told just now.\n");
     }
   };
 }

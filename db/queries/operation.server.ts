@@ -46,6 +46,11 @@ export function getOperation(db: Db): Promise<Operation> {
   });
 }
 
+/** Rejects where the database can't be asked anything. */
+export async function checkDatabase(db: Db): Promise<void> {
+  await sql`select 1`.execute(db);
+}
+
 /** What all accounts' readings used at an endpoint since the first of the month, UTC. */
 export function getTokensUsed(db: Db): Promise<{ inputTokens: number; outputTokens: number }> {
   return db.transaction().execute(async (tx) => {

@@ -1,8 +1,9 @@
 import { afterAll, expect, test } from "vitest";
 import pino from "pino";
+import { openDatabase } from "~db/client.server";
 import { parseEnv } from "~/env.server";
 import { startWorkerDoor } from "~/http/start-server.server";
-import { createMetrics } from "~/metrics.server";
+import { createMetrics, watchDatabase } from "~/metrics.server";
 import { loadBuiltSite } from "../support/built-site";
 import { openTestApp } from "../support/app";
 import { ask, serve } from "./serve";
@@ -40,6 +41,23 @@ test("the queue, the pool and the notes that wait are in it", async () => {
   expect(text).toMatch(/memoro_database_connections\{state="open"\} [1-9]/);
   expect(text).toContain("memoro_oldest_waiting_note_seconds 0");
   expect(text).toContain('memoro_endpoint_tokens_this_month{direction="input"} 0');
+  expect(text).toContain("memoro_database_up 1");
+});
+
+test("while the database is away what this process counts is told all the same, and that it is away", async () => {
+  const metrics = createMetrics({ watched: false });
+  const away = await openDatabase({ databaseUrl: "postgres://memoro@127.0.0.1:1/memoro" });
+  afterAll(() => away.close());
+  const count = () => Promise.reject(new Error("connect ECONNREFUSED"));
+  watchDatabase(metrics, away, { ...app.queue, count });
+  metrics.endpointCalls.inc({ outcome: "200" });
+  const served = await serve({ ...app, metrics }, { env: { metricsToken: TOKEN } });
+  const { status, text } = await ask(served, bearer(TOKEN));
+  expect(status).toBe(200);
+  expect(text).toContain("memoro_database_up 0");
+  expect(text).toContain('memoro_endpoint_calls_total{outcome="200"} 1');
+  expect(text).toContain('memoro_database_connections{state="open"} 0');
+  expect(text).not.toMatch(/^memoro_(?:queue_jobs|oldest_waiting|endpoint_tokens)/m);
 });
 
 test("a process that only does jobs says how it is, and has no pages", async () => {
