@@ -16,6 +16,13 @@ test("meeting somebody and what the writer plans are no news", async () => {
   expect((await readAndTell("Had coffee with Sarah. Send her the photos.")).news).toEqual([]);
 });
 
+test("a note read again says the same", async () => {
+  const told = () => readAndTell("Sam Plainfield called. His birthday is 3 May.");
+  const first = await told();
+  expect(first.news).toEqual([]);
+  expect(await told()).toEqual(first);
+});
+
 test("one clause is one piece of news, and what is a fact of its own is none", async () => {
   expect(
     (
