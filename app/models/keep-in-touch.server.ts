@@ -51,7 +51,7 @@ export function archivePeople(
   ids: readonly string[],
   archived: boolean,
 ): Promise<Done> {
-  return asUserDoing(app, userId, "archive-people", async (tx, doing) => {
+  return asUserDoing(app, userId, archived ? "archive-people" : "unarchive-people", async (tx, doing) => {
     const people = await listKept(tx, userId, ids);
     if (people.length === 0) notFound();
     await setArchived(
@@ -65,7 +65,7 @@ export function archivePeople(
       userId,
       people.map(({ id }) => id),
     );
-    doing.about = archived ? sayNames(people) : `${sayNames(people)}: no longer archived`;
+    doing.about = sayNames(people);
     doing.path = people.length === 1 ? `/people/${people[0].id}` : "/people";
   });
 }

@@ -47,7 +47,7 @@ export function removeLabel(
   personIds: readonly string[],
   labelId: string,
 ): Promise<Done> {
-  return asUserDoing(app, userId, "label-people", async (tx, doing) => {
+  return asUserDoing(app, userId, "unlabel-people", async (tx, doing) => {
     const label = (await findLabel(tx, userId, labelId)) ?? notFound();
     const people = await listKept(tx, userId, personIds);
     if (people.length === 0) notFound();
@@ -57,7 +57,7 @@ export function removeLabel(
       labelId,
       people.map(({ id }) => id),
     );
-    doing.about = `${sayNames(people)}: no longer ${label.name}`;
+    doing.about = `${label.name} off ${sayNames(people)}`;
     doing.path = people.length === 1 ? `/people/${people[0].id}` : "/labels";
   });
 }

@@ -27,7 +27,7 @@ export function answerSuggestion(
       await ("factId" in known ? softDeleteFact(tx, userId, known.factId) : softDeleteTie(tx, userId, known.tieId));
     }
     await applyAgain(tx, userId, answered.noteId);
-    doing.about = "known" in answered.payload ? answered.payload.label : answered.about;
+    doing.about = "known" in answered.payload ? `the ${answered.payload.label.toLowerCase()}` : answered.about;
     doing.path = `/notes/${answered.noteId}`;
     return { noteId: answered.noteId };
   });

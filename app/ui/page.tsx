@@ -36,7 +36,7 @@ export function PageWithAside({
 
 interface PageHeadingProps {
   title: string;
-  /** The page this one hangs on; a form has Cancel for that. */
+  /** The page this one hangs on. */
   back?: { to: string; text: string };
   /** A sentence under the title. */
   children?: ReactNode;
@@ -63,7 +63,7 @@ export function PageHeading({ title, back, children, actions }: PageHeadingProps
 /** To the page that this one hangs on: a phone without the browser's bar has no other way back. */
 export function BackLink({ to, text }: { to: string; text: string }) {
   return (
-    <p className="-ml-1 text-small">
+    <p data-back className="-ml-1 text-small">
       <Link to={to} className="reach inline-flex max-w-full items-center gap-0.5 text-muted hover:text-ink">
         <ChevronDown aria-hidden="true" className="size-4 shrink-0 rotate-90" strokeWidth={1.75} />
         <span className="truncate">{text}</span>

@@ -51,7 +51,7 @@ export default function EditFact() {
   const refused = useActionData<typeof action>();
   return (
     <Page>
-      <PageHeading title={label}>
+      <PageHeading title={label} back={{ to: `/people/${person.id}`, text: person.name }}>
         {quote ? `Of ${person.name}, from “${quote}”` : `Of ${person.name}, entered by you`}
       </PageHeading>
       <Form method="post" className="grid max-w-form gap-5">

@@ -45,7 +45,7 @@ export default function EditFollowUp() {
   const refused = useActionData<typeof action>();
   return (
     <Page>
-      <PageHeading title="Something to do" />
+      <PageHeading title="Something to do" back={{ to: from, text: "Back" }} />
       <FollowUpForm
         values={refused?.values ?? values}
         errors={refused?.errors}

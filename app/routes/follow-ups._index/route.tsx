@@ -43,7 +43,7 @@ export default function NewFollowUp() {
   const refused = useActionData<typeof action>();
   return (
     <Page>
-      <PageHeading title="Something to do" />
+      <PageHeading title="Something to do" back={{ to: refused?.values.from ?? from, text: "Back" }} />
       <FollowUpForm
         values={refused?.values ?? { personId }}
         errors={refused?.errors}

@@ -45,7 +45,7 @@ export default function EditLabel() {
   const errors: Record<string, string> = refused?.errors ?? {};
   return (
     <Page>
-      <PageHeading title={`Edit ${name}`} />
+      <PageHeading title={`Edit ${name}`} back={{ to: "/labels", text: "Labels" }} />
       <Form method="post" className="grid max-w-form gap-5">
         <Field
           label="Name"

@@ -32,7 +32,7 @@ export default function DeleteNote() {
   const { id, body, brought } = useLoaderData<typeof loader>();
   return (
     <Page>
-      <PageHeading title="Delete this note?">
+      <PageHeading title="Delete this note?" back={{ to: `/notes/${id}`, text: "The note" }}>
         {brought > 0
           ? "What it brought goes with it, except what another note or you yourself say too."
           : "Only the text goes; nothing was learned from it."}

@@ -47,7 +47,7 @@ export default function EditNote() {
   const mentions = useMentions();
   return (
     <Page>
-      <PageHeading title="Edit the note">
+      <PageHeading title="Edit the note" back={{ to: `/notes/${id}`, text: "The note" }}>
         It will be read again. What only the old words said is taken back, what you corrected by hand stays.
       </PageHeading>
       <Form method="post" className="grid gap-5">

@@ -12,7 +12,7 @@ import { notFound } from "~/http/not-found";
 import { parseForm } from "~/http/parse-form.server";
 import { addToNote } from "~/models/suggestion.server";
 import { Avatar } from "~/ui/avatar";
-import { Button, ButtonLink } from "~/ui/button";
+import { Button } from "~/ui/button";
 import { Field, FieldError } from "~/ui/field";
 import { Page, PageHeading } from "~/ui/page";
 
@@ -54,7 +54,7 @@ export default function AddToNote() {
   const here = `/notes/${id}/people`;
   return (
     <Page>
-      <PageHeading title="Who else is in it?">
+      <PageHeading title="Who else is in it?" back={{ to: `/notes/${id}`, text: "The note" }}>
         <span className="line-clamp-2">{body}</span>
       </PageHeading>
       <div className="grid grid-cols-1 gap-6">
@@ -87,9 +87,6 @@ export default function AddToNote() {
             </li>
           ))}
         </ul>
-        <ButtonLink look="plain" to={`/notes/${id}`} className="justify-self-start">
-          Back to the note
-        </ButtonLink>
       </div>
     </Page>
   );

@@ -46,7 +46,10 @@ export default function ReadBy() {
   const reading = useNavigation().state !== "idle";
   return (
     <Page>
-      <PageHeading title={other === "endpoint" ? "Have a language model read it?" : "Read it by rules?"}>
+      <PageHeading
+        title={other === "endpoint" ? "Have a language model read it?" : "Read it by rules?"}
+        back={{ to: `/notes/${id}`, text: "The note" }}
+      >
         You see first what would change. Until you agree, nothing does.
       </PageHeading>
       <p className="line-clamp-6 max-w-measure border-l border-edge pl-4 font-serif text-note whitespace-pre-wrap text-muted">

@@ -29,7 +29,7 @@ export default function Similar() {
   const { id, body, similar } = useLoaderData<typeof loader>();
   return (
     <Page>
-      <PageHeading title="More like this" />
+      <PageHeading title="More like this" back={{ to: `/notes/${id}`, text: "The note" }} />
       <Link to={`/notes/${id}`} className="rounded-[3px]">
         <p className="line-clamp-4 max-w-measure border-l border-edge pl-4 font-serif text-note whitespace-pre-wrap text-muted">
           {body}

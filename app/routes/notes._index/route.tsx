@@ -82,7 +82,7 @@ export default function Notes() {
   const slow = useRevalidateWhile(waiting.length > 0 && !refused ? waiting.join() : null);
   return (
     <Page>
-      <PageHeading title="Notes" />
+      <PageHeading title="Notes" back={{ to: "/", text: "Today" }} />
       {refused && (
         <NoteBox
           label="Who did you see?"

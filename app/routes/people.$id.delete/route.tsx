@@ -31,7 +31,7 @@ export default function DeletePerson() {
   const { id, name } = useLoaderData<typeof loader>();
   return (
     <Page>
-      <PageHeading title={`Delete ${name}?`}>
+      <PageHeading title={`Delete ${name}?`} back={{ to: `/people/${id}`, text: name }}>
         Their page goes, with what is known of them. Your notes stay as you wrote them.
       </PageHeading>
       <Form method="post" className="flex gap-3">

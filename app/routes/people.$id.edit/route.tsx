@@ -42,7 +42,9 @@ export default function EditPerson() {
   const refused = useActionData<typeof action>();
   return (
     <Page>
-      <PageHeading title={`Edit ${name}`}>A name you give by hand stays; no note changes it.</PageHeading>
+      <PageHeading title={`Edit ${name}`} back={{ to: `/people/${id}`, text: name }}>
+        A name you give by hand stays; no note changes it.
+      </PageHeading>
       <div className="grid gap-8">
         <Link to={`/people/${id}/photo`} className="flex w-fit items-center gap-4 rounded-full pr-3 hover:bg-wash">
           <Avatar id={id} name={name} photo={photoId} size="large" />

@@ -59,7 +59,7 @@ export default function LogEncounter() {
   const refused = useActionData<typeof action>();
   return (
     <Page>
-      <PageHeading title={`When did you and ${name} talk?`} />
+      <PageHeading title={`When did you and ${name} talk?`} back={{ to: `/people/${id}`, text: name }} />
       <div className="min-h-96">
         <TalkedForm personId={id} name={name} from={`/people/${id}`} error={refused?.errors.on} open />
       </div>

@@ -59,7 +59,7 @@ export default function NewFact() {
     <Page>
       <PageHeading
         title={chosen ? chosen.label : `Add to ${person.name}`}
-        back={chosen ? undefined : { to: `/people/${person.id}`, text: person.name }}
+        back={{ to: `/people/${person.id}`, text: person.name }}
       >
         {chosen ? `Of ${person.name}` : "What would you like to keep?"}
       </PageHeading>

@@ -42,7 +42,7 @@ export default function LabelPerson() {
   const refused = useActionData<typeof action>();
   return (
     <Page>
-      <PageHeading title={`A label for ${name}`} />
+      <PageHeading title={`A label for ${name}`} back={{ to: `/people/${id}`, text: name }} />
       <Form method="post" className="grid max-w-form gap-5">
         <Field
           label="Label"

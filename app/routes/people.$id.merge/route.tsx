@@ -58,7 +58,10 @@ export default function Merge() {
   if (other) {
     return (
       <Page>
-        <PageHeading title={`${person.name} and ${other.name}`}>
+        <PageHeading
+          title={`${person.name} and ${other.name}`}
+          back={{ to: `/people/${person.id}`, text: person.name }}
+        >
           Kept as one, their pages are read together. Nothing is moved: they can be taken apart again.
         </PageHeading>
         <div className="grid gap-8 desk:grid-cols-2">

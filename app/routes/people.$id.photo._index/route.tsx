@@ -47,7 +47,7 @@ export default function PersonPhoto() {
   const saving = useNavigation().state === "submitting";
   return (
     <Page>
-      <PageHeading title={`${possessive(name)} photo`} />
+      <PageHeading title={`${possessive(name)} photo`} back={{ to: `/people/${id}`, text: name }} />
       <div className="grid justify-items-start gap-6">
         <Avatar id={id} name={name} photo={photoId} size="huge" />
         <Form method="post" encType="multipart/form-data" className="grid max-w-form gap-5">

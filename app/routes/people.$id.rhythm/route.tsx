@@ -44,7 +44,7 @@ export default function Rhythm() {
   const refused = useActionData<typeof action>();
   return (
     <Page>
-      <PageHeading title={`Keep in touch with ${name}`} />
+      <PageHeading title={`Keep in touch with ${name}`} back={{ to: `/people/${id}`, text: name }} />
       <Form method="post" className="grid max-w-form gap-5">
         <RhythmField days={days} none="Not said here" values={refused?.values} errors={refused?.errors} />
         <FormEnd back={`/people/${id}`} />

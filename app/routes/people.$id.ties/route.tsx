@@ -77,7 +77,10 @@ export default function NewTie() {
   const sameName = refused?.sameName ?? [];
   return (
     <Page>
-      <PageHeading title={`${possessive(person.name)} people`} />
+      <PageHeading
+        title={`${possessive(person.name)} people`}
+        back={{ to: `/people/${person.id}`, text: person.name }}
+      />
       <Form method="post" className="grid max-w-form gap-5">
         <RelationFields label={`${possessive(person.name)} …`} values={values} errors={errors}>
           <Field

@@ -53,7 +53,10 @@ export default function EditTie() {
   const values: Record<string, string> = refused?.values ?? { relation: tie.relation, nature: tie.nature ?? "" };
   return (
     <Page>
-      <PageHeading title={`${tie.relative.name} and ${person.name}`} />
+      <PageHeading
+        title={`${tie.relative.name} and ${person.name}`}
+        back={{ to: `/people/${person.id}`, text: person.name }}
+      />
       <Form method="post" className="grid max-w-form gap-5">
         <RelationFields
           label={`${tie.relative.name} is ${possessive(person.name)}`}

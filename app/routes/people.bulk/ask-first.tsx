@@ -18,12 +18,13 @@ export function AskFirst({ ask, people, back }: AskFirstProps) {
     <Page>
       {ask === "delete" ? (
         <PageHeading
+          back={{ to: back, text: "People" }}
           title={`Delete ${people.length === 1 ? people[0].name : `${people.length.toLocaleString("en")} people`}?`}
         >
           Their pages go, with what is known of them. Your notes stay as you wrote them.
         </PageHeading>
       ) : (
-        <PageHeading title="Which of them is kept?">
+        <PageHeading title="Which of them is kept?" back={{ to: back, text: "People" }}>
           They become one person, with all that is known of each. It can be taken back.
         </PageHeading>
       )}

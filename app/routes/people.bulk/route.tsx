@@ -38,7 +38,9 @@ export default function Bulk() {
   const { refused, back } = answer ?? { refused: "Choose people in the list first.", back: "/people?select=some" };
   return (
     <Page>
-      <PageHeading title="Nothing was changed.">{refused}</PageHeading>
+      <PageHeading title="Nothing was changed." back={{ to: back, text: "People" }}>
+        {refused}
+      </PageHeading>
       <div>
         <ButtonLink look="plain" to={back}>
           Back to the list

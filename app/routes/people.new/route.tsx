@@ -28,7 +28,7 @@ export default function NewPerson() {
   const refused = useActionData<typeof action>();
   return (
     <Page>
-      <PageHeading title="Someone new" />
+      <PageHeading title="Someone new" back={{ to: "/people", text: "People" }} />
       <PersonForm values={refused?.values ?? {}} errors={refused?.errors} focus={!refused}>
         <ButtonLink look="plain" to="/people">
           Cancel

@@ -38,7 +38,7 @@ export default function EditSavedSearch() {
   const refused = useActionData<typeof action>();
   return (
     <Page>
-      <PageHeading title={name} />
+      <PageHeading title={name} back={{ to: path, text: path.startsWith("/people") ? "People" : "Search" }} />
       <Form method="post" className="grid max-w-measure gap-6">
         <Field label="Name" name="name" defaultValue={refused?.name ?? name} error={refused?.error} maxLength={100} />
         <FormEnd back={path} />

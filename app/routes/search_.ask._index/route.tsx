@@ -7,7 +7,7 @@ import { ask, type AnswerSentence } from "~/models/ask.server";
 import { Answer } from "~/ui/answer";
 import { ButtonLink } from "~/ui/button";
 import { EmptyState } from "~/ui/empty-state";
-import { Page } from "~/ui/page";
+import { BackLink, Page } from "~/ui/page";
 import { SearchBox } from "~/ui/search-box";
 
 export const meta: MetaFunction = () => [{ title: "Answer · Memoro" }];
@@ -35,6 +35,7 @@ export default function AnswerPage() {
   return (
     <Page>
       <div className="grid gap-3">
+        <BackLink to={answered ? found(answered.asked) : "/search"} text="Search" />
         <h1 className="sr-only">Answer</h1>
         <SearchBox large query={answered?.asked} />
       </div>
@@ -42,7 +43,7 @@ export default function AnswerPage() {
         <>
           <Answer sentences={answered.sentences} end={answered.end} />
           <div>
-            <ButtonLink look="plain" to={`/search?${new URLSearchParams({ q: answered.asked })}`}>
+            <ButtonLink look="plain" to={found(answered.asked)}>
               What was found
             </ButtonLink>
           </div>
@@ -52,4 +53,8 @@ export default function AnswerPage() {
       )}
     </Page>
   );
+}
+
+function found(asked: string): string {
+  return `/search?${new URLSearchParams({ q: asked })}`;
 }

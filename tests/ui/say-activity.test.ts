@@ -1,0 +1,18 @@
+import { expect, it } from "vitest";
+import { VERBS } from "~db/queries/activity.server";
+import { sayActivity } from "~/ui/say-activity";
+
+it("says whatever can be done in a sentence that begins with what was done", () => {
+  const said = VERBS.map((verb) => sayActivity({ verb, about: "Ida and Tom" }));
+  expect(said.filter((sentence) => !/^(?!Ida)[A-Z][^.]* [^.]*[.”]$/.test(sentence))).toEqual([]);
+});
+
+it.each([
+  ["unlabel-people", "Choir off Sam Reed", "Took the label Choir off Sam Reed."],
+  ["unarchive-people", "Sam Reed", "Took Sam Reed out of the archive."],
+  ["snooze-person", "Sam Reed", "Put off being in touch with Sam Reed."],
+  ["keep-apart", "Sam Reed and Sam Rhys", "Kept Sam Reed and Sam Rhys apart."],
+  ["add-tie", "Sam Reed and Joan Field", "Added how Sam Reed and Joan Field belong together."],
+] as const)("says of %s what was done", (verb, about, said) => {
+  expect(sayActivity({ verb, about })).toBe(said);
+});
