@@ -64,7 +64,7 @@ export function SearchBox({ query = "", large = false, focus = false, results }:
         autoComplete="off"
         enterKeyHint="search"
         maxLength={500}
-        className={`w-full rounded-[var(--radius)] border border-line text-ink outline-none focus:border-accent ${
+        className={`w-full rounded-[var(--radius)] border border-line text-ellipsis text-ink outline-none focus:border-accent ${
           large
             ? "h-14 bg-sheet pr-4 pl-12 text-note"
             : "h-11 bg-wash pr-3 pl-8.5 text-[1rem] focus:bg-sheet desk:h-9 desk:pr-14 desk:text-body"

@@ -8,7 +8,6 @@ import { idParam } from "~/http/id-param";
 import { notFound } from "~/http/not-found";
 import { parseForm } from "~/http/parse-form.server";
 import { renameSavedSearch } from "~/models/saved-search.server";
-import { Button } from "~/ui/button";
 import { FormEnd } from "~/ui/form-end";
 import { Field } from "~/ui/field";
 import { Page, PageHeading } from "~/ui/page";
@@ -41,11 +40,9 @@ export default function EditSavedSearch() {
       <PageHeading title={name} back={{ to: path, text: path.startsWith("/people") ? "People" : "Search" }} />
       <Form method="post" className="grid max-w-measure gap-6">
         <Field label="Name" name="name" defaultValue={refused?.name ?? name} error={refused?.error} maxLength={100} />
-        <FormEnd back={path} />
+        <FormEnd back={path} deletes="delete" />
       </Form>
-      <Form method="post" action={`/saved-searches/${id}/delete`}>
-        <Button look="loss">Delete it</Button>
-      </Form>
+      <Form id="delete" method="post" action={`/saved-searches/${id}/delete`} hidden />
     </Page>
   );
 }

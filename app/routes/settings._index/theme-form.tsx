@@ -10,7 +10,7 @@ export function ThemeForm({ theme }: { theme: "light" | "dark" | null }) {
       className="grid max-w-[24rem] grid-cols-[minmax(0,1fr)_auto] items-end gap-3"
     >
       <SelectField label="Light or dark" name="theme" key={theme} defaultValue={theme ?? ""}>
-        <option value="">As the system has it</option>
+        <option value="">As the system</option>
         <option value="light">Light</option>
         <option value="dark">Dark</option>
       </SelectField>
