@@ -19,7 +19,7 @@ export function Ask({ question }: { question: string }) {
     <section
       aria-label="Answer"
       // The place of two sentences is kept, so that what was found does not move with each word.
-      className={`-mt-6 grid content-start gap-3 ${answer ? "min-h-36" : ""}`}
+      className={`-mt-6 grid content-start gap-3 ${answer ? "min-h-60 desk:min-h-40" : ""}`}
     >
       <div aria-live="polite" aria-busy={isWriting} className="empty:hidden">
         {answer && <Answer {...answer} />}
