@@ -26,7 +26,7 @@ const MAY_IMPORT = {
   "app/http": ["/auth", "/env.server", "/http", "/mail/stop-link.server", "/metrics.server", "db"],
   "app/mail": ["/env.server", "/mail", "/ui"],
   "app/models": ["/embed", "/http/not-found", "/jobs", "/llm", "/mail", "/models", "/search", "/understand", "db"],
-  "app/jobs": ["/jobs", "/models", "db/client.server"],
+  "app/jobs": ["/jobs", "/log.server", "/models", "db/client.server"],
   "app/search": ["/embed", "/search", "/understand", "db"],
   "app/llm": ["/env.server", "/llm", "/understand"],
   "app/embed": ["/embed", "/env.server", "/understand"],

@@ -10,7 +10,7 @@ export function createLogger(env: Pick<Env, "logLevel">, descriptor = 1): Logger
 }
 
 /** Only what names the fault: a database error's detail holds the row, and with it what somebody wrote. */
-function describeError(error: unknown): Record<string, unknown> {
+export function describeError(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { type: typeof error };
   const { code, constraint } = error as Error & { code?: unknown; constraint?: unknown };
   return {

@@ -1,6 +1,7 @@
 import { fromKysely, PgBoss, type Job } from "pg-boss";
 import type { Logger } from "pino";
 import { asOwner, type OpenDatabase, type Tx } from "~db/client.server";
+import { describeError } from "~/log.server";
 import type { Metrics } from "~/metrics.server";
 import type { UserId } from "~db/schema";
 import { JOBS, type AccountJob, type JobDefinition, type JobName, type Payload } from "./catalogue";
@@ -187,7 +188,8 @@ async function startWorker<Name extends JobName>(
     } catch (error) {
       stop({ outcome: "failed" });
       log.error({ job: name, id: job.id, err: error }, "job failed, to be tried again");
-      throw error;
+      // pg-boss keeps what is thrown with all that is on it.
+      throw Object.assign(new Error(), describeError(error));
     } finally {
       // A worker takes several notices that came while it was busy as one: it looks again until nothing is left.
       if (worker.id) boss.notifyWorker(worker.id);

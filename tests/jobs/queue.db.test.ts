@@ -61,11 +61,17 @@ test("what fails to the last is kept among those given up, with what it met, and
   await asUser(db, userId, (tx) => queue.send(tx, "embed-passages", { userId }));
   await sql`update pgboss.job set retry_limit = 0 where data ->> 'userId' = ${userId}`.execute(db);
   await queue.work((_name, payload) => handle(payload));
-  handle = (payload) => (payload.userId === userId ? Promise.reject(new Error("the disk is full")) : Promise.resolve());
+  const fault = Object.assign(new Error("the disk is full"), { detail: "Failing row contains (Met Sarah Chen)." });
+  handle = (payload) => (payload.userId === userId ? Promise.reject(fault) : Promise.resolve());
   const mine = async () => (await queue.listGivenUp(100)).filter((job) => job.userId === userId);
   await vi.waitFor(async () => expect(await mine()).toHaveLength(1), 10_000);
   const [job] = await mine();
   expect(job).toMatchObject({ name: "embed-passages", error: "the disk is full" });
+  const { rows: kept } = await sql<{
+    output: string;
+  }>`select output::text from pgboss.job where output is not null`.execute(db);
+  expect(JSON.stringify(kept)).toContain("the disk is full");
+  expect(JSON.stringify(kept)).not.toContain("Sarah");
   expect(await queue.redoGivenUp([job?.id ?? ""])).toBe(1);
   const { rows } = await sql<{ state: string }>`
     select state from pgboss.job where name = 'embed-passages' and data ->> 'userId' = ${userId} order by created_on desc`.execute(
