@@ -5,9 +5,8 @@ import { send } from "../support/send";
 import { fillPattern, listSiteRoutes, type SiteRoute } from "../support/site-routes";
 import { EXEMPT } from "./exempt";
 import { forgetWhoseRows, rememberWhoseRows } from "./forget-whose-rows";
-import { fill, makePicture, SECRET, TABLE_BEFORE, type Notebook } from "./two-notebooks";
-
-const NOBODYS = "01234567-89ab-7def-8123-456789abcdef";
+import { fillForm, NOBODYS, ownIds, QUERY, tableOf } from "./form";
+import { fill, SECRET, type Notebook } from "./two-notebooks";
 
 const app = await openTestApp({ worker: true });
 let owner: Notebook;
@@ -17,79 +16,11 @@ beforeAll(async () => {
   stranger = await fill(app, "Plainfield");
 });
 
-/** What a form is sent with, so that it is not refused before any row is looked at; a field that is not here fails the walk. */
-const FIELDS: Record<string, string> = {
-  account: "",
-  all: "",
-  animal: "",
-  answer: "nobody",
-  anyway: "yes",
-  body: "Met nobody.",
-  chosenAmong: "Planted",
-  client_key: "",
-  day: "3",
-  days: "",
-  do: "label",
-  dueOn: "2026-03-14",
-  employer: "Planted",
-  familyName: "",
-  for: "week",
-  from: "/",
-  givenName: "",
-  how: "call",
-  id: NOBODYS,
-  keep: NOBODYS,
-  label: "Planted",
-  mention: "",
-  middleName: "",
-  month: "3",
-  name: "Planted",
-  nature: "",
-  occasion: "",
-  on: "",
-  otherId: NOBODYS,
-  person: NOBODYS,
-  personId: NOBODYS,
-  person_id: "",
-  place: "Planted",
-  private: "yes",
-  pronoun: "",
-  query: "",
-  reader: "built-in",
-  reason: "",
-  relation: "child",
-  relativeId: NOBODYS,
-  rhythm: "30",
-  role: "",
-  school: "Planted",
-  since: "",
-  status: "current",
-  subject: "Planted",
-  sure: "",
-  text: "Planted",
-  time_zone: "",
-  type: "",
-  until: "",
-  value: "Planted",
-  what: "Planted",
-  when: "today",
-  word: "",
-  written_at: "",
-  year: "",
-};
-const QUERY: Record<string, string> = { "/people/:id/facts/new": "?kind=birthday" };
-const FILES: Record<string, string> = { "/people/:id/photo": "photo" };
 /** Taking away what isn't there is done already, whoever's it is. */
 const NOTHING_TO_DO = new Set(["/search/recent/:id/delete"]);
 
 const routes = listSiteRoutes();
 const withIds = routes.filter(({ params }) => params.length > 0);
-
-function tableOf({ pattern }: SiteRoute, param: string): string {
-  const parts = pattern.split("/");
-  const before = parts[parts.indexOf(`:${param}`) - 1] ?? "";
-  return TABLE_BEFORE[before] ?? expect.fail(`what is an id after /${before}/? Say so in TABLE_BEFORE (${pattern})`);
-}
 
 /** The answer in a line, as it may not differ between what is somebody else's and what is nobody's. */
 async function sendAs(
@@ -112,21 +43,9 @@ async function sendAs(
   return `${method} ${route.pattern}: ${answer.status} ${to}`.trim();
 }
 
-async function fillForm(route: SiteRoute, given: Record<string, string>): Promise<FormData> {
-  const form = new FormData();
-  for (const name of readRouteFields(route.id).fields) {
-    const unknown = () => expect.fail(`what is sent as ${name} (${route.pattern})? Say so in FIELDS`);
-    form.set(name, given[name] ?? FIELDS[name] ?? unknown());
-  }
-  const file = FILES[route.pattern];
-  if (file) form.set(file, await makePicture(), "x.png");
-  return form;
-}
-
 /** The ids of a route's path, all of them the stranger's own but one. */
 function idsOf(route: SiteRoute, param?: string, id = ""): Record<string, string> {
-  const own = (name: string) => stranger.idOf[tableOf(route, name)] ?? "";
-  return Object.fromEntries(route.params.map((name) => [name, name === param ? id : own(name)]));
+  return { ...ownIds(route, stranger), ...(param !== undefined && { [param]: id }) };
 }
 
 /** Names after a question mark that are read for every page, or by what pages share. */
