@@ -1,11 +1,5 @@
 import { asUser, type Tx } from "~db/client.server";
-import {
-  recordAtDoor,
-  startRecording,
-  stopRecording,
-  type DoorVerb,
-  type Verb,
-} from "~db/queries/activity.server";
+import { recordAtDoor, startRecording, stopRecording, type DoorVerb, type Verb } from "~db/queries/activity.server";
 import { lockLedger } from "~db/queries/source.server";
 import type { UserId } from "~db/schema";
 import type { App } from "~/app.server";
