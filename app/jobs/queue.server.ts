@@ -3,7 +3,6 @@ import type { Logger } from "pino";
 import { asOwner, type OpenDatabase, type Tx } from "~db/client.server";
 import { describeError } from "~/log.server";
 import type { Metrics } from "~/metrics.server";
-import type { UserId } from "~db/schema";
 import { JOBS, type AccountJob, type JobDefinition, type JobName, type Payload } from "./catalogue";
 import { createTurns, type InTurn } from "./turns";
 
@@ -19,17 +18,6 @@ export interface JobCount {
   failed: number;
 }
 
-/** A job that failed to the last. */
-export interface GivenUpJob {
-  id: string;
-  /** As the catalogue names it, or did. */
-  name: string;
-  userId: UserId | null;
-  at: Date;
-  /** What the last try met. */
-  error: string;
-}
-
 export interface Queue {
   /** Joins the transaction of the write that needs the job: it is there if and only if that commits. */
   send<Name extends AccountJob>(tx: Tx, name: Name, payload: Payload<Name>): Promise<void>;
@@ -41,8 +29,6 @@ export interface Queue {
   check(): Promise<void>;
   /** How many there are of each, no older than a minute. */
   count(): Promise<JobCount[]>;
-  /** Those given up, latest first. */
-  listGivenUp(limit: number): Promise<GivenUpJob[]>;
   /** Has given-up jobs done again within half a minute, or all of them; says how many. */
   redoGivenUp(ids?: string[]): Promise<number>;
   /** Lets running jobs finish, for up to 3 s; what is then unfinished is taken up again by the next worker. */
@@ -57,6 +43,7 @@ const POLLING_SECONDS = { fallback: 1, whileNotified: 10 };
  * leaves hands free for the others.
  */
 const MOST_OF_ONE_ACCOUNT = 3;
+/** Its jobs are listed by `db/queries/operation.server.ts`. */
 const GIVEN_UP = "given-up";
 /** A dead worker's job is missed after as long, found out at the next look, and waited for by a worker for as long as it polls. */
 const HEARTBEAT_SECONDS = 30;
@@ -122,19 +109,6 @@ export async function openQueue(
           return { name, waiting: queuedCount, running: activeCount, failed: failedCount };
         }),
       ),
-    async listGivenUp(limit) {
-      const jobs = await boss.findJobs<{ userId?: UserId }>(GIVEN_UP);
-      return jobs
-        .sort((a, b) => b.createdOn.getTime() - a.createdOn.getTime())
-        .slice(0, limit)
-        .map(({ id, sourceName, sourceOutput, data, createdOn }) => ({
-          id,
-          name: sourceName ?? "",
-          userId: data?.userId ?? null,
-          at: createdOn,
-          error: messageOf(sourceOutput),
-        }));
-    },
     redoGivenUp: (ids) => boss.redrive(GIVEN_UP, ids && { ids }),
     stop: () => boss.stop({ graceful: true, timeout: STOP_MS }),
   };
@@ -195,12 +169,6 @@ async function startWorker<Name extends JobName>(
       if (worker.id) boss.notifyWorker(worker.id);
     }
   });
-}
-
-/** pg-boss keeps what a job threw as it is, its cause and stack too. */
-function messageOf(output: unknown): string {
-  const { message } = (output ?? {}) as { message?: unknown };
-  return typeof message === "string" ? message.slice(0, 500) : "";
 }
 
 /** Its own connections. Where a statement is not answered at all the line is dead; its upkeep over many jobs takes a while. */

@@ -140,7 +140,7 @@ async function findUnderstood(
   };
   // The more else is asked, the less the time alone decides: "expecting in the autumn" may have been written in spring.
   if (span) add(await findNotesByDay(tx, userId, span, MOST_PER_LIST), 1 / (1 + countParticulars(question)));
-  if (birthdayMonth !== null) add(await findNotesByBirthday(tx, userId, birthdayMonth), 1);
+  if (birthdayMonth !== null) add(await findNotesByBirthday(tx, userId, birthdayMonth, MOST_PER_LIST), 1);
   add(await findNotesByPerson(tx, userId, relatives, MOST_PER_LIST), 0.5);
   if (isNamesOnly) {
     const whole = named.filter(({ isWhole }) => isWhole).map(({ id }) => id);

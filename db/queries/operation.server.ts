@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Db } from "../client.server";
+import type { UserId } from "../schema";
 
 /** How Memoro as a whole is doing, in numbers: for whoever runs it. */
 export interface Operation {
@@ -64,4 +65,26 @@ export function getTokensUsed(db: Db): Promise<{ inputTokens: number; outputToke
       .where("created_at", ">=", sql<Date>`date_trunc('month', now(), 'UTC')`)
       .executeTakeFirstOrThrow();
   });
+}
+
+/** A job that failed to the last. */
+export interface GivenUpJob {
+  id: string;
+  /** As the catalogue names it, or did. */
+  name: string;
+  userId: UserId | null;
+  at: Date;
+  /** What the last try met. */
+  error: string;
+}
+
+/** The latest; pg-boss itself lists all or one, each with its stack. */
+export async function listGivenUpJobs(db: Db, limit: number): Promise<GivenUpJob[]> {
+  const { rows } = await sql<GivenUpJob>`
+    select id, coalesce(source_name, '') as name, data ->> 'userId' as "userId", created_on as at,
+      coalesce(left(source_output ->> 'message', 500), '') as error
+    from pgboss.job where name = 'given-up'
+    order by created_on desc, id
+    limit ${limit}`.execute(db);
+  return rows;
 }

@@ -138,13 +138,15 @@ export async function findNotesByDay(
   return rows.map(({ id }) => id);
 }
 
-/** Notes that told of a birthday in the month (1–12). */
-export async function findNotesByBirthday(tx: Tx, userId: UserId, month: number): Promise<string[]> {
+/** Notes that told of a birthday in the month (1–12), latest first. */
+export async function findNotesByBirthday(tx: Tx, userId: UserId, month: number, limit: number): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
     select distinct s.note_id as id from fact f
     join source s on s.user_id = f.user_id and s.fact_id = f.id and s.note_id is not null
     where f.user_id = ${userId} and f.kind = 'birthday' and (f.value ->> 'month')::int = ${month}
-      and f.deleted_at is null and f.until is null`.execute(tx);
+      and f.deleted_at is null and f.until is null
+    order by id desc
+    limit ${limit}`.execute(tx);
   return rows.map(({ id }) => id);
 }
 

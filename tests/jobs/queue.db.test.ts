@@ -3,6 +3,7 @@ import { sql } from "kysely";
 import pino from "pino";
 import { afterAll, expect, test, vi } from "vitest";
 import { asUser, openDatabase } from "~db/client.server";
+import { listGivenUpJobs } from "~db/queries/operation.server";
 import { openQueue } from "~/jobs/queue.server";
 import { makeTestDatabase, testEngine } from "../support/database";
 import { insertAccount } from "../support/insert-account";
@@ -63,7 +64,7 @@ test("what fails to the last is kept among those given up, with what it met, and
   await queue.work((_name, payload) => handle(payload));
   const fault = Object.assign(new Error("the disk is full"), { detail: "Failing row contains (Met Sarah Chen)." });
   handle = (payload) => (payload.userId === userId ? Promise.reject(fault) : Promise.resolve());
-  const mine = async () => (await queue.listGivenUp(100)).filter((job) => job.userId === userId);
+  const mine = async () => (await listGivenUpJobs(db, 100)).filter((job) => job.userId === userId);
   await vi.waitFor(async () => expect(await mine()).toHaveLength(1), 10_000);
   const [job] = await mine();
   expect(job).toMatchObject({ name: "embed-passages", error: "the disk is full" });

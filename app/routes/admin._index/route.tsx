@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Form, useLoaderData } from "@remix-run/react";
 import { countLookAheads } from "~db/queries/look-ahead.server";
-import { getOperation } from "~db/queries/operation.server";
+import { getOperation, listGivenUpJobs } from "~db/queries/operation.server";
 import { requireAdmin } from "~/auth/admin.server";
 import type { JobName } from "~/jobs/catalogue";
 import { Button } from "~/ui/button";
@@ -20,7 +20,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     ...operation,
     mails: mailer ? await countLookAheads(db) : null,
     jobs: await queue.count(),
-    givenUp: (await queue.listGivenUp(MOST_GIVEN_UP)).map(({ id, name, at, error }) => ({
+    givenUp: (await listGivenUpJobs(db, MOST_GIVEN_UP)).map(({ id, name, at, error }) => ({
       id,
       name,
       at: `${at.toISOString().slice(0, 16).replace("T", " ")} UTC`,
