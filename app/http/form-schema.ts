@@ -11,13 +11,10 @@ export const isoDay = (told?: string) => z.iso.date(told).refine((day) => day >=
 export const isoInstant = (told: string) =>
   z.iso.datetime({ offset: true, error: told }).refine((time) => time >= "1900" && time < "2200", told);
 
-export const noteBody = z
-  .string()
-  .trim()
-  .superRefine((text, { addIssue }) => {
-    const message = refuseNoteBody(text);
-    if (message) addIssue({ code: "custom", message });
-  });
+export const noteBody = z.string().superRefine((text, { addIssue }) => {
+  const message = refuseNoteBody(text);
+  if (message) addIssue({ code: "custom", message });
+});
 
 const MENTION = /^([0-9a-f-]{36}) (.{1,200})$/s;
 

@@ -46,7 +46,7 @@ export function NoteOnItsWay({ body, day }: { body: string; day: string }) {
 }
 
 function NoteBody({ children }: { children: string }) {
-  return <p className="line-clamp-6 max-w-measure font-serif text-note whitespace-pre-wrap">{children}</p>;
+  return <p className="line-clamp-6 max-w-measure font-serif text-note whitespace-pre-wrap">{children.trim()}</p>;
 }
 
 /**

@@ -23,11 +23,12 @@ it("a note leads to its page, which shows what was learned with its words marked
   expect(html).toContain("Oakland");
 });
 
-it("what is empty before and after the words is not kept", async () => {
+it("what is empty before and after the words is kept, and not shown in a list", async () => {
   const user = await aUser(app);
-  await log(user, { body: "\n   Met Anna Lind.\n\nBy the pond.  \n" });
-  const notes = await asUser(app.db, user.id, (tx) => tx.selectFrom("note").select("body").execute());
-  expect(notes).toEqual([{ body: "Met Anna Lind.\n\nBy the pond." }]);
+  const body = "\n   Met Anna Lind.\n\nBy the pond.  \n";
+  await log(user, { body });
+  expect(await asUser(app.db, user.id, (tx) => tx.selectFrom("note").select("body").execute())).toEqual([{ body }]);
+  expect(await (await send(app, user, "GET", "/notes")).text()).toMatch(/>Met Anna Lind\.\n\nBy the pond\.</);
 });
 
 it("a second send of the same form is the same note", async () => {
