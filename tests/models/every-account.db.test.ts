@@ -5,6 +5,7 @@ import { handlers } from "~/jobs/handlers";
 import { addFact } from "~/models/fact.server";
 import { createPerson } from "~/models/person.server";
 import { aUser, openTestApp } from "../support/app";
+import { expectComplaint } from "../support/fail-on-complaint";
 import { readLedger } from "../support/ledger";
 
 const clock = { now: new Date("2090-06-01T10:05:00Z") };
@@ -19,6 +20,7 @@ async function somebody(): Promise<UserId> {
 }
 
 test("what is done for everybody each night is done for those behind somebody of whom it fails", async () => {
+  expectComplaint(/a fault of one/);
   const [one, faulty, other] = [await somebody(), await somebody(), await somebody()];
   await sql`create function fail() returns trigger language plpgsql as $$ begin raise 'a fault of one'; end $$`.execute(
     app.db,

@@ -135,8 +135,11 @@ it(
         const before = await listWritten(book);
         const merged = await mergeTwo(book, pick);
         if (!merged) return;
-        for (const each of actions) await book.act(each);
-        if (!(await isStillMerged(book, merged.mergedId))) return;
+        for (const each of actions) {
+          await book.act(each);
+          // What is written while they are apart is theirs, also where they are merged again after it.
+          if (!(await isStillMerged(book, merged.mergedId))) return;
+        }
         const asking = await listAsking(book);
         await unmergePerson(app, book.userId, merged.mergedId);
         const told = new Set(
