@@ -1,14 +1,12 @@
 import type { Tx } from "~db/client.server";
-import { listFactsToRank, type FoundFact } from "~db/queries/found-fact.server";
+import { listRankable, type FoundFact, type FoundNote } from "~db/queries/rankable.server";
 import {
   findNotesByBirthday,
   findNotesByDay,
   findNotesByPerson,
   findPassagesByLikeness,
   findPassagesByText,
-  listNotesToRank,
   type Candidate,
-  type FoundNote,
   type NearCandidate,
 } from "~db/queries/search.server";
 import type { UserId } from "~db/schema";
@@ -65,10 +63,10 @@ async function load(
   named: FoundPeople["named"] = [],
 ): Promise<RankableItem[]> {
   const ids = (kind: string) => [...keys].filter((key) => key.startsWith(kind)).map((key) => key.slice(kind.length));
-  const notes = await listNotesToRank(tx, userId, ids("note:"));
-  const facts = await listFactsToRank(tx, userId, {
-    ids: ids("fact:"),
-    personIds: named.map(({ id }) => id),
+  const { notes, facts } = await listRankable(tx, userId, {
+    noteIds: ids("note:"),
+    factIds: ids("fact:"),
+    factsOf: named.map(({ id }) => id),
     most: MOST_PER_LIST,
   });
   return [

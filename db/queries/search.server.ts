@@ -90,33 +90,6 @@ export async function keepPresent(
   });
 }
 
-/** Notes written within this time of each other are of one sitting. */
-const SITTING = "15 minutes";
-
-export interface FoundNote {
-  id: string;
-  happenedOn: string;
-  passages: string[];
-  /** The note written just before it in the same sitting, which it may carry on: "She also wants the recipe." */
-  previousId: string | null;
-}
-
-/** What ranking needs of the notes, in no order. */
-export async function listNotesToRank(tx: Tx, userId: UserId, ids: readonly string[]): Promise<FoundNote[]> {
-  if (ids.length === 0) return [];
-  const { rows } = await sql<FoundNote>`
-    select n.id, n.happened_on as "happenedOn", 
-      array(select text from passage p where p.user_id = n.user_id and p.note_id = n.id order by position) as passages,
-      (select case when before.written_at >= n.written_at - ${SITTING}::interval then before.id end
-       from note before
-       where before.user_id = n.user_id and before.deleted_at is null
-         and (before.written_at, before.id) < (n.written_at, n.id)
-       order by before.written_at desc, before.id desc limit 1) as "previousId"
-    from note n
-    where n.user_id = ${userId} and n.id = any(${[...ids]}::uuid[]) and n.deleted_at is null`.execute(tx);
-  return rows;
-}
-
 /** Notes that tell of a day in the range (both ends included), latest first. */
 export async function findNotesByDay(
   tx: Tx,
