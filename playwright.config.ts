@@ -28,7 +28,7 @@ export default defineConfig<object, Options>({
     locale: "en-US",
     timezoneId: "America/Los_Angeles",
     screenshot: "only-on-failure",
-    trace: "retain-on-failure",
+    trace: { mode: "retain-on-failure", screenshots: false },
     launchOptions: { executablePath: browser.path, args: process.getuid?.() === 0 ? ["--no-sandbox"] : [] },
   },
   projects: [

@@ -19,12 +19,15 @@ const UNSET = [
   "OPENAI_BASE_URL",
 ];
 
+/** A server of a test lives for seconds: what V8 would spend on making the embedded engine's code faster never comes back. */
+const SHORT_LIVED = ["--no-wasm-tier-up", "--no-wasm-dynamic-tiering"];
+
 /** Starts the built server, both web and worker, on a free port, and waits until it answers. `entry`: something else that says where it is. */
 export async function startMemoro(
   environment: { DATA_DIR: string; DATABASE_URL?: string; OPENAI_BASE_URL?: string; OPENAI_READING_MODEL?: string },
   entry = ["build/server/index.js"],
 ): Promise<Memoro> {
-  const child = spawn(process.execPath, ["--disable-warning=ExperimentalWarning", ...entry], {
+  const child = spawn(process.execPath, ["--disable-warning=ExperimentalWarning", ...SHORT_LIVED, ...entry], {
     stdio: ["ignore", "pipe", "inherit"],
     env: {
       ...process.env,
