@@ -39,6 +39,11 @@ interface SearchApp {
 }
 
 interface SearchOptions {
+  /**
+   * What is looked for in place of what was asked. It may have a name or a word that only private notes tell: an endpoint is
+   * sent what was asked.
+   */
+  completed?: string;
   now: Date;
   /** IANA name or offset: what "last summer" is seen in. */
   timeZone: string;
@@ -50,17 +55,18 @@ interface SearchOptions {
   not?: readonly string[];
 }
 
-/** The answer from what is known, and what in the notes comes nearest to the question. */
+/** The answer from what is known, and what in the notes comes nearest to the question; `asked`: as it was typed. */
 export async function search(
   app: SearchApp,
   userId: UserId,
   asked: string,
-  { now, timeZone, locale = "en", limit, not = [] }: SearchOptions,
+  { completed = asked, now, timeZone, locale = "en", limit, not = [] }: SearchOptions,
 ): Promise<SearchResult> {
   const today = dayIn(now, timeZone);
   const taken = new Set(not);
-  const question = understandQuestion(asked, today, taken);
-  const vectors = await embedQuestion(app, question.text);
+  const question = understandQuestion(completed, today, taken);
+  const typed = completed === asked ? question : understandQuestion(asked, today, taken);
+  const vectors = await embedQuestion(app, { here: question.text, elsewhere: typed.text });
   const { answer, people, items } = await asUser(app.db, userId, async (tx) => {
     const people = await findPeople(tx, userId, question, notNames(taken));
     const answer = await findAnswer(tx, userId, question, { today, locale, notNames: notNames(taken) });
@@ -102,9 +108,14 @@ function keepWithin(
 const EMBED_WITHIN_MS = 1500;
 
 /** Private passages have the built-in model's vectors whatever the others have; an endpoint that is away is done without. */
-async function embedQuestion({ embedder, builtIn }: SearchApp, text: string): Promise<QuestionVector[]> {
+async function embedQuestion(
+  { embedder, builtIn }: SearchApp,
+  text: { here: string; elsewhere: string },
+): Promise<QuestionVector[]> {
   const embedders = embedder === builtIn.embedder ? [embedder] : [embedder, builtIn.embedder];
-  const made = await Promise.allSettled(embedders.map((each) => inTime(each.embed([text]))));
+  const made = await Promise.allSettled(
+    embedders.map((each) => inTime(each.embed([each === builtIn.embedder ? text.here : text.elsewhere]))),
+  );
   return made.flatMap((result, i) =>
     result.status === "fulfilled" && result.value[0].some((number) => number !== 0)
       ? [{ model: embedders[i].model, vector: result.value[0] }]

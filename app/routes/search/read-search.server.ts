@@ -29,7 +29,8 @@ export function readStart(app: App, { id }: SignedInUser) {
 
 /** What was found, and what the page says beside it. */
 export async function readFound(app: App, user: SignedInUser, { asked, not, query }: Search) {
-  const found = await search(app, user.id, await completeQuestion(app, user.id, asked), {
+  const found = await search(app, user.id, asked, {
+    completed: await completeQuestion(app, user.id, asked),
     now: app.now(),
     timeZone: user.timeZone,
     locale: user.locale,
