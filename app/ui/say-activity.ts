@@ -1,4 +1,4 @@
-import type { Verb } from "~db/queries/activity.server";
+import type { DoorVerb, Verb } from "~db/queries/activity.server";
 
 const SAYINGS: Record<Verb, (about: string) => string> = {
   "add-person": (who) => `Added ${who}`,
@@ -46,12 +46,42 @@ const SAYINGS: Record<Verb, (about: string) => string> = {
   "set-morning-mail": (on) => `Turned the morning mail ${on}`,
 };
 
-/** What it says once the words of what was deleted are let go. */
-const NAMELESS: Partial<Record<Verb, string>> = {
+/** What it says once the words are let go, with what could be taken back. */
+const NAMELESS: Record<Exclude<Verb, DoorVerb>, string> & Partial<Record<DoorVerb, string>> = {
+  "add-person": "Added somebody",
+  "edit-person": "Changed somebody",
   "delete-people": "Deleted somebody",
-  "delete-note": "Deleted a note",
+  "archive-people": "Archived somebody",
+  "unarchive-people": "Took somebody out of the archive",
+  "label-people": "Labelled somebody",
+  "unlabel-people": "Took a label off somebody",
+  "merge-people": "Merged people",
+  "unmerge-person": "Took people apart",
+  "keep-apart": "Kept two people apart",
+  "set-photo": "Changed a photo",
+  "set-rhythm": "Changed how often to be in touch with somebody",
+  "snooze-person": "Put off being in touch with somebody",
+  "log-encounter": "Noted that you talked with somebody",
+  "delete-encounter": "Took out that you talked with somebody",
+  "add-fact": "Added a fact",
+  "edit-fact": "Corrected a fact",
   "delete-fact": "Deleted a fact",
+  "keep-fact": "Kept a fact",
+  "add-tie": "Added how two people belong together",
+  "edit-tie": "Changed how two people belong together",
+  "delete-tie": "Took out how two people belong together",
+  "add-follow-up": "Added a promise",
+  "edit-follow-up": "Changed a promise",
+  "complete-follow-up": "Kept a promise",
+  "reopen-follow-up": "Opened a promise again",
   "delete-follow-up": "Deleted a promise",
+  "edit-note": "Edited a note",
+  "undo-note": "Took back what a note brought",
+  "delete-note": "Deleted a note",
+  "add-to-note": "Added somebody to a note",
+  "leave-out": "Left somebody out of a note",
+  "answer-suggestion": "Answered a question",
+  "edit-label": "Changed a label",
   "delete-label": "Deleted a label",
   "export-account": "Downloaded everything",
 };

@@ -1,16 +1,21 @@
 import { sql } from "kysely";
 import type { Tx } from "../client.server";
 import type { UserId } from "../schema";
+import { DOOR_VERBS } from "./activity.server";
 
-/** Lets go of what the changes made before this instant replaced, and of the words of what was deleted then. */
+/**
+ * Lets go of what the changes made before this instant replaced, and of the words that say what they were done to: what a
+ * note said is told by its editing, its undoing and each fact put in by hand, and must not outlast the note in any of them.
+ */
 export async function settleActivities(tx: Tx, userId: UserId, before: Date): Promise<void> {
   await sql`
     delete from activity_row using activity
     where activity_row.user_id = ${userId} and activity.user_id = ${userId} and activity.id = activity_row.activity_id
       and activity.created_at < ${before}`.execute(tx);
   await sql`
-    update activity set settled_at = now(), about = case when verb like 'delete-%' then '' else about end
-    where user_id = ${userId} and created_at < ${before} and settled_at is null`.execute(tx);
+    update activity set settled_at = coalesce(settled_at, now()), about = ''
+    where user_id = ${userId} and created_at < ${before} and verb <> all(${[...DOOR_VERBS]}::text[])
+      and (settled_at is null or about <> '')`.execute(tx);
 }
 
 /**

@@ -1,11 +1,13 @@
 import { expect, it } from "vitest";
 import { asUser } from "~db/client.server";
 import { listActivities } from "~db/queries/activity.server";
+import { writeBackup } from "~/models/backup.server";
 import { addFact, deleteFact } from "~/models/fact.server";
 import { forgetOldActivities } from "~/models/forget.server";
-import { deleteNote } from "~/models/note.server";
+import { deleteNote, editNote, undoNote } from "~/models/note.server";
 import { createPerson, deletePeople } from "~/models/person.server";
 import { undoActivity } from "~/models/undo-activity.server";
+import { sayActivity } from "~/ui/say-activity";
 import { aUser, openTestApp } from "../support/app";
 import { applyTo, mention, readLedger, saveNote } from "../support/ledger";
 
@@ -39,6 +41,43 @@ it("takes back a deletion within 30 days, and not after", async () => {
   expect([await rowsOf(user, "note"), await rowsOf(user, "activity_row")]).toEqual([[], []]);
   const [activity] = await asUser(app.db, user, (tx) => listActivities(tx, user, { limit: 1 }));
   expect(activity).toMatchObject({ verb: "delete-note", about: "", undoable: false });
+});
+
+it("keeps no word of a deleted note in what else was done with it, and until then takes that back", async () => {
+  const { id: user } = await aUser(app);
+  const { noteId, id } = await told(user, "Olga");
+  const body = "Olga collects zeppelins";
+  const edited = await editNote(app, user, noteId, { body, private: false });
+  const { id: factId } = await addFact(app, user, id, { kind: "news", value: { text: "collects zeppelins" } });
+  await deleteFact(app, user, factId);
+  await undoNote(app, user, noteId);
+  const { activityId } = await deleteNote(app, user, noteId);
+  // As it was left by a version that kept the words.
+  await asUser(app.db, user, (tx) =>
+    tx.updateTable("activity").set({ settled_at: new Date() }).where("id", "=", edited.activityId).execute(),
+  );
+
+  await forgetOldActivities(later(29), user);
+  expect(await undoActivity(app, user, activityId ?? "")).toEqual({ undone: true });
+  expect(await rowsOf(user, "note")).toMatchObject([{ body, deleted_at: null }]);
+  await deleteNote(app, user, noteId);
+
+  await forgetOldActivities(later(31), user);
+  const lines: string[] = [];
+  await writeBackup(app, (line) => {
+    lines.push(line);
+    return Promise.resolve();
+  });
+  expect(lines.filter((line) => /zeppelin/.test(line))).toEqual([]);
+  const said = (await asUser(app.db, user, (tx) => listActivities(tx, user, { limit: 10 }))).map(sayActivity);
+  expect(said).toEqual([
+    "Deleted a note.",
+    "Deleted a note.",
+    "Took back what a note brought.",
+    "Deleted a fact.",
+    "Added a fact.",
+    "Edited a note.",
+  ]);
 });
 
 it("keeps as marks what a note would bring back, and nothing that a hand added to them", async () => {

@@ -45,7 +45,8 @@ export default function Activities() {
   return (
     <Page>
       <PageHeading back={{ to: "/settings", text: "Settings" }} title="What you did">
-        What you changed by hand, for 30 days to be taken back; and who came in by your name, and from where.
+        What you changed by hand, for 30 days in its words and to be taken back; and who came in by your name, and from
+        where.
       </PageHeading>
 
       {activities.length === 0 ? (
