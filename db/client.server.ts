@@ -1,7 +1,8 @@
-import { Kysely, sql, type Transaction } from "kysely";
+import { Kysely, sql, type PostgresPool, type Transaction } from "kysely";
 import pg from "pg";
 import { openEmbedded } from "./embedded.server";
 import { PipelinedDialect } from "./pipelined-dialect.server";
+import { prepareStatements } from "./prepared-statements.server";
 import type { Database, UserId } from "./schema";
 
 export type Db = Kysely<Database>;
@@ -91,7 +92,8 @@ export async function openDatabase(options: DatabaseOptions): Promise<OpenDataba
     const close = async () => {
       await Promise.all([pool.end(), patient.end()]);
     };
-    return { db: speakTo(pool, options), patientDb: speakTo(patient, options), engine: "postgres", pool, close };
+    const db = speakTo(pool, options, prepareStatements(pool));
+    return { db, patientDb: speakTo(patient, options), engine: "postgres", pool, close };
   }
   const embedded = await openEmbedded(options.dataDir, options.loadDataDir);
   const pool = new pg.Pool({ ...embedded.poolConfig, max: 1, connectionTimeoutMillis: CONNECT_TIMEOUT_MS, types });
@@ -103,12 +105,16 @@ export async function openDatabase(options: DatabaseOptions): Promise<OpenDataba
   return { db, patientDb: db, engine: "embedded", pool, close, listen: embedded.listen };
 }
 
-function speakTo(pool: pg.Pool, { onLostConnection = () => {} }: DatabaseOptions): Db {
+function speakTo(
+  pool: pg.Pool,
+  { onLostConnection = () => {} }: DatabaseOptions,
+  connections: PostgresPool = pool,
+): Db {
   pool.on("error", onLostConnection);
   // The pool listens to idle connections only. One that is lost in the middle of a transaction would otherwise be a fault that
   // nobody caught, and end the process; whoever waits for its answer is told by that.
   pool.on("connect", (client) => client.on("error", () => {}));
-  return new Kysely<Database>({ dialect: new PipelinedDialect({ pool }) });
+  return new Kysely<Database>({ dialect: new PipelinedDialect({ pool: connections }) });
 }
 
 /**

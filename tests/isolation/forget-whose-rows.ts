@@ -18,7 +18,8 @@ export function forgetWhoseRows(exempt: readonly string[]): void {
     const forgetful = text.replaceAll(OWN, "$1::uuid is not null");
     if (forgetful !== text) changed += 1;
     if (typeof asked === "string") return query.call(this, forgetful, ...rest);
-    return query.call(this, Object.assign(asked as object, { text: forgetful }), ...rest);
+    // Under its name it is prepared as it was.
+    return query.call(this, Object.assign(asked as object, { text: forgetful, name: undefined }), ...rest);
   } as typeof pg.Client.prototype.query;
 }
 
