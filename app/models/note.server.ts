@@ -27,7 +27,7 @@ export interface NewNote {
   timeZone: string;
   /** Made by whoever sends it: a second send of the same text under the same key is the note that is there already. */
   clientKey?: string | null;
-  /** The person on whose page it is written. */
+  /** The person on whose page it is written; gone by the time it arrives, the note is of whom its words name. */
   personId?: string | null;
   /** Whom an "@Name" of the text means, where that was chosen. */
   mentions?: readonly ChosenMention[];
@@ -38,14 +38,14 @@ export interface NewNote {
 /** Saves a note together with the job that reads it, in one transaction; nothing is tried on it before that. */
 export function logNote(app: App, userId: UserId, note: NewNote): Promise<{ id: string }> {
   return asUser(app.db, userId, async (tx) => {
-    const personId = note.personId ? ((await findPerson(tx, userId, note.personId)) ?? notFound()).id : null;
+    const person = note.personId ? await findPerson(tx, userId, note.personId) : undefined;
     const { id, isNew } = await insertNote(tx, userId, {
       body: note.body,
       writtenAt: note.writtenAt,
       timeZone: note.timeZone,
       writtenOn: dayIn(note.writtenAt, note.timeZone),
       clientKey: note.clientKey ?? null,
-      personId,
+      personId: person?.id ?? null,
       private: note.private ?? false,
       isSample: note.isSample ?? false,
     });

@@ -57,7 +57,10 @@ export async function forgetWaiting(key: string): Promise<void> {
   await change((store) => store.delete(key));
 }
 
-/** Sends what waits, one tab at a time. One that is refused stays, to be looked at, and is not sent again. Returns how many were saved. */
+/**
+ * Sends what waits, one tab at a time. One that is refused stays, to be looked at, and is not sent again; none that something
+ * is wrong with keeps those behind it waiting. Returns how many were saved.
+ */
 export async function sendWaiting(account: string): Promise<number> {
   return navigator.locks.request("memoro:waiting", { ifAvailable: true }, async (lock) => {
     let saved = 0;

@@ -72,6 +72,36 @@ test("a note that waits says when it is stumbled over; refused it is not sent ag
   await expect(page.getByRole("article")).toHaveText(/Met Tomas by the lake/);
 });
 
+test("what waits is not kept waiting by a note that the server turns away, whatever the reason", async ({
+  page,
+  complaints,
+}) => {
+  await signIn(page);
+  await waitForScript(page);
+  let isAway = true;
+  await page.route(/\/notes$/, (route) => {
+    if (isAway) return route.abort("connectionreset");
+    const isFirst = new URLSearchParams(route.request().postData() ?? "").get("body")?.includes("Tomas");
+    return isFirst ? route.fulfill({ status: 404, body: "" }) : route.continue();
+  });
+  for (const [at, body] of ["Met Tomas at the lake.", "Met Ida at the lake."].entries()) {
+    await page.getByLabel("Who did you see?").fill(body);
+    await page.getByRole("button", { name: "Save" }).click();
+    await expect(page.getByText(/kept here, and saved as soon as it can/)).toContainText(
+      ["One note", "2 notes"][at] ?? "",
+    );
+  }
+  isAway = false;
+  await page.evaluate(() => window.dispatchEvent(new Event("online")));
+  await expect(page.getByRole("article").filter({ hasText: "Met Ida at the lake." })).toBeVisible();
+  await expect(page.getByText("Something went wrong while saving a note. It is kept here")).toBeVisible();
+  await page.unroute(/\/notes$/);
+  await page.evaluate(() => window.dispatchEvent(new Event("online")));
+  await expect(page.getByText("notes are saved.")).toBeVisible();
+  await expect(page.getByRole("article").filter({ hasText: "Met Tomas at the lake." })).toBeVisible();
+  complaints.splice(0);
+});
+
 test("a note too long is not sent, and shortened it is of whom it was about and of whom its “@” meant", async ({
   page,
 }) => {

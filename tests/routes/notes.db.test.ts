@@ -70,6 +70,18 @@ it("a note refused on somebody's page is of them still when it comes back", asyn
   expect(await refused.text()).toContain(`<input type="hidden" name="person_id" value="${id}"/>`);
 });
 
+it("a note is never refused for the person on whose page it was written: gone meanwhile, it is of whom it names", async () => {
+  const user = await aUser(app);
+  const person = whereTo(await send(app, user, "POST", "/people/new", { name: "Ida Holm" })).replace("303 ", "");
+  const [, id = ""] = /([0-9a-f-]{36})/.exec(person) ?? [];
+  await send(app, user, "POST", `/people/${id}/delete`);
+  const note = await log(user, { body: "She met Omar Haddad.", person_id: id });
+  const html = await (await send(app, user, "GET", note)).text();
+  expect(html).toContain("She met");
+  expect(html).toContain("Omar Haddad");
+  expect(html).not.toContain("Ida Holm");
+});
+
 it("a note's text is text, whatever it looks like", async () => {
   const user = await aUser(app);
   const note = await log(user, { body: "Met <script>alert(1)</script> Anna Lind." });
