@@ -1,4 +1,5 @@
-// Reads a backup into a Memoro that nobody has an account in yet, on either engine.
+// Reads a backup into a Memoro that nobody has an account in yet, on either engine. Where it broke off it goes on when it is
+// run again.
 import type { Env } from "~/env.server";
 import { restoreBackup } from "~/models/backup.server";
 import { readLines } from "~/models/line-file.server";
@@ -8,7 +9,12 @@ export const usage = "FILE";
 
 export async function run([path = ""]: string[], env: Env): Promise<void> {
   await withApp(env, async (app) => {
-    const { accounts, rows } = await restoreBackup(app, readLines(path));
-    console.log(`${accounts} ${accounts === 1 ? "account" : "accounts"}, ${rows} rows restored.`);
+    const { accounts, rows, found } = await restoreBackup(app, readLines(path));
+    console.log(`${sayAccounts(accounts)}, ${rows} rows restored.`);
+    if (found > 0) console.log(`${sayAccounts(found)} here already, and left alone.`);
   });
+}
+
+function sayAccounts(count: number): string {
+  return count === 1 ? "1 account" : `${count} accounts`;
 }

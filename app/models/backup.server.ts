@@ -5,7 +5,15 @@ import { readAccounts, writeAccount } from "~db/queries/backup.server";
 import type { UserId } from "~db/schema";
 import { refreshStatistics } from "~db/statistics.server";
 import type { App } from "~/app.server";
-import { ImportRefused, makeFindable, readTables, restOf, writeTables, type WriteLine } from "./account-data.server";
+import {
+  ImportRefused,
+  makeFindable,
+  passTables,
+  readTables,
+  restOf,
+  writeTables,
+  type WriteLine,
+} from "./account-data.server";
 
 /**
  * Everything that a Memoro keeps, of all accounts, as lines of JSON that either engine can be restored from: a head, then of
@@ -28,11 +36,14 @@ export async function writeBackup(app: App, write: WriteLine): Promise<{ account
 const headForm = z.object({ memoro: z.literal(FORMAT.memoro), version: z.literal(1), accounts: z.number().int() });
 const accountForm = z.object({ account: z.looseObject({ id: z.uuid() }) });
 
-/** Into a Memoro that nobody has an account in. An account is there whole or not at all; it may be called again for the rest. */
+/**
+ * Into a Memoro that nobody has an account in. An account is there whole or not at all, so after a fault the same backup may be
+ * given again: it is passed over what is there (`found`), and goes on with the rest.
+ */
 export async function restoreBackup(
   app: App,
   lines: AsyncIterable<string>,
-): Promise<{ accounts: number; rows: number }> {
+): Promise<{ accounts: number; rows: number; found: number }> {
   const given = lines[Symbol.asyncIterator]();
   const next = async () => {
     const line = await given.next();
@@ -40,15 +51,19 @@ export async function restoreBackup(
   };
   const head = headForm.safeParse(await next());
   if (!head.success) throw new ImportRefused("This is not a backup of Memoro: its first line would say so.");
-  const known = await readAccounts(app.patientDb);
-  if (known.length > 0) {
-    throw new ImportRefused("Somebody has an account here already. A backup is restored into an empty database only.");
-  }
-  let rows = 0;
+  const known = new Set((await readAccounts(app.patientDb)).map(({ id }) => id));
+  let [accounts, rows, found] = [0, 0, 0];
   for (let count = 0; count < head.data.accounts; count += 1) {
     const told = accountForm.safeParse(await next());
     if (!told.success) throw new ImportRefused(`The backup ends after ${count} of ${head.data.accounts} accounts.`);
     const userId = told.data.account.id as UserId;
+    if (known.has(userId)) {
+      await passTables(restOf(given));
+      found += 1;
+      continue;
+    }
+    // A backup is restored in its own order: what it left when it broke off are the first of it, and nobody else.
+    if (found < known.size) throw new ImportRefused(OTHERS_HERE);
     rows += await app.patientDb.transaction().execute(async (tx) => {
       await writeAccount(tx, told.data.account);
       await becomeUser(tx, userId);
@@ -56,7 +71,13 @@ export async function restoreBackup(
       await makeFindable(app, tx, userId);
       return written;
     });
+    accounts += 1;
   }
+  if (found < known.size) throw new ImportRefused(OTHERS_HERE);
+  if (found > 0 && accounts === 0) throw new ImportRefused("Every account of this backup is here already.");
   await refreshStatistics(app.patientDb);
-  return { accounts: head.data.accounts, rows };
+  return { accounts, rows, found };
 }
+
+const OTHERS_HERE =
+  "Somebody has an account here already. A backup is restored into an empty database, or into one where restoring it broke off.";

@@ -17,7 +17,7 @@ import { addLabel, deleteLabel } from "~/models/label.server";
 import { setPhoto } from "~/models/photo.server";
 import { addSample } from "~/models/sample.server";
 import { saveSearch } from "~/models/saved-search.server";
-import { aUser, openTestApp, settled, type TestApp, type TestUser } from "../support/app";
+import { aUser, openTestApp, settled, type TestUser } from "../support/app";
 
 const app = await openTestApp({ worker: true });
 
@@ -154,11 +154,6 @@ describe("an account that is written down and read into an empty one", async () 
 
 test("a backup restored into another database comes back to the letter, everybody's", async () => {
   await somebody();
-  const backup = async (of: TestApp) => {
-    const lines: string[] = [];
-    await writeBackup(of, (line) => Promise.resolve(void lines.push(line)));
-    return lines;
-  };
   const lines = await backup(app);
   const elsewhere = await openTestApp({ worker: true });
   await restoreBackup(elsewhere, each(lines));
@@ -168,5 +163,42 @@ test("a backup restored into another database comes back to the letter, everybod
     elsewhere.db,
   );
   expect(rows[0]?.planned).toBe(rows[0]?.there);
-  await expect(restoreBackup(elsewhere, each(lines))).rejects.toThrow("Somebody has an account here already");
+  await expect(restoreBackup(elsewhere, each(lines))).rejects.toThrow("Every account of this backup is here already");
 });
+
+test("a backup whose restoring breaks off half-way goes on when it is given again", async () => {
+  await aUser(app);
+  await somebody();
+  const lines = await backup(app);
+  const begins = lines.flatMap((line, index) => (line.startsWith('{"account"') ? [index] : []));
+  const [, second = 0, third = 0] = begins;
+  async function* untilBroken(from: readonly string[]) {
+    yield* each(from);
+    throw new Error("The disk was pulled out.");
+  }
+
+  const elsewhere = await openTestApp({ worker: true });
+  const halfOfSecond = lines.slice(0, (second + third) / 2);
+  await expect(restoreBackup(elsewhere, untilBroken(halfOfSecond))).rejects.toThrow("pulled out");
+  expect((await backup(elsewhere)).slice(1)).toEqual(lines.slice(1, second));
+  // Broken off a second time, while it passes over the first.
+  await expect(restoreBackup(elsewhere, each(lines.slice(0, second - 1)))).rejects.toThrow("cut off");
+
+  expect(await restoreBackup(elsewhere, each(lines))).toMatchObject({ found: 1, accounts: begins.length - 1 });
+  expect((await backup(elsewhere)).slice(1)).toEqual(lines.slice(1));
+});
+
+test("a backup is not restored beside somebody else", async () => {
+  const lines = await backup(app);
+  const elsewhere = await openTestApp();
+  await aUser(elsewhere);
+  const before = await backup(elsewhere);
+  await expect(restoreBackup(elsewhere, each(lines))).rejects.toThrow("Somebody has an account here already");
+  expect((await backup(elsewhere)).slice(1)).toEqual(before.slice(1));
+});
+
+async function backup(of: App): Promise<string[]> {
+  const lines: string[] = [];
+  await writeBackup(of, (line) => Promise.resolve(void lines.push(line)));
+  return lines;
+}
