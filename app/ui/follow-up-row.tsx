@@ -1,3 +1,4 @@
+import type { FollowUp } from "~db/queries/follow-up.server";
 import { Form, Link } from "@remix-run/react";
 import { Check } from "lucide-react";
 import { Button, ButtonLink } from "./button";
@@ -6,16 +7,8 @@ import { Day } from "./day";
 import { KEYS } from "./keys";
 import { SnoozeButtons } from "./snooze-form";
 
-export interface FollowUpItem {
-  id: string;
-  text: string;
-  dueOn: string | null;
-  done: boolean;
-  person: { id: string; name: string } | null;
-}
-
 interface FollowUpRowProps {
-  followUp: FollowUpItem;
+  followUp: FollowUp;
   /** The page to come back to, as it stands open. */
   from: string;
   /** On the person's own page their name goes without saying. */

@@ -1,3 +1,4 @@
+import type { Learned } from "~db/queries/learned.server";
 import { Form, Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { sayTie } from "~/family/say-tie";
@@ -5,11 +6,10 @@ import { Avatar } from "./avatar";
 import { Button } from "./button";
 import { Day } from "./day";
 import { FACT_ICONS } from "./fact-icon";
-import type { LearnedItem } from "./learned";
 
 interface LearnedListProps {
   /** In the order of the text. */
-  learned: readonly LearnedItem[];
+  learned: readonly Learned[];
   /** The path of the note, to come back to. */
   from: string;
   lit: string | null;
@@ -36,13 +36,13 @@ export function LearnedList({ learned, from, lit }: LearnedListProps) {
   );
 }
 
-function Sign({ item }: { item: LearnedItem }) {
+function Sign({ item }: { item: Learned }) {
   if (item.what === "person") return <Avatar {...item.person} size="small" />;
   const Icon = FACT_ICONS[item.what === "fact" ? item.icon : item.what === "tie" ? "heart" : "check"];
   return <Icon aria-hidden="true" className="m-0.5 size-4 shrink-0 text-muted" strokeWidth={1.75} />;
 }
 
-function Told({ item }: { item: LearnedItem }) {
+function Told({ item }: { item: Learned }) {
   switch (item.what) {
     case "person":
       return <PersonLink person={item.person} />;
@@ -86,7 +86,7 @@ function PersonLink({ person }: { person: { id: string; name: string } }) {
   );
 }
 
-function TakeBack({ item, from }: { item: LearnedItem; from: string }) {
+function TakeBack({ item, from }: { item: Learned; from: string }) {
   const undo = undoOf(item, from);
   return (
     <Form method="post" action={undo.action} preventScrollReset className="-my-1.5 pointer-coarse:-my-2.5">
@@ -98,7 +98,7 @@ function TakeBack({ item, from }: { item: LearnedItem; from: string }) {
   );
 }
 
-function undoOf(item: LearnedItem, note: string): { action: string; what: string } {
+function undoOf(item: Learned, note: string): { action: string; what: string } {
   switch (item.what) {
     case "person":
       return { action: `${note}/people/${item.person.id}/leave-out`, what: item.person.name };

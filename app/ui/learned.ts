@@ -1,22 +1,7 @@
-import type { TieRelation } from "~/family/relation";
-import type { IconName } from "./fact-icon";
-
-interface Named {
-  id: string;
-  name: string;
-  photo: string | null;
-}
-
-/** One thing a note brought, as the pages show it. */
-export type LearnedItem = { sourceId: string; quote: string } & (
-  | { what: "person"; person: Named; met: boolean }
-  | { what: "fact"; factId: string; icon: IconName; text: string; denied: boolean; person: Named }
-  | { what: "tie"; tieId: string; relation: TieRelation; person: Named; relative: Named; word: string | null }
-  | { what: "followUp"; followUpId: string; text: string; dueOn: string | null; done: boolean; person: Named | null }
-);
+import type { Learned } from "~db/queries/learned.server";
 
 /** For a list: whom a note names, then what it says, few enough to keep a place for. */
-export function mainPoints(learned: readonly LearnedItem[], most = 4): { shown: LearnedItem[]; more: number } {
+export function mainPoints(learned: readonly Learned[], most = 4): { shown: Learned[]; more: number } {
   const order = ["person", "fact", "tie", "followUp"];
   const sorted = [...learned].sort((a, b) => order.indexOf(a.what) - order.indexOf(b.what));
   const people = sorted.filter(({ what }) => what === "person");

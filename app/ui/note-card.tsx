@@ -1,9 +1,10 @@
+import type { Learned } from "~db/queries/learned.server";
 import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { sayTie } from "~/family/say-tie";
 import { FactChip, PersonChip } from "./chip";
 import { Day } from "./day";
-import { mainPoints, type LearnedItem } from "./learned";
+import { mainPoints } from "./learned";
 
 export interface NoteCardNote {
   id: string;
@@ -14,7 +15,7 @@ export interface NoteCardNote {
 
 interface NoteCardProps {
   note: NoteCardNote;
-  learned: readonly LearnedItem[];
+  learned: readonly Learned[];
   /** What it left open, as one would say it: "I wasn't sure who Sam is." */
   questions?: readonly string[];
   /** Reading takes longer than anyone waits for. */
@@ -117,7 +118,7 @@ function Brought({ note, learned, questions, slow }: Required<NoteCardProps>) {
   );
 }
 
-function Chip({ item }: { item: LearnedItem }) {
+function Chip({ item }: { item: Learned }) {
   switch (item.what) {
     case "person":
       return <PersonChip {...item.person} />;

@@ -1,3 +1,4 @@
+import type { Suggestion } from "~db/queries/suggestion.server";
 import { Form, Link, useNavigation } from "@remix-run/react";
 import { useEffect, useRef } from "react";
 import { Avatar } from "./avatar";
@@ -5,25 +6,8 @@ import { possessive } from "~/family/say-tie";
 import { markQuotes } from "./mark-quotes";
 import { useAnswerKeys } from "./use-answer-keys";
 
-export type Question = { id: string; noteId: string; sentence: string } & (
-  | {
-      kind: "who";
-      /** The words in question. */
-      about: string;
-      candidates: readonly { person: Named; because: readonly string[] }[];
-    }
-  /** Two facts that cannot both be true. */
-  | { kind: "which"; person: Named; label: string; known: string; told: string }
-);
-
-interface Named {
-  id: string;
-  name: string;
-  photo: string | null;
-}
-
 interface SuggestionCardProps {
-  question: Question;
+  question: Suggestion;
   /** The page to come back to, as it stands open. */
   from: string;
   /** The keys 1, 2, 3 answer this one, and L leaves it for later. */
@@ -93,8 +77,8 @@ export function SuggestionCard({ question, from, keys = false, readOn, later }: 
   );
 }
 
-type Who = Extract<Question, { kind: "who" }>;
-type Which = Extract<Question, { kind: "which" }>;
+type Who = Extract<Suggestion, { kind: "who" }>;
+type Which = Extract<Suggestion, { kind: "which" }>;
 
 function WhoAnswers({ candidates, keys }: Pick<Who, "candidates"> & { keys: boolean }) {
   return (
@@ -148,7 +132,7 @@ function Key({ children }: { children: number | string }) {
   );
 }
 
-function ask(question: Question): string {
+function ask(question: Suggestion): string {
   if (question.kind === "which") return `Which is ${possessive(question.person.name)} ${question.label.toLowerCase()}?`;
   const { about, candidates } = question;
   if (candidates.length === 0) return `Who is ${about}?`;
@@ -158,7 +142,7 @@ function ask(question: Question): string {
 }
 
 /** What a question is about, where it is only mentioned. */
-export function sayUnsure(question: Question): string {
+export function sayUnsure(question: Suggestion): string {
   return question.kind === "who"
     ? `I wasn’t sure who ${question.about} is.`
     : `I wasn’t sure of ${possessive(question.person.name)} ${question.label.toLowerCase()}.`;

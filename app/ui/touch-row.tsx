@@ -1,3 +1,4 @@
+import type { PersonDue } from "~db/queries/keep-in-touch.server";
 import { Link } from "@remix-run/react";
 import { Avatar } from "./avatar";
 import { useClock } from "./clock";
@@ -6,17 +7,8 @@ import { sayDate, sayHowLong } from "./say-date";
 import { SnoozeForm } from "./snooze-form";
 import { TalkedForm } from "./talked-form";
 
-export interface TouchItem {
-  id: string;
-  name: string;
-  photo: string | null;
-  lastMetOn: string | null;
-  dueOn: string | null;
-  rhythmDays: number | null;
-}
-
 /** Somebody to be in touch with: talked, or put off. */
-export function TouchRow({ person, from }: { person: TouchItem; from: string }) {
+export function TouchRow({ person, from }: { person: PersonDue; from: string }) {
   const { id, name, photo } = person;
   return (
     <li data-row={id} className="flex flex-wrap items-center gap-x-4 gap-y-1 border-t border-line py-3">
@@ -47,7 +39,7 @@ export function TouchRow({ person, from }: { person: TouchItem; from: string }) 
 }
 
 /** "every month · last 6 weeks ago", and of who is due on a day to come, which. */
-function Why({ person: { lastMetOn, dueOn, rhythmDays } }: { person: TouchItem }) {
+function Why({ person: { lastMetOn, dueOn, rhythmDays } }: { person: PersonDue }) {
   const { today, locale } = useClock();
   const due = dueOn !== null && dueOn > today ? sayDate(dueOn, today, locale) : null;
   const last =

@@ -1,11 +1,5 @@
+import type { OfferedPerson } from "~db/queries/note-person.server";
 import { useEffect, useState } from "react";
-
-export interface OfferedPerson {
-  id: string;
-  name: string;
-  photoId: string | null;
-  about: string | null;
-}
 
 interface Names {
   people: readonly OfferedPerson[];

@@ -1,17 +1,12 @@
 import { sql, type RawBuilder } from "kysely";
 import type { Tx } from "../client.server";
 import type { UserId } from "../schema";
-
-interface Named {
-  id: string;
-  name: string;
-  photo: string | null;
-}
+import type { ShownPerson } from "./person.server";
 
 /** Two who may be one person, and why, in words. */
 export interface LikelyDuplicate {
-  one: Named;
-  other: Named;
+  one: ShownPerson;
+  other: ShownPerson;
   because: string;
 }
 

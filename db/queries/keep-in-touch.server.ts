@@ -2,15 +2,13 @@ import { sql } from "kysely";
 import { addDays } from "~/time/zoned";
 import type { Tx } from "../client.server";
 import type { UserId } from "../schema";
+import type { ShownPerson } from "./person.server";
 import { EVERYBODY, matchPeople } from "./people-filter.server";
 
 /** Whom one has not met for so long is slipping from view. */
 const SLIPPING_AFTER_DAYS = 60;
 
-export interface PersonDue {
-  id: string;
-  name: string;
-  photo: string | null;
+export interface PersonDue extends ShownPerson {
   lastMetOn: string | null;
   /** When to be in touch next; null where no rhythm asks for it. */
   dueOn: string | null;

@@ -11,7 +11,7 @@ export interface Label {
 }
 
 /** More than a form can offer. */
-const MOST_LABELS = 200;
+export const MOST_LABELS = 200;
 
 const COLUMNS = ["label.id", "label.name", "label.rhythm_days as rhythmDays"] as const;
 

@@ -4,20 +4,29 @@ import { otherSide, type TieRelation } from "~/family/relation";
 import type { IconName } from "~/ui/fact-icon";
 import type { Tx } from "../client.server";
 import type { UserId } from "../schema";
-
-interface Named {
-  id: string;
-  name: string;
-  photo: string | null;
-}
+import type { ShownPerson } from "./person.server";
 
 /** One thing a note brought, with the words it came from. */
 export type Learned = { sourceId: string; quote: string } & (
-  | { what: "person"; person: Named; met: boolean }
+  | { what: "person"; person: ShownPerson; met: boolean }
   /** `denied`: the note says that it is not, or no longer, so. */
-  | { what: "fact"; factId: string; icon: IconName; text: string; denied: boolean; person: Named }
-  | { what: "tie"; tieId: string; relation: TieRelation; person: Named; relative: Named; word: string | null }
-  | { what: "followUp"; followUpId: string; text: string; dueOn: string | null; done: boolean; person: Named | null }
+  | { what: "fact"; factId: string; icon: IconName; text: string; denied: boolean; person: ShownPerson }
+  | {
+      what: "tie";
+      tieId: string;
+      relation: TieRelation;
+      person: ShownPerson;
+      relative: ShownPerson;
+      word: string | null;
+    }
+  | {
+      what: "followUp";
+      followUpId: string;
+      text: string;
+      dueOn: string | null;
+      done: boolean;
+      person: ShownPerson | null;
+    }
 );
 
 /**
@@ -159,6 +168,6 @@ function isSamePerson(one: Learned, other: Learned): boolean {
   return one.what === "person" && other.what === "person" && one.person.id === other.person.id;
 }
 
-function named(id: string | null, name: string | null, photo: string | null): Named | null {
+function named(id: string | null, name: string | null, photo: string | null): ShownPerson | null {
   return id === null || name === null ? null : { id, name, photo };
 }

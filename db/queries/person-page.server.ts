@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { NEVER } from "~/time/snooze";
 import type { Tx } from "../client.server";
 import type { UserId } from "../schema";
+import { MOST_LABELS } from "./label.server";
 import type { MergedPerson } from "./merge.server";
 import type { Person } from "./person.server";
 import type { NameParts } from "./person-keeping.server";
@@ -27,9 +28,6 @@ export interface PersonHead {
   /** Who was merged into them. */
   merged: MergedPerson[];
 }
-
-/** More than a form can offer. */
-const MOST_LABELS = 200;
 
 /** Of somebody merged into another that other one; undefined where there is no such person. All of it in one statement. */
 export async function findPersonHead(tx: Tx, userId: UserId, id: string): Promise<PersonHead | undefined> {

@@ -12,6 +12,14 @@ export interface Person {
   photoId: string | null;
 }
 
+/** What it takes to name somebody on a page. */
+export interface ShownPerson {
+  id: string;
+  name: string;
+  /** The id of it. */
+  photo: string | null;
+}
+
 const COLUMNS = [
   "id",
   "name",

@@ -4,22 +4,17 @@ import { readFact } from "~/facts/kinds";
 import type { Tx } from "../client.server";
 import { byDatabaseClock } from "../expressions";
 import type { UserId, WhichAnswer, WhichQuestion, WhoAnswer, WhoQuestion } from "../schema";
+import type { ShownPerson } from "./person.server";
 
 export type Question = ({ kind: "who" } & WhoQuestion) | ({ kind: "which" } & WhichQuestion);
-
-interface Named {
-  id: string;
-  name: string;
-  photo: string | null;
-}
 
 export type Suggestion = { id: string; noteId: string; sentence: string } & (
   | {
       kind: "who";
       /** The words in question ("Sam", "her sister"). */ about: string;
-      candidates: { person: Named; because: string[] }[];
+      candidates: { person: ShownPerson; because: string[] }[];
     }
-  | { kind: "which"; person: Named; label: string; known: string; told: string }
+  | { kind: "which"; person: ShownPerson; label: string; known: string; told: string }
 );
 
 /** Open questions, the newest note's first; those about people who are gone are left out. `locale`: whose days they say. */
@@ -41,7 +36,7 @@ export async function listOpenSuggestions(
         )
         .select(
           sql<
-            (Named & { meantId: string })[]
+            (ShownPerson & { meantId: string })[]
           >`coalesce(json_agg(json_build_object('meantId', one.id, 'id', person.id, 'name', person.name, 'photo', person.photo_id)), '[]')`.as(
             "people",
           ),
@@ -65,14 +60,14 @@ export async function listOpenSuggestions(
     .limit(limit)
     .execute();
   return rows.flatMap(({ id, noteId, about, payload, people }): Suggestion[] => {
-    const find = (personId: string): Named | undefined => {
+    const find = (personId: string): ShownPerson | undefined => {
       const found = people?.find(({ meantId }) => meantId === personId);
       return found && { id: found.id, name: found.name, photo: found.photo };
     };
     const from = { id, noteId, sentence: payload.sentence };
     if ("candidates" in payload) {
       // Two who were merged since are one to choose.
-      const candidates = new Map<string, { person: Named; because: string[] }>();
+      const candidates = new Map<string, { person: ShownPerson; because: string[] }>();
       for (const { personId, because } of payload.candidates) {
         const person = find(personId);
         const before = person && candidates.get(person.id)?.because;

@@ -1,11 +1,12 @@
 import { expect, it } from "vitest";
-import { mainPoints, type LearnedItem } from "~/ui/learned";
+import { mainPoints } from "~/ui/learned";
+import type { Learned } from "~db/queries/learned.server";
 
 const sarah = { id: "s", name: "Sarah Chen", photo: null };
 const mia = { id: "m", name: "Mia", photo: null };
 
-const person = (sourceId: string): LearnedItem => ({ sourceId, quote: "", what: "person", person: sarah, met: true });
-const fact = (sourceId: string): LearnedItem => ({
+const person = (sourceId: string): Learned => ({ sourceId, quote: "", what: "person", person: sarah, met: true });
+const fact = (sourceId: string): Learned => ({
   sourceId,
   quote: "",
   what: "fact",

@@ -1,12 +1,13 @@
+import type { Suggestion } from "~db/queries/suggestion.server";
+import type { Learned } from "~db/queries/learned.server";
 import { Form, Link } from "@remix-run/react";
 import { Button, ButtonLink } from "~/ui/button";
 import { useClock } from "~/ui/clock";
 import { Day } from "~/ui/day";
-import type { LearnedItem } from "~/ui/learned";
 import { LearnedList } from "~/ui/learned-list";
 import { MarkedText } from "~/ui/marked-text";
 import { BackLink, PageWithAside, Section } from "~/ui/page";
-import { SuggestionCard, type Question } from "~/ui/suggestion-card";
+import { SuggestionCard } from "~/ui/suggestion-card";
 import { useLit } from "~/ui/use-lit";
 import { useRevalidateWhile } from "~/ui/use-revalidate-while";
 
@@ -19,8 +20,8 @@ interface NotePageProps {
     place: string | null;
     isPrivate: boolean;
   };
-  learned: LearnedItem[];
-  questions: Question[];
+  learned: Learned[];
+  questions: Suggestion[];
   /** Who read it last. */
   reader: string | null;
   /** What language models used on it, all readings together. */

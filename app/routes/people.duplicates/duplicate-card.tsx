@@ -1,17 +1,13 @@
+import type { LikelyDuplicate } from "~db/queries/duplicate.server";
+import type { ShownPerson } from "~db/queries/person.server";
 import { Form, Link, useNavigation } from "@remix-run/react";
 import { useRef } from "react";
 import { Avatar } from "~/ui/avatar";
 import { Button } from "~/ui/button";
 import { useAnswerKeys } from "~/ui/use-answer-keys";
 
-interface Named {
-  id: string;
-  name: string;
-  photo: string | null;
-}
-
 interface DuplicateCardProps {
-  pair: { one: Named; other: Named; because: string };
+  pair: LikelyDuplicate;
   /** The keys 1 and 2 answer this one. */
   keys: boolean;
 }
@@ -61,7 +57,7 @@ export function DuplicateCard({ pair: { one, other, because }, keys }: Duplicate
   );
 }
 
-function Side({ person: { id, name, photo } }: { person: Named }) {
+function Side({ person: { id, name, photo } }: { person: ShownPerson }) {
   return (
     <Link
       to={`/people/${id}`}
