@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Tx } from "../client.server";
+import { keptAsOne } from "../expressions";
 import type { UserId } from "../schema";
 
 export interface PossibleRelative {
@@ -28,8 +29,13 @@ export async function listNames(
   return [...new Set(rows.map(({ name }) => name))];
 }
 
-/** Those who are called exactly so, case and accents apart. */
-export function findPeopleNamed(tx: Tx, userId: UserId, name: string): Promise<PossibleRelative[]> {
+/** Those who are called exactly so, case and accents apart, but this person, who is no relative of their own. */
+export function findPeopleNamed(
+  tx: Tx,
+  userId: UserId,
+  name: string,
+  { except }: { except: string },
+): Promise<PossibleRelative[]> {
   return tx
     .selectFrom("person")
     .select(["id", "name"])
@@ -47,6 +53,7 @@ export function findPeopleNamed(tx: Tx, userId: UserId, name: string): Promise<P
     .where("user_id", "=", userId)
     .where("deleted_at", "is", null)
     .where((on) => on("kept_id", "=", on.ref("id")))
+    .where("id", "not in", keptAsOne(userId, except))
     .where(sql<boolean>`name_key = name_key(${name})`)
     .orderBy("id")
     .limit(20)

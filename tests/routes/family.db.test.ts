@@ -87,6 +87,22 @@ it("a name changed after one of several was chosen is the one that counts", asyn
   });
 });
 
+it("a name that runs in the family is somebody new's, and known already it can be", async () => {
+  const user = await aUser(app);
+  const john = await add(user, "John Smith");
+  expect(whereTo(await tie(user, john, "parent", "John Smith"))).toBe(`303 ${john}`);
+  expect(await pageOf(user, john)).toMatch(/John Smith parent/);
+  // Of the two the other one is meant, who is his parent and so cannot be his child.
+  const refused = await tie(user, john, "child", "john smith");
+  expect(refused.status).toBe(400);
+  const html = await refused.text();
+  expect(html).toContain("Someone new of that name");
+  expect(html.match(/<option value="[0-9a-f-]{36}"/g)).toHaveLength(1);
+  const chosen = { relativeId: "new", chosenAmong: "john smith" };
+  expect(whereTo(await tie(user, john, "child", "john smith", chosen))).toBe(`303 ${john}`);
+  expect(await pageOf(user, john)).toMatch(/john smith child/);
+});
+
 it("what cannot be is refused in plain words, and what was chosen is kept", async () => {
   const { user, mia, maria } = await aFamily();
   const refused = await tie(user, maria, "parent", "Mia Chen", { nature: "adoptive" });

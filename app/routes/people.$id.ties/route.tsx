@@ -61,11 +61,14 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
       400,
     );
 
-  const sameName = name ? await asUser(context.app.db, user.id, (tx) => findPeopleNamed(tx, user.id, name)) : [];
+  const sameName = name
+    ? await asUser(context.app.db, user.id, (tx) => findPeopleNamed(tx, user.id, name, { except: id }))
+    : [];
   if (sameName.length > 1 && !relativeId) return refuse({ relativeId: `Which ${name}?` }, sameName);
   const known = relativeId === "new" ? undefined : relativeId || sameName[0]?.id;
   const added = await addTie(context.app, user.id, id, { ...change, relative: known ? { id: known } : { name } });
-  if ("refused" in added) return refuse({ relation: added.refused }, relativeId ? sameName : []);
+  // Whoever of the name is known cannot be it: somebody new of that name may.
+  if ("refused" in added) return refuse({ relation: added.refused }, sameName);
   return redirect(withDid(`/people/${id}`, added.activityId), 303);
 }
 
