@@ -2,29 +2,16 @@ import type { Tx } from "~db/client.server";
 import { listFactsAsked, listHomes, listLastMet, listMet, listPromises, listUnseen } from "~db/queries/answer.server";
 import type { UserId } from "~db/schema";
 import { fold } from "~/embed/words";
-import { ageOn, monthsAhead, nextAnniversary } from "~/time/anniversary";
 import type { DayInquiry } from "./day-inquiry";
 import type { FactInquiry, Inquiry } from "./inquiry";
-import { findMeant, type Meant } from "./kin.server";
 import { isPlaceIn } from "./place";
 import type { Question } from "./question";
 import { BEGINNING } from "./span";
 import type { Subject } from "./subject";
 import { answered, factItem, metItem, promiseItem, signOf, type Answer } from "./answer";
-import { birthdayOf, daysAfterFirst, titleOf } from "./answer-words";
-
-interface Asked {
-  tx: Tx;
-  userId: UserId;
-  today: string;
-  /** The reader's kind of English. */
-  locale: string;
-  notNames: ReadonlySet<string>;
-}
-
-const MOST_ITEMS = 8;
-/** Birthdays and homes are told apart after they were read. */
-const MOST_READ = 500;
+import { titleOf } from "./answer-words";
+import { meantBy, MOST_ITEMS, type Asked } from "./asked.server";
+import { age, birthdays } from "./birthday-answer.server";
 
 /** The first reading of the question that the ledger has anything on; null where there is none. `today` is ISO. */
 export async function findAnswer(
@@ -151,41 +138,6 @@ async function relatives(of: Subject, asked: Asked): Promise<Answer | null> {
   return { ...signOf("tie"), title, items: items.slice(0, MOST_ITEMS), more: Math.max(0, items.length - MOST_ITEMS) };
 }
 
-async function age(of: Subject, asked: Asked): Promise<Answer | null> {
-  const meant = await meantBy(of, asked);
-  if (meant.length === 0) return null;
-  const found = await birthdayFacts(asked, { personIds: meant.map(({ id }) => id) });
-  const items = found.flatMap((fact) => {
-    const born = birthdayOf(fact.value);
-    const next = nextAnniversary(born, asked.today);
-    const turns = ageOn(born, next);
-    if (turns === null) return [];
-    const years = next === asked.today ? turns : turns - 1;
-    const item = factItem(fact, asked.locale);
-    return [{ ...item, text: `${years}, born ${item.text}` }];
-  });
-  return answered("birthday", titleOf("How old WHO is", { of, meant, what: null }), items, []);
-}
-
-async function birthdays({ from, to, when }: DayInquiry & { about: "birthdays" }, asked: Asked): Promise<Answer> {
-  const found = await birthdayFacts(asked, { personIds: null, months: monthsAhead(from, daysAfterFirst(from, to)) });
-  const items = found
-    .map((fact) => {
-      const born = birthdayOf(fact.value);
-      const on = nextAnniversary(born, from);
-      const turns = ageOn(born, on);
-      return { ...factItem(fact, asked.locale), on, text: turns === null ? "" : `Turns ${turns}` };
-    })
-    .filter(({ on }) => on <= to)
-    .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
-  const more = Math.max(0, items.length - MOST_ITEMS);
-  return { ...signOf("birthday"), title: `Birthdays ${when}`, items: items.slice(0, MOST_ITEMS), more };
-}
-
-function birthdayFacts({ tx, userId }: Asked, which: { personIds: string[] | null; months?: number[] }) {
-  return listFactsAsked(tx, userId, { kinds: ["birthday"], ...which, limit: MOST_READ });
-}
-
 async function promises(of: Subject | null, asked: Asked): Promise<Answer | null> {
   const meant = of && (await meantBy(of, asked));
   if (meant?.length === 0) return null;
@@ -234,8 +186,4 @@ async function meetings(
   const found = await listMet(tx, userId, { ...days, place, limit: MOST_ITEMS });
   const title = ["Who you met", place && `in ${place}`, span?.quote].filter(Boolean).join(" ");
   return answered("meeting", title, found.map(metItem), found);
-}
-
-function meantBy(of: Subject, { tx, userId, notNames }: Asked): Promise<Meant[]> {
-  return findMeant(tx, userId, of, notNames);
 }

@@ -2,6 +2,7 @@ import { sql, type RawBuilder } from "kysely";
 import type { FactKind, FactValue } from "~/facts/kinds";
 import type { Tx } from "../client.server";
 import type { UserId } from "../schema";
+import { isLiving } from "./people-filter.server";
 
 /** The words that something is known by; null: it was entered by hand. */
 export type AnswerSource = { noteId: string; quote: string; on: string } | null;
@@ -29,13 +30,15 @@ export interface FactsAsked {
   /** A part of the value as it stands, folded. */
   only?: { part: string; among: readonly string[] };
   months?: readonly number[];
+  /** Of nobody who has died. */
+  living?: boolean;
   newestFirst?: boolean;
   limit: number;
 }
 
 /** Facts that hold, by name, each with the newest words it is known by. */
 export async function listFactsAsked(tx: Tx, userId: UserId, asked: FactsAsked): Promise<AnsweringFact[]> {
-  const { kinds, personIds, holding, only, months, newestFirst = false, limit } = asked;
+  const { kinds, personIds, holding, only, months, living = false, newestFirst = false, limit } = asked;
   const text = holding?.parts
     ? sql`concat_ws(' ', ${sql.join(holding.parts.map((part) => sql`f.value ->> ${part}`))})`
     : sql`f.text`;
@@ -56,6 +59,7 @@ export async function listFactsAsked(tx: Tx, userId: UserId, asked: FactsAsked):
       and ${personIds === null ? sql`true` : sql`kept.id = any(${[...personIds]}::uuid[])`}
       and ${only ? sql`fold(f.value ->> ${only.part}) = any(${[...only.among]}::text[])` : sql`true`}
       and ${months ? sql`(f.value ->> 'month')::int = any(${[...months]}::int[])` : sql`true`}
+      and ${living ? isLiving(userId, "kept.id") : sql`true`}
       and ${
         holding
           ? sql`(${words}
@@ -85,14 +89,14 @@ export interface MetPerson {
   total: number;
 }
 
-/** Who was last met before that day, those who have only just slipped from view first. */
+/** Who lives and was last met before that day, those who have only just slipped from view first. */
 export async function listUnseen(tx: Tx, userId: UserId, since: string, limit: number): Promise<MetPerson[]> {
   const { rows } = await sql<MetPerson>`
     select p.id as "personId", p.name, p.last_met_on as on, met.place, ${source("met")} as source, p.total
     from (
       select *, count(*) over () as total from person
       where user_id = ${userId} and kept_id = id and deleted_at is null and archived_at is null and not is_self
-        and last_met_on < ${since}
+        and last_met_on < ${since} and ${isLiving(userId, "person.id")}
       order by last_met_on desc, id
       limit ${limit}) p
     left join lateral (${lastMeeting(sql`p.id`, sql`n.happened_on = p.last_met_on`)}) met on true

@@ -3,7 +3,7 @@ import { addDays } from "~/time/zoned";
 import type { Tx } from "../client.server";
 import type { UserId } from "../schema";
 import type { ShownPerson } from "./person.server";
-import { EVERYBODY, matchPeople } from "./people-filter.server";
+import { EVERYBODY, isLiving, matchPeople } from "./people-filter.server";
 
 /** Whom one has not met for so long is slipping from view. */
 const SLIPPING_AFTER_DAYS = 60;
@@ -19,11 +19,6 @@ export interface PersonDue extends ShownPerson {
 const COLUMNS = sql`id, name, photo_id as photo, last_met_on as "lastMetOn",
   case when least(rhythm_days, label_rhythm_days) is null then null else due_on end as "dueOn",
   least(rhythm_days, label_rhythm_days) as "rhythmDays"`;
-
-const isLiving = (userId: UserId) => sql`not exists (
-  select 1 from fact join person as told on told.user_id = fact.user_id and told.id = fact.person_id
-  where fact.user_id = ${userId} and told.user_id = ${userId} and told.kept_id = person.id
-    and fact.kind = 'death' and fact.deleted_at is null and fact.until is null)`;
 
 interface DueSpan {
   from: string | null;
@@ -56,7 +51,7 @@ function selectDue(userId: UserId, { from, to, limit }: DueSpan) {
   return sql<PersonDue>`
     select ${COLUMNS} from person
     where ${matchPeople(userId, EVERYBODY)} and due_on <= ${to}::date
-      ${from === null ? sql`` : sql`and due_on >= ${from}::date`} and ${isLiving(userId)}
+      ${from === null ? sql`` : sql`and due_on >= ${from}::date`} and ${isLiving(userId, "person.id")}
     order by due_on, id limit ${limit}`;
 }
 
@@ -66,7 +61,7 @@ function selectSlipping(userId: UserId, { today, before, limit }: { today: strin
     select ${COLUMNS} from person
     where ${matchPeople(userId, EVERYBODY)} and last_met_on < ${before}::date
       and rhythm_days is null and label_rhythm_days is null
-      and (snoozed_until is null or snoozed_until <= ${today}::date) and ${isLiving(userId)}
+      and (snoozed_until is null or snoozed_until <= ${today}::date) and ${isLiving(userId, "person.id")}
     order by last_met_on desc, id limit ${limit}`;
 }
 

@@ -51,6 +51,14 @@ export function matchPeople(userId: UserId, filter: PeopleFilter): RawBuilder<bo
   )}`;
 }
 
+/** Whether nothing says that whoever is kept under the id that stands in the statement as `kept` has died. */
+export function isLiving(userId: UserId, kept: string): RawBuilder<boolean> {
+  return sql<boolean>`not exists (
+    select 1 from fact join person as told on told.user_id = fact.user_id and told.id = fact.person_id
+    where fact.user_id = ${userId} and told.user_id = ${userId} and told.kept_id = ${sql.ref(kept)}
+      and fact.kind = 'death' and fact.deleted_at is null and fact.until is null)`;
+}
+
 /** Of them or of who was merged into them; what is history does not count. */
 function knownOf(userId: UserId, kind: "home" | "work" | "birthday", matches: RawBuilder<unknown>) {
   return sql`exists (

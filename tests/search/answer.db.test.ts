@@ -1,7 +1,9 @@
 import { beforeAll, expect, test } from "vitest";
 import { asUser } from "~db/client.server";
 import { softDeleteFact } from "~db/queries/fact.server";
+import { addFact } from "~/models/fact.server";
 import { mergePeople } from "~/models/merge.server";
+import { createPerson } from "~/models/person.server";
 import { search } from "~/search/search.server";
 import { aUser, openTestApp, type TestUser } from "../support/app";
 import { aSmallWorld } from "./small-world";
@@ -160,6 +162,27 @@ test("what no longer holds, or was deleted, is no answer", async () => {
     tx.updateTable("fact").set({ until: "2026-01-01" }).where("kind", "=", "home").execute(),
   );
   expect(await told("who lives in Leeds", someone)).toBeNull();
+});
+
+test("of whoever died no years are counted, no birthday is to come, and nobody is to see them again", async () => {
+  const someone = await aUser(app);
+  const people = await aSmallWorld(app, someone);
+  await addFact(app, someone.id, people.get("Jonas Weber") ?? "", { kind: "death", value: { on: "2024" } });
+  expect(await told("birthdays in May", someone)).toEqual(["Mia: Turns 8"]);
+  expect(await told("how old is Jonas", someone)).toEqual([
+    "Jonas Weber: Born 2 May 1990",
+    "Jonas Weber: Died in 2024",
+  ]);
+  expect((await ask("how old is Jonas", { as: someone })).answer?.title).toBe("Jonas Weber");
+  expect(await told("Jonas's birthday", someone)).toEqual(["Jonas Weber: 2 May 1990"]);
+  expect(await told("how old is Mia", someone)).toEqual(["Mia: 7, born 16 May 2019"]);
+  expect(await told("people I have not seen since January", someone)).toEqual(["Nadia: Lisbon"]);
+  // It may have been told of somebody who turned out to be her.
+  const { id } = await createPerson(app, someone.id, { name: "Dr. Reis", pronoun: null });
+  await addFact(app, someone.id, id, { kind: "death", value: { on: "2026-02-01" } });
+  const [nadia] = (await ask("Nadia", { as: someone })).people;
+  await mergePeople(app, someone.id, { keptId: nadia.id, mergedIds: [id] });
+  expect(await told("people I have not seen since January", someone)).toBeNull();
 });
 
 test("two who are kept as one are answered for as the one", async () => {
