@@ -54,7 +54,7 @@ export function deleteFact(app: App, userId: UserId, id: string): Promise<Done<{
   return asUserDoing(app, userId, "delete-fact", async (tx, doing) => {
     const { personId, content } = (await findFact(tx, userId, id)) ?? notFound();
     await describe(tx, userId, doing, personId, content);
-    for (const factId of await softDeleteFact(tx, userId, id)) await replacePassages(tx, userId, { factId }, []);
+    await throwOutFact(tx, userId, id);
     await settleFacts(tx, userId, [personId]);
     return { personId };
   });
@@ -84,11 +84,20 @@ async function correct(
   const { personId, content: before } = (await findFact(tx, userId, id)) ?? notFound();
   const content = change(before);
   if (isTheSame(before, content)) return { personId };
-  const old = await softDeleteFact(tx, userId, id);
-  for (const factId of old) await replacePassages(tx, userId, { factId }, []);
+  const old = await throwOutFact(tx, userId, id);
   const { id: newId } = await put(app, tx, userId, doing, personId, content);
   await copyFactSources(tx, userId, old, newId);
   return { personId };
+}
+
+/**
+ * Takes a fact for untrue, with the same of whoever is kept as one with them: it is found no more, and stays as a mark. Returns
+ * the ids of all it was.
+ */
+export async function throwOutFact(tx: Tx, userId: UserId, id: string): Promise<string[]> {
+  const ids = await softDeleteFact(tx, userId, id);
+  for (const factId of ids) await replacePassages(tx, userId, { factId }, []);
+  return ids;
 }
 
 function isTheSame(one: FactContent, other: FactContent): boolean {

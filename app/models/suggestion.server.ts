@@ -1,4 +1,3 @@
-import { softDeleteFact } from "~db/queries/fact.server";
 import { holdNote } from "~db/queries/note.server";
 import { deleteNotePerson, insertNotePerson } from "~db/queries/note-person.server";
 import { findPerson } from "~db/queries/person.server";
@@ -9,6 +8,7 @@ import type { UserId, WhichAnswer, WhoAnswer } from "~db/schema";
 import type { App } from "~/app.server";
 import { notFound } from "~/http/not-found";
 import { asUserDoing, type Done } from "./activity.server";
+import { throwOutFact } from "./fact.server";
 import { applyAgain } from "./reading.server";
 
 /** Keeps the answer, then applies the note once more: what waited for it is learned now. */
@@ -24,7 +24,7 @@ export function answerSuggestion(
     // What the note says is right, so what was known was a mistake.
     if (answer.is === "told" && "known" in answered.payload) {
       const { known } = answered.payload;
-      await ("factId" in known ? softDeleteFact(tx, userId, known.factId) : softDeleteTie(tx, userId, known.tieId));
+      await ("factId" in known ? throwOutFact(tx, userId, known.factId) : softDeleteTie(tx, userId, known.tieId));
     }
     await applyAgain(tx, userId, answered.noteId);
     doing.about = "known" in answered.payload ? `the ${answered.payload.label.toLowerCase()}` : answered.about;

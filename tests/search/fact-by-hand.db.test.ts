@@ -3,14 +3,17 @@ import { sql } from "kysely";
 import { beforeEach, expect, test } from "vitest";
 import { asUser } from "~db/client.server";
 import { migrate } from "~db/migrate";
+import { listOpenSuggestions } from "~db/queries/suggestion.server";
 import { exportAccount, importAccount } from "~/models/account-data.server";
 import { addFact, editFact } from "~/models/fact.server";
 import { mergePeople, unmergePerson } from "~/models/merge.server";
 import { embedPassages } from "~/models/passage.server";
 import { createPerson, editPerson } from "~/models/person.server";
+import { answerSuggestion } from "~/models/suggestion.server";
 import { undoActivity } from "~/models/undo-activity.server";
 import { search } from "~/search/search.server";
 import { aUser, openTestApp, type TestUser } from "../support/app";
+import { applyTo, mention, saveNote } from "../support/ledger";
 
 const app = await openTestApp();
 let user: TestUser;
@@ -81,6 +84,22 @@ test("what was read from an export is found as in the original, after renaming, 
   expect(await find("Iggy cello", other)).toEqual(["Iggy Vega. News: Plays the cello"]);
   await find("Iggy cello");
   expect(await listPassages(other)).toEqual(await listPassages());
+});
+
+test("a fact that an answer throws out is found no more, and again once the answer is taken back", async () => {
+  const { id } = await add("Nacho Ruiz");
+  await addFact(app, user.id, id, { kind: "birthday", value: { month: 3, day: 3, year: null } });
+  const [passage] = await listPassages();
+  const birthdays = [{ person: "p", month: 3, day: 4, year: null, quote: "born on March 4" }];
+  const noteId = await saveNote(app.db, user.id, "Nacho Ruiz was born on March 4");
+  await applyTo(app.db, user.id, noteId, { people: [mention("p", "Nacho Ruiz")], birthdays });
+  const [asked] = await asUser(app.db, user.id, (tx) =>
+    listOpenSuggestions(tx, user.id, { locale: "en-GB", limit: 1 }),
+  );
+  const { activityId } = await answerSuggestion(app, user.id, asked?.id ?? expect.fail("nothing"), { is: "told" });
+  expect(await listPassages()).toEqual([]);
+  await undoActivity(app, user.id, activityId ?? "");
+  expect(await listPassages()).toContainEqual(passage);
 });
 
 test("passages made with a name before them lose it with the update, and are embedded anew", async () => {
