@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { addSample } from "~/models/sample.server";
 import { aUser, openTestApp, settled, type TestUser } from "../support/app";
 import { openBrowser } from "../auth/pages";
+import { expectComplaint } from "../support/fail-on-complaint";
 import { send } from "../support/send";
 import { upload } from "../support/upload";
 
@@ -79,6 +80,21 @@ test("deleting the account wants a word, removes every row, session and job of i
   const receipt = await send(app, null, "GET", gone.headers.get("Location") ?? "");
   expect(await receipt.text()).toMatch(/6 notes, \d+ people and \d+ facts/);
   expect((await send(app, user, "GET", "/settings")).headers.get("Location")).toMatch(/^\/sign-in/);
+});
+
+test("an account that could not be deleted is all there, with the session that asked for it", async () => {
+  expectComplaint(/^(a request failed|request) /);
+  const user = await aUser(app);
+  await sql`create function stumble() returns trigger language plpgsql as $$ begin raise 'not now'; end $$`.execute(
+    app.db,
+  );
+  await sql`create trigger stumble before delete on account for each row execute function stumble()`.execute(app.db);
+  const failed = await send(app, user, "POST", "/settings/data/delete", { word: "delete" });
+  await sql`drop trigger stumble on account`.execute(app.db);
+  expect(failed.status).toBe(500);
+  expect((await send(app, user, "GET", "/settings/data")).status).toBe(200);
+  expect(await (await send(app, user, "GET", "/activities")).text()).not.toContain("Signed out");
+  expect((await send(app, user, "POST", "/settings/data/delete", { word: "delete" })).status).toBe(303);
 });
 
 test("a receipt shows numbers and a day, whatever its address says", async () => {

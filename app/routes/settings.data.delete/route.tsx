@@ -31,8 +31,9 @@ export async function action({ context, request }: ActionFunctionArgs) {
   const user = await requireUser(context, request);
   const parsed = await parseForm(request, form);
   if (!parsed.ok) return data({ errors: parsed.errors, values: parsed.values }, parsed.status);
-  const forgotten = await endSession(context, request);
   const receipt = await deleteAccount(context.app, user.id);
+  // Its sessions went with it: whoever could not delete it is still signed in, to try again.
+  const forgotten = await endSession(context, request);
   const told = new URLSearchParams({
     at: receipt.at.toISOString(),
     notes: String(receipt.rows.note),
