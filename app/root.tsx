@@ -9,7 +9,7 @@ import { acceptedLocale } from "~/auth/locale.server";
 import { findUser } from "~/auth/require-user.server";
 import { readLetterKeys } from "~/http/letter-keys.server";
 import { readTheme } from "~/http/theme.server";
-import { useHere } from "~/http/use-here";
+import { useHere } from "~/ui/use-here";
 import { useNonce } from "~/nonce";
 import { dayIn } from "~/time/zoned";
 import { ClockProvider } from "~/ui/clock";

@@ -1,5 +1,5 @@
 import type { Doors } from "~/auth/doors.server";
-import { SignInForm } from "~/auth/sign-in-form";
+import { SignInForm } from "~/ui/sign-in-form";
 
 /** What this is, in two sentences, and the way in. */
 export function Welcome({ doors }: { doors: Doors }) {

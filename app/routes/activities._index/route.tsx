@@ -4,7 +4,7 @@ import { z } from "zod";
 import { asUser } from "~db/client.server";
 import { DOOR_VERBS, listActivities } from "~db/queries/activity.server";
 import { requireUser } from "~/auth/require-user.server";
-import { useHere } from "~/http/use-here";
+import { useHere } from "~/ui/use-here";
 import { dayIn, localTime } from "~/time/zoned";
 import { ButtonLink } from "~/ui/button";
 import { Day } from "~/ui/day";

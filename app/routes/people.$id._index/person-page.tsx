@@ -1,7 +1,7 @@
 import { Link } from "@remix-run/react";
 import type { readPerson } from "./read-person.server";
 import type { Relative } from "~/family/describe-kin";
-import { useHere } from "~/http/use-here";
+import { useHere } from "~/ui/use-here";
 import { ButtonLink } from "~/ui/button";
 import { EmptyState } from "~/ui/empty-state";
 import { FactList, FactSections } from "~/ui/fact-list";

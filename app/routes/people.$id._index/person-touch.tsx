@@ -1,6 +1,6 @@
 import { Form } from "@remix-run/react";
 import type { readPerson } from "./read-person.server";
-import { useHere } from "~/http/use-here";
+import { useHere } from "~/ui/use-here";
 import { Button } from "~/ui/button";
 import { useClock } from "~/ui/clock";
 import { Day } from "~/ui/day";

@@ -4,7 +4,7 @@ import { listDoors } from "~/auth/doors.server";
 import { safeRedirect } from "~/auth/redirect-to";
 import { findUser } from "~/auth/require-user.server";
 import { isSessionOver } from "~/auth/session.server";
-import { SignInForm } from "~/auth/sign-in-form";
+import { SignInForm } from "~/ui/sign-in-form";
 import { CLEAR_CACHE } from "~/http/clear-site-data";
 
 export const meta: MetaFunction = () => [{ title: "Sign in · Memoro" }];

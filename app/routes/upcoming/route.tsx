@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { asUser } from "~db/client.server";
 import { requireUser } from "~/auth/require-user.server";
-import { useHere } from "~/http/use-here";
+import { useHere } from "~/ui/use-here";
 import { dayIn } from "~/time/zoned";
 import { ButtonLink } from "~/ui/button";
 import { EmptyState } from "~/ui/empty-state";

@@ -1,8 +1,8 @@
 import { Form } from "@remix-run/react";
 import { useEffect } from "react";
-import type { Doors } from "./doors.server";
-import { forgetAccountHere } from "~/ui/account-here";
-import { Button } from "~/ui/button";
+import type { Doors } from "~/auth/doors.server";
+import { forgetAccountHere } from "./account-here";
+import { Button } from "./button";
 
 /** The ways in there are, each one button. `to` is where it leads, a path of ours. */
 export function SignInForm({ doors, to }: { doors: Doors; to?: string }) {
