@@ -99,8 +99,10 @@ async function isDone(db: Db, name: string): Promise<boolean> {
   return rows.length > 0;
 }
 
-/** Those not yet run, for readiness. */
+/** Those not yet run: of a database that nothing ran on, all. */
 export async function listPendingMigrations(db: Db, folder = MIGRATIONS): Promise<string[]> {
+  const { rows: found } = await sql<{ any: boolean }>`select to_regclass('migration') is not null as any`.execute(db);
+  if (!found[0].any) return listMigrations(folder);
   const { rows } = await sql<{ name: string }>`select name from migration`.execute(db);
   const done = new Set(rows.map((row) => row.name));
   return listMigrations(folder).filter((name) => !done.has(name));

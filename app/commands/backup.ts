@@ -2,12 +2,12 @@
 import type { Env } from "~/env.server";
 import { writeBackup } from "~/models/backup.server";
 import { writeLines } from "~/models/line-file.server";
-import { withApp } from "./with-app";
+import { withDatabaseAsItIs } from "./with-app";
 
 export const usage = "FILE";
 
 export async function run([path = ""]: string[], env: Env): Promise<void> {
-  await withApp(env, (app) =>
+  await withDatabaseAsItIs(env, (app) =>
     writeLines(path, async (write) => {
       const { accounts } = await writeBackup(app, write);
       console.error(`${accounts} ${accounts === 1 ? "account" : "accounts"} written.`);

@@ -1,5 +1,5 @@
 import { openDatabase, type Db } from "~db/client.server";
-import { migrate } from "~db/migrate";
+import { listPendingMigrations, migrate } from "~db/migrate";
 import type { App } from "~/app.server";
 import type { Env } from "~/env.server";
 import { createLogger } from "~/log.server";
@@ -30,4 +30,29 @@ export async function withDatabase(
   } finally {
     await close();
   }
+}
+
+/**
+ * Opens the database alone and changes nothing about it, not even the queue's tables: whoever writes down what there is before
+ * a new version is to find it as the old one left it. Refuses, in words for whoever runs it, what is not of this version.
+ */
+export async function withDatabaseAsItIs(
+  { databaseUrl, dataDir }: Env,
+  work: (app: Pick<App, "db" | "patientDb" | "now">) => Promise<void>,
+): Promise<void> {
+  const { db, patientDb, close } = await openDatabase({ databaseUrl, dataDir });
+  try {
+    const pending = await listPendingMigrations(db);
+    if (pending.length > 0) throw new Error(sayNotOfThisVersion(pending));
+    await work({ db, patientDb, now: () => new Date() });
+  } finally {
+    await close();
+  }
+}
+
+function sayNotOfThisVersion(pending: readonly string[]): string {
+  return [
+    `This database is not of this version of Memoro yet, and writing it down does not change it: ${pending.join(", ")} would have to run.`,
+    "Do this with the version that ran on it last; or run `migrate` first, from which only a backup leads back.",
+  ].join("\n");
 }

@@ -41,7 +41,7 @@ const BATCH = 200;
 const MANY = 1000;
 
 /** The same content gives the same lines, but for the head, which has the time. All of it is as of one moment. */
-export async function exportAccount(app: App, userId: UserId, write: WriteLine): Promise<void> {
+export async function exportAccount(app: Pick<App, "db" | "now">, userId: UserId, write: WriteLine): Promise<void> {
   await write(JSON.stringify({ ...FORMAT, exportedAt: app.now().toISOString() }));
   await asUserAtOneMoment(app.db, userId, (tx) => writeTables(tx, userId, IN_EXPORT, write, { door: false }));
 }

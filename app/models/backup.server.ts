@@ -23,7 +23,10 @@ import {
 const FORMAT = { memoro: "backup", version: 1 } as const;
 
 /** Each account as of one moment. */
-export async function writeBackup(app: App, write: WriteLine): Promise<{ accounts: number }> {
+export async function writeBackup(
+  app: Pick<App, "patientDb" | "now">,
+  write: WriteLine,
+): Promise<{ accounts: number }> {
   const accounts = await readAccounts(app.patientDb);
   await write(JSON.stringify({ ...FORMAT, at: app.now().toISOString(), accounts: accounts.length }));
   for (const { id, row } of accounts) {
