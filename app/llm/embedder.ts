@@ -2,6 +2,7 @@ import type OpenAI from "openai";
 import type { Embedder } from "~/embed";
 import { EndpointFailure, findRejectedParameter, isRejectedRequest, toFailure } from "./failure";
 import type { Guard } from "./rest";
+import { readUsage } from "./usage";
 
 const DIMENSIONS = 384;
 /** As many texts as one request holds: few enough for a small server to be done within the time limit. */
@@ -14,17 +15,18 @@ const BATCH = 64;
 export function createEndpointEmbedder(client: OpenAI, model: string, guard: Guard): Embedder {
   let asksForLength = true;
 
-  const request = async (texts: string[]): Promise<Float32Array[]> => {
+  const request = async (texts: string[], used?: (tokens: number) => void): Promise<Float32Array[]> => {
     for (;;) {
       // Another request beside this one may find out meanwhile that it can't be asked for.
       const asked = asksForLength;
       try {
-        const { data } = await client.embeddings.create({
+        const { data, usage } = await client.embeddings.create({
           model,
           input: texts,
           encoding_format: "float",
           ...(asked && { dimensions: DIMENSIONS }),
         });
+        used?.(readUsage(usage).inputTokens);
         return toVectors(data, texts.length);
       } catch (error) {
         if (asked && isRejectedRequest(error) && isAboutLength(error)) asksForLength = false;
@@ -36,10 +38,10 @@ export function createEndpointEmbedder(client: OpenAI, model: string, guard: Gua
   return {
     model,
     dimensions: DIMENSIONS,
-    async embed(texts) {
+    async embed(texts, used) {
       const vectors: Float32Array[] = [];
       for (let from = 0; from < texts.length; from += BATCH) {
-        vectors.push(...(await guard(() => request(texts.slice(from, from + BATCH)))));
+        vectors.push(...(await guard(() => request(texts.slice(from, from + BATCH), used))));
       }
       return vectors;
     },

@@ -11,6 +11,7 @@ import { excerpt } from "~/search/excerpt";
 import { search, type SearchHit } from "~/search/search.server";
 import { dayIn } from "~/time/zoned";
 import { isCeilingReached } from "./ceiling.server";
+import { countedEmbedder } from "./counted-embedder.server";
 
 /** A sentence of an answer, and what it stands on: at least one note or fact. */
 export interface AnswerSentence {
@@ -86,7 +87,8 @@ interface Found {
 
 async function findPassages(app: App, user: Asker, question: string): Promise<Found[]> {
   const { timeZone, locale } = user;
-  const { hits } = await search(app, user.id, question, { now: app.now(), timeZone, locale, limit: MOST_FOUND });
+  const counted = { ...app, embedder: countedEmbedder(app, user.id) };
+  const { hits } = await search(counted, user.id, question, { now: app.now(), timeZone, locale, limit: MOST_FOUND });
   const idsOf = (kind: SearchHit["kind"]) => hits.flatMap((hit) => (hit.kind === kind ? [hit.id] : []));
   const { notes, facts } = await asUser(app.db, user.id, async (tx) => ({
     notes: new Map((await listOpenNotes(tx, user.id, idsOf("note"))).map((note) => [note.id, note])),

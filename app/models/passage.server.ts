@@ -12,6 +12,8 @@ import {
 import type { UserId } from "~db/schema";
 import type { App } from "~/app.server";
 import type { Embedder } from "~/embed";
+import { isCeilingReached } from "./ceiling.server";
+import { countedEmbedder } from "./counted-embedder.server";
 
 const BATCH = 100;
 /** Words are counted anew once there are this many times as many passages. */
@@ -24,7 +26,8 @@ const GRAPH_FROM = 40_000;
 
 /**
  * Gives each passage of this account that has none of the current model a vector. What is private gets the built-in
- * model's, and so does for now whatever search could not compare by meaning until the endpoint has embedded it.
+ * model's, and so does for now whatever search could not compare by meaning until the endpoint has embedded it, which it does
+ * as far as the month's ceiling allows.
  */
 export async function embedPassages(app: App, userId: UserId): Promise<void> {
   const here = app.builtIn.embedder;
@@ -34,7 +37,7 @@ export async function embedPassages(app: App, userId: UserId): Promise<void> {
   } else {
     embedded += await embedBy(app, userId, here, { private: true });
     embedded += await embedBy(app, userId, here, { private: false, orModel: app.embedder.model });
-    embedded += await embedBy(app, userId, app.embedder, { private: false });
+    embedded += await embedBy(app, userId, countedEmbedder(app, userId), { private: false });
   }
   // Of a hundred notes at once the first job embeds most: those that come after it cost next to nothing.
   if (embedded > 0) await keepSearchQuick(app, userId);
@@ -68,9 +71,10 @@ async function embedBy(app: App, userId: UserId, embedder: Embedder, filter: Pas
   const { model } = embedder;
   let count = 0;
   for (;;) {
-    const passages = await asUser(app.db, userId, (tx) =>
-      listPassagesToEmbed(tx, userId, { model, limit: BATCH, ...filter }),
-    );
+    const passages = await asUser(app.db, userId, async (tx) => {
+      if (model !== app.builtIn.embedder.model && (await isCeilingReached(app, tx, userId))) return [];
+      return listPassagesToEmbed(tx, userId, { model, limit: BATCH, ...filter });
+    });
     if (passages.length === 0) return count;
     const vectors = await embedder.embed(passages.map((passage) => passage.text));
     const embedded = passages.flatMap((passage, index) => {

@@ -117,12 +117,17 @@ test("settings say who reads notes and where they are kept", async () => {
   expect(page).toContain("Notes are read on this machine, by rules. Nothing you write is sent to anyone.");
   expect(page).toContain("<code>/home/robin/.data</code>");
 
-  const { endpoint } = parseEnv({ OPENAI_BASE_URL: "http://localhost:11434/v1", OPENAI_READING_MODEL: "qwen3" });
+  const { endpoint } = parseEnv({
+    OPENAI_BASE_URL: "http://localhost:11434/v1",
+    OPENAI_READING_MODEL: "qwen3",
+    OPENAI_EMBEDDING_MODEL: "a-space",
+  });
   const databaseUrl = "postgres://memoro:pa55word@db.example:5432/memoro";
   const other = await openBrowser(app, { endpoint, databaseUrl });
   await other.post("/sign-in/local");
   const otherPage = await (await other.open("/settings")).text();
   expect(otherPage).toContain("Notes are sent to localhost:11434, to be read by qwen3. Those marked private are read");
+  expect(otherPage).toContain("what is typed into search are sent there too, to a-space.");
   expect(otherPage).toContain("<code>db.example:5432</code>");
   expect(otherPage).not.toContain("pa55word");
 });

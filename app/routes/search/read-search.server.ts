@@ -5,6 +5,7 @@ import { findBesideHits } from "~db/queries/search-page.server";
 import type { App } from "~/app.server";
 import type { SignedInUser } from "~/auth/require-user.server";
 import { canAsk } from "~/models/ask.server";
+import { countedEmbedder } from "~/models/counted-embedder.server";
 import { completeQuestion } from "~/search/completion.server";
 import { search } from "~/search/search.server";
 
@@ -29,7 +30,9 @@ export function readStart(app: App, { id }: SignedInUser) {
 
 /** What was found, and what the page says beside it. */
 export async function readFound(app: App, user: SignedInUser, { asked, not, query }: Search) {
-  const found = await search(app, user.id, asked, {
+  const mayAsk = await canAsk(app, user.id);
+  const embedder = mayAsk ? countedEmbedder(app, user.id) : app.builtIn.embedder;
+  const found = await search({ ...app, embedder }, user.id, asked, {
     completed: await completeQuestion(app, user.id, asked),
     now: app.now(),
     timeZone: user.timeZone,
@@ -50,5 +53,5 @@ export async function readFound(app: App, user: SignedInUser, { asked, not, quer
     ...found.answer,
     items: items.map((item) => ({ ...item, photo: photoOf(item.personId) })),
   };
-  return { ...found, answer, people, hits, not, savedAs, canAsk: await canAsk(app, user.id) };
+  return { ...found, answer, people, hits, not, savedAs, canAsk: mayAsk };
 }

@@ -7,10 +7,13 @@ export function describeReading(env: Env): string {
   // With mail, what is due is sent on days when something is: the switch says so.
   const kept = env.mail ? "No note is sent to anyone." : "Nothing you write is sent to anyone.";
   if (!env.endpoint) return `Notes are read ${here}, by rules. ${kept}`;
-  const { baseUrl, readingModel } = env.endpoint;
+  const { baseUrl, readingModel, embeddingModel } = env.endpoint;
+  const searched = embeddingModel
+    ? ` So that search finds by meaning, what is not private and what is typed into search are sent there too, to ${embeddingModel}.`
+    : "";
   return (
     `Notes are sent to ${new URL(baseUrl).host}, to be read by ${readingModel}. ` +
-    `Those marked private are read ${here}, by rules, as all are when it does not answer.`
+    `Those marked private are read ${here}, by rules, as all are when it does not answer.${searched}`
   );
 }
 
