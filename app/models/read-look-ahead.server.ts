@@ -5,7 +5,7 @@ import { listDuePeople } from "~db/queries/keep-in-touch.server";
 import { listOpenlyTold, listOpenMeetings, listOpenNames } from "~db/queries/openly-told.server";
 import type { UserId } from "~db/schema";
 import { DAYS_AHEAD, type LookAhead } from "~/mail/look-ahead-mail";
-import { monthsAhead, nextAnniversary } from "~/time/anniversary";
+import { calendarAhead, nextAnniversary } from "~/time/anniversary";
 import { addDays } from "~/time/zoned";
 
 /** What was due longer ago than this has been said often enough; Upcoming still has it. */
@@ -18,7 +18,7 @@ const MOST = 20;
  */
 export async function readLookAhead(tx: Tx, userId: UserId, today: string): Promise<LookAhead> {
   const from = addDays(today, -LATE_DAYS);
-  const days = await listImportantDays(tx, userId, monthsAhead(today, DAYS_AHEAD));
+  const days = await listImportantDays(tx, userId, calendarAhead(today, DAYS_AHEAD), MOST);
   const promises = await listOpenFollowUps(tx, userId, { dueFrom: from, dueBy: today, limit: MOST });
   const rhythms = await listDuePeople(tx, userId, { from, to: today, limit: MOST });
 

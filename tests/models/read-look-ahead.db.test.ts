@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { asUser } from "~db/client.server";
+import { addFact } from "~/models/fact.server";
 import { setRhythm } from "~/models/keep-in-touch.server";
 import { logNote } from "~/models/note.server";
 import { createPerson } from "~/models/person.server";
@@ -55,4 +56,14 @@ test("when somebody was last met is not told by a private note's day", async () 
   expect(await lastMet("2026-06-08")).toEqual(["2026-06-01"]);
   await meet("2026-06-10", true);
   expect(await lastMet("2026-06-17")).toEqual([null]);
+});
+
+test("however many were born on one day, a mail has no more of them than of promises", async () => {
+  const user = await reader("Europe/Berlin");
+  for (let count = 1; count <= 25; count += 1) {
+    const { id } = await createPerson(app, user.id, { name: `Ana ${count}`, pronoun: null });
+    await addFact(app, user.id, id, { kind: "birthday", value: { month: 7, day: 2, year: null } });
+  }
+  const { days } = await asUser(app.db, user.id, (tx) => readLookAhead(tx, user.id, "2026-07-02"));
+  expect(days).toHaveLength(20);
 });

@@ -1,6 +1,6 @@
 import type { Tx } from "~db/client.server";
 import { listOpenFollowUps } from "~db/queries/follow-up.server";
-import { listImportantDaysIn } from "~db/queries/important-day.server";
+import { listImportantDays } from "~db/queries/important-day.server";
 import { listLosingTouch } from "~db/queries/keep-in-touch.server";
 import { listNoteCards } from "~db/queries/note-card.server";
 import { listLatestNotes } from "~db/queries/note.server";
@@ -21,7 +21,7 @@ export async function readToday(tx: Tx, userId: UserId, { day, locale }: { day: 
   const [latest, due, important, losing, hasSample] = await Promise.all([
     listLatestNotes(tx, userId, NOTES),
     listOpenFollowUps(tx, userId, { dueBy: addDays(day, DUE_WITHIN_DAYS), limit: MOST_DUE }),
-    listImportantDaysIn(tx, userId, calendarAhead(day, DUE_WITHIN_DAYS), 2 * MOST_DUE),
+    listImportantDays(tx, userId, calendarAhead(day, DUE_WITHIN_DAYS), 2 * MOST_DUE),
     listLosingTouch(tx, userId, { today: day, limit: MOST_LOSING }),
     hasSampleNotes(tx, userId),
   ]);

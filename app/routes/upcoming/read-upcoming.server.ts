@@ -1,6 +1,6 @@
 import type { Tx } from "~db/client.server";
 import { listOpenFollowUps } from "~db/queries/follow-up.server";
-import { listImportantDaysIn } from "~db/queries/important-day.server";
+import { listImportantDays } from "~db/queries/important-day.server";
 import { listDuePeople, listLosingTouch } from "~db/queries/keep-in-touch.server";
 import type { UserId } from "~db/schema";
 import { calendarAhead } from "~/time/anniversary";
@@ -20,7 +20,7 @@ export async function readUpcoming(tx: Tx, userId: UserId, today: string, { all 
   const most = all ? ALL : SOME;
   const [open, important, due, losing] = await Promise.all([
     listOpenFollowUps(tx, userId, { limit: most.promises + 1 }),
-    listImportantDaysIn(tx, userId, calendarAhead(today, YEARLY_DAYS_WITHIN), 2 * most.yearly),
+    listImportantDays(tx, userId, calendarAhead(today, YEARLY_DAYS_WITHIN), 2 * most.yearly),
     listDuePeople(tx, userId, {
       from: today,
       to: addDays(today, RHYTHMS_WITHIN_DAYS),
