@@ -22,3 +22,17 @@ export function keptAsOne(userId: UserId, personId: string): RawBuilder<string> 
   return sql<string>`(select one.id from person one where one.user_id = ${userId} and one.kept_id = (
     select any_one.kept_id from person any_one where any_one.user_id = ${userId} and any_one.id = ${personId}))`;
 }
+
+/**
+ * What they do and where they live, to tell two of a name apart: "Product designer at Stripe · Oakland". `keptId` is the column of
+ * the person's id, who stands for all that are kept as one with them.
+ */
+export function workAndHome(userId: UserId, keptId: string): RawBuilder<string | null> {
+  return sql<string | null>`(
+    select string_agg(said.text, ' · ' order by said.kind desc, said.latest desc) from (
+      select fact.kind, fact.text, max(fact.created_at) as latest
+      from person one join fact on fact.user_id = one.user_id and fact.person_id = one.id
+      where one.user_id = ${userId} and one.kept_id = ${sql.ref(keptId)} and fact.kind in ('work', 'home')
+        and fact.deleted_at is null and fact.until is null
+      group by fact.kind, fact.text) as said)`;
+}

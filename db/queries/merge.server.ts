@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { v7 as newId } from "uuid";
 import type { FactContent, FactKind } from "~/facts/kinds";
 import type { Tx } from "../client.server";
+import { workAndHome } from "../expressions";
 import type { UserId } from "../schema";
 
 export interface MergedPerson {
@@ -143,11 +144,7 @@ export async function listPeopleLike(
       where one.user_id = ${userId} and ' ' || one.name_key like all (
         select '% ' || replace(replace(word, '_', ''), '%', '') || '%' from unnest(string_to_array(name_key(${name}), ' ')) word)
     )
-    select person.id, person.name, person.photo_id as photo, (
-      select string_agg(distinct text, ' · ') from person one
-      join fact on fact.user_id = one.user_id and fact.person_id = one.id
-      where one.user_id = person.user_id and one.kept_id = person.id
-        and kind in ('work', 'home') and fact.deleted_at is null and until is null) as about
+    select person.id, person.name, person.photo_id as photo, ${workAndHome(userId, "person.id")} as about
     from found join person on person.user_id = ${userId} and person.id = found.id
     where person.deleted_at is null and not person.is_self and person.id <> ${except}
     order by person.name_key, person.id

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { v7 as newId } from "uuid";
 import type { Tx } from "../client.server";
+import { workAndHome } from "../expressions";
 import type { UserId } from "../schema";
 
 /** Somebody who is in a note because its writer said so. */
@@ -116,23 +117,26 @@ export interface OfferedPerson {
   about: string | null;
 }
 
-/** Whose name, or another of theirs, has words that begin with these; without any, who was met last. */
+/** Whose name has words that begin with these, or another of theirs, or one of somebody merged into them; without any, who was met last. */
 export async function listOfferedPeople(
   tx: Tx,
   userId: UserId,
   { begins, limit }: { begins: string; limit: number },
 ): Promise<OfferedPerson[]> {
+  // Other names are few, and gathered once: looked for with each person they took most of the time.
   const { rows } = await sql<OfferedPerson>`
     with asked as (select name_key(${begins}) as key)
-    select p.id, p.name, p.photo_id as "photoId", (
-      select string_agg(text, ' · ' order by kind desc, created_at desc) from fact
-      where user_id = p.user_id and person_id = p.id and kind in ('work', 'home')
-        and deleted_at is null and until is null) as about
+    select p.id, p.name, p.photo_id as "photoId", ${workAndHome(userId, "p.id")} as about
     from person p, asked
     where p.user_id = ${userId} and p.kept_id = p.id and p.deleted_at is null and not p.is_self and (
       strpos(' ' || p.name_key, ' ' || asked.key) > 0
-      or exists (select 1 from fact f where f.user_id = p.user_id and f.person_id = p.id and f.kind = 'name'
-                 and f.deleted_at is null and strpos(' ' || name_key(f.text), ' ' || asked.key) > 0))
+      or p.id in (
+        select one.kept_id from person one, asked
+        where one.user_id = ${userId} and one.merged_into is not null and strpos(' ' || one.name_key, ' ' || asked.key) > 0
+        union all
+        select one.kept_id from fact f join person one on one.user_id = f.user_id and one.id = f.person_id, asked
+        where f.user_id = ${userId} and f.kind = 'name' and f.deleted_at is null
+          and strpos(' ' || name_key(f.text), ' ' || asked.key) > 0))
     order by p.archived_at is not null, not starts_with(p.name_key, asked.key), p.last_met_on desc nulls last, p.name_key, p.id
     limit ${limit}`.execute(tx);
   return rows;

@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { Tx } from "../client.server";
-import { keptAsOne } from "../expressions";
+import { keptAsOne, workAndHome } from "../expressions";
 import type { UserId } from "../schema";
 
 export interface PossibleRelative {
@@ -29,7 +29,10 @@ export async function listNames(
   return [...new Set(rows.map(({ name }) => name))];
 }
 
-/** Those who are called exactly so, case and accents apart, but this person, who is no relative of their own. */
+/**
+ * Those who are called exactly so, case and accents apart, also by the name of somebody merged into them; but this person, who is
+ * no relative of their own.
+ */
 export function findPeopleNamed(
   tx: Tx,
   userId: UserId,
@@ -38,23 +41,18 @@ export function findPeopleNamed(
 ): Promise<PossibleRelative[]> {
   return tx
     .selectFrom("person")
-    .select(["id", "name"])
-    .select((from) =>
-      from
-        .selectFrom("fact")
-        .select(sql<string>`string_agg(text, ' · ' order by kind desc, created_at desc)`.as("about"))
-        .whereRef("fact.user_id", "=", "person.user_id")
-        .whereRef("fact.person_id", "=", "person.id")
-        .where("kind", "in", ["work", "home"])
-        .where("deleted_at", "is", null)
-        .where("until", "is", null)
-        .as("about"),
-    )
+    .select(["id", "name", workAndHome(userId, "person.id").as("about")])
     .where("user_id", "=", userId)
     .where("deleted_at", "is", null)
-    .where((on) => on("kept_id", "=", on.ref("id")))
+    .where("id", "in", (from) =>
+      from
+        .selectFrom("person as called")
+        .select("called.kept_id")
+        .where("called.user_id", "=", userId)
+        .where("called.deleted_at", "is", null)
+        .where("called.name_key", "=", sql<string>`name_key(${name})`),
+    )
     .where("id", "not in", keptAsOne(userId, except))
-    .where(sql<boolean>`name_key = name_key(${name})`)
     .orderBy("id")
     .limit(20)
     .execute();
