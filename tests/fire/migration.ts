@@ -14,8 +14,8 @@ import type { Trial } from "./trial";
 const INDEXES = "0008_scale_search_indexes.sql";
 const KILLED_WITHIN_MS = 4000;
 const INDEXINGS = 8;
-/** From the first index that is begun. */
-const KILLED_WHILE_INDEXING_MS = 1000;
+/** From the first index that is begun: the more notes, the longer it is made. */
+const KILLED_WITHIN_MS_A_NOTE = 0.02;
 const INDEXING = `select pid from pg_stat_activity
   where state = 'active' and query ~* 'create index concurrently' and pid <> pg_backend_pid() and datname = current_database()`;
 const HELD_MS = 12_000;
@@ -156,7 +156,7 @@ async function killWhileIndexing(store: Store, notes: number, losses: string[]):
       let ended = false;
       void process.ended.then(() => (ended = true));
       while (!ended && (await database.pool.query(INDEXING)).rowCount === 0) await sleep(5);
-      await sleep(random.next() * KILLED_WHILE_INDEXING_MS);
+      await sleep(random.next() * notes * KILLED_WITHIN_MS_A_NOTE);
       process.signal("SIGKILL");
       if ((await process.ended) === null) killed += 1;
       // Without its client Postgres goes on with the statement it is at; every other time that is cut off too, as by its own crash.
