@@ -1,6 +1,7 @@
 import { asUser, type Db } from "~db/client.server";
 import type { UserId } from "~db/schema";
 import type { Embedder } from "~/embed";
+import { inTime } from "~/time/in-time";
 import { dayIn } from "~/time/zoned";
 import type { Answer } from "./answer";
 import { findAnswer } from "./answer.server";
@@ -114,19 +115,13 @@ async function embedQuestion(
 ): Promise<QuestionVector[]> {
   const embedders = embedder === builtIn.embedder ? [embedder] : [embedder, builtIn.embedder];
   const made = await Promise.allSettled(
-    embedders.map((each) => inTime(each.embed([each === builtIn.embedder ? text.here : text.elsewhere]))),
+    embedders.map((each) =>
+      inTime(each.embed([each === builtIn.embedder ? text.here : text.elsewhere]), EMBED_WITHIN_MS),
+    ),
   );
   return made.flatMap((result, i) =>
     result.status === "fulfilled" && result.value[0].some((number) => number !== 0)
       ? [{ model: embedders[i].model, vector: result.value[0] }]
       : [],
   );
-}
-
-function inTime<T>(made: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error("too late")), EMBED_WITHIN_MS);
-  });
-  return Promise.race([made, late]).finally(() => clearTimeout(timer));
 }
