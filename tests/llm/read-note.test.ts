@@ -139,6 +139,26 @@ describe("an endpoint that does not know json_schema", () => {
     expect(formatsOf(requests)).toEqual(["json_schema", "json_object"]);
   });
 
+  it("is told from one that answers astray now and then, and is asked with the schema in words at once only after three", async () => {
+    const [astray, good]: Behaviour[] = [{ writes: "Sarah is lovely." }, { says: ANSWER }];
+    const { reader, requests } = await aReader(
+      astray,
+      good,
+      astray,
+      good,
+      good,
+      ...[1, 2, 3].flatMap(() => [astray, good]),
+    );
+    const read = async (times: number) => {
+      requests.length = 0;
+      for (let time = 0; time < times; time++) await reader.read(INPUT);
+      return formatsOf(requests);
+    };
+    expect(await read(3)).toEqual(["json_schema", "json_object", "json_schema", "json_object", "json_schema"]);
+    expect(await read(3)).toEqual([1, 2, 3].flatMap(() => ["json_schema", "json_object"]));
+    expect(await read(1)).toEqual(["json_object"]);
+  });
+
   it("and refuses a parameter that can be done without, is asked without it", async () => {
     const { reader, requests } = await aReader(
       { status: 400, body: { error: { code: "unsupported_value", param: "temperature", message: "Only 1." } } },
