@@ -8,30 +8,19 @@ import type { Extraction, Reader } from "~/understand/extraction";
 import { applyReading } from "./apply/index.server";
 import { keepQuoted } from "./apply/quoted";
 import { compareReadings, type Difference } from "./compare-readings.server";
-import {
-  loadNoteToRead,
-  readByEndpoint,
-  readHere,
-  type Barred,
-  type NoteToRead,
-  type StoredReading,
-} from "./read-text.server";
+import { loadNoteToRead, readByEndpoint, readHere, type Barred, type NoteToRead } from "./read-text.server";
 
 export type Preview =
-  | { is: "read"; readingId: string; difference: Difference }
+  | { is: "read"; readingId: string }
   /** "no answer": the endpoint was away, or gave none that can be used. */
   | { is: "refused"; because: Barred | "no answer" };
 
-/**
- * Has a note read by this reader and no other, keeps that unapplied, and says what applying it would add to what is known
- * from the note now and take away.
- */
+/** Has a note read by this reader and no other, and keeps that unapplied: for `findPreview` to show, whenever it is looked at. */
 export async function previewReading(
   app: App,
   userId: UserId,
   noteId: string,
   readerName: Reader["name"],
-  locale = "en",
 ): Promise<Preview> {
   const toRead = await asUser(app.db, userId, async (tx) => {
     const note = (await findNote(tx, userId, noteId)) ?? notFound();
@@ -41,29 +30,24 @@ export async function previewReading(
   if (far && toRead.barred !== null) return { is: "refused", because: toRead.barred };
   const reading = far ? await readByEndpoint(app, userId, toRead) : await readHereAndKeep(app, userId, toRead);
   if (!reading) return { is: "refused", because: "no answer" };
-  return asUser(app.db, userId, async (tx) => {
-    const note = (await findNote(tx, userId, noteId)) ?? notFound();
-    return {
-      is: "read",
-      readingId: reading.id,
-      difference: await compareWithKnown(tx, userId, note, reading.result, locale),
-    };
-  });
+  return { is: "read", readingId: reading.id };
 }
 
-async function readHereAndKeep(app: App, userId: UserId, note: NoteToRead): Promise<StoredReading> {
+async function readHereAndKeep(app: App, userId: UserId, note: NoteToRead): Promise<{ id: string }> {
   const reading = await readHere(app, note);
-  const id = await asUser(app.db, userId, (tx) => insertReading(tx, userId, { ...reading, applied: false }));
-  return { id, result: reading.result };
+  return { id: await asUser(app.db, userId, (tx) => insertReading(tx, userId, { ...reading, applied: false })) };
 }
 
-/** A preview once more. Undefined where it was applied, or where the note was edited or undone since. */
+/**
+ * What applying a reading would add to what is known from the note now and take away. Undefined where it was applied, or where
+ * the note was edited, undone or deleted since.
+ */
 export function findPreview(
   app: App,
   userId: UserId,
   noteId: string,
   readingId: string,
-  locale = "en",
+  locale: string,
 ): Promise<{ reader: string; difference: Difference } | undefined> {
   return asUser(app.db, userId, async (tx) => {
     const note = await findNote(tx, userId, noteId);
