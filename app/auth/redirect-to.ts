@@ -4,8 +4,9 @@ const OURS = "http://memoro.invalid";
 /** A path of ours to go on to; anything that would lead elsewhere is "/". */
 export function safeRedirect(to: unknown): string {
   if (typeof to !== "string" || !to.startsWith("/") || !URL.canParse(to, OURS)) return "/";
-  const url = new URL(to, OURS);
-  return url.origin === OURS ? url.pathname + url.search : "/";
+  const { origin, pathname, search } = new URL(to, OURS);
+  // "/.//elsewhere" is ours and has the path "//elsewhere", which leads there.
+  return origin === OURS && !pathname.startsWith("//") ? pathname + search : "/";
 }
 
 /** Sign-in, and back again: to the page that was asked for, or the one a form was sent from. */

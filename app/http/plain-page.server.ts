@@ -1,20 +1,23 @@
-import type { Response } from "express";
+import type { Request, Response } from "express";
+import { safeRedirect } from "~/auth/redirect-to";
 import type { OutageNotice } from "~/ui/outage";
+
+const TOO_MANY = 429;
 
 /** A page for when Remix is not there to make one: before it has started, or when the request must not reach it. */
 export function sendPlainPage(res: Response, status: number, title: string, text: string): void {
-  const { method, originalUrl } = res.req;
-  const again = method === "GET" ? originalUrl : undefined;
+  // What was refused for itself is refused again.
+  const mayPass = status >= 500 || status === TOO_MANY;
   res
     .status(status)
     .set("Cache-Control", "no-store")
     .type("html")
-    .send(renderPlainPage(res.locals, title, text, again === undefined ? "" : renderLink(again)));
+    .send(renderPlainPage(res.locals, title, text, mayPass && res.req.method === "GET" ? renderLink(res.req) : ""));
 }
 
 /** With what was sent and not saved, to be sent again. */
 export function sendOutage(res: Response, { title, text, unsaved }: OutageNotice): void {
-  const again = unsaved ? renderForm(unsaved) : renderLink(res.req.method === "GET" ? res.req.originalUrl : "/");
+  const again = unsaved ? renderForm(unsaved) : renderLink(res.req);
   res
     .status(503)
     .set("Cache-Control", "no-store")
@@ -57,7 +60,9 @@ function renderPlainPage({ nonce, requestId }: Response["locals"], title: string
 `;
 }
 
-function renderLink(to: string): string {
+/** To what was asked for; what was sent is not sent by a link. */
+function renderLink({ method, originalUrl }: Request): string {
+  const to = method === "GET" ? safeRedirect(originalUrl) : "/";
   return `<p><a href="${escapeHtml(to)}">Try again</a></p>`;
 }
 

@@ -38,6 +38,18 @@ test("what is not there is told in our words", async () => {
   expect(text).toContain("There is nothing here");
 });
 
+test("what may pass can be tried again, where it was asked for and nowhere else; what was refused for itself is not", async () => {
+  expectComplaint(/^request /);
+  const linkOf = async (status: number, path: string) =>
+    /href="([^"]*)"/.exec((await ask(await answering(status, "No."), { path, headers: BROWSER })).text)?.[1];
+  for (const status of [429, 500]) {
+    expect(await linkOf(status, "/search?q=a"), String(status)).toBe("/search?q=a");
+    for (const path of ["//evil.example/", "/.//evil.example", "/\\evil.example"])
+      expect(await linkOf(status, path), path).toBe("/");
+  }
+  for (const path of ["/people", "//evil.example/%00"]) expect(await linkOf(404, path), path).toBeUndefined();
+});
+
 test.each([
   ["a program's", "/notes", { Accept: "*/*" }],
   ["our own script's", "/notes.data", BROWSER],
