@@ -15,8 +15,7 @@ export interface App {
   patientDb: Db;
   engine: OpenDatabase["engine"];
   queue: Queue;
-  /** Who reads notes first, and what search compares meanings by: the endpoint's, where there is one. */
-  reader: Reader;
+  /** What search compares meanings by: the endpoint's, where it has one. */
   embedder: Embedder;
   /** Need no network: for what is private, and for when the endpoint is away. */
   builtIn: { reader: Reader; embedder: Embedder };

@@ -50,7 +50,6 @@ export async function openApp(options: AppOptions): Promise<App & { close(): Pro
       patientDb: database.patientDb,
       engine: database.engine,
       queue,
-      reader: endpoint?.reader ?? builtIn.reader,
       embedder: endpoint?.embedder ?? builtIn.embedder,
       builtIn,
       nearest,

@@ -5,7 +5,7 @@ import { describeQuestion, SYSTEM, type AskInput } from "~/llm/ask/prompt";
 import { answerJsonSchema } from "~/llm/ask/schema";
 import { FINGERPRINTS, VERSION } from "~/llm/ask/version";
 import { openEndpoint } from "~/llm/endpoint.server";
-import { startFakeEndpoint, type Behaviour } from "../support/fake-endpoint";
+import { readBy, startFakeEndpoint, type Behaviour } from "../support/fake-endpoint";
 
 const INPUT: AskInput = {
   question: "Where does Sarah work?",
@@ -165,9 +165,9 @@ describe("an endpoint", () => {
     const ask = () => asker.ask(INPUT, () => {}, new AbortController().signal);
     expect((await ask()).failure?.kind).toBe("busy");
     expect((await ask()).failure?.kind).toBe("resting");
-    await expect(reader.read({ text: "Hi.", writtenAt: "2026-03-14T20:15:00-07:00", timeZone: "UTC" })).rejects.toThrow(
-      "resting",
-    );
+    await expect(
+      readBy(reader, { text: "Hi.", writtenAt: "2026-03-14T20:15:00-07:00", timeZone: "UTC" }),
+    ).rejects.toThrow("resting");
     expect(endpoint.requests).toHaveLength(1);
   });
 

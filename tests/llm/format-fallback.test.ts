@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { openEndpoint } from "~/llm/endpoint.server";
 import { answerJsonSchema } from "~/llm/read-note/schema";
 import type { ReadInput } from "~/understand/extraction";
-import { startFakeEndpoint, type Behaviour } from "../support/fake-endpoint";
+import { readBy, startFakeEndpoint, type Behaviour } from "../support/fake-endpoint";
 import { extraction, mention } from "../support/ledger";
 
 const INPUT: ReadInput = {
@@ -33,8 +33,8 @@ describe("an endpoint that does not know json_schema", () => {
       rejects("'response_format.type' must be 'text'"),
       { says: ANSWER },
     );
-    expect(await reader.read(INPUT)).toEqual(ANSWER);
-    expect(await reader.read(INPUT)).toEqual(ANSWER);
+    expect(await readBy(reader, INPUT)).toEqual(ANSWER);
+    expect(await readBy(reader, INPUT)).toEqual(ANSWER);
     expect(formatsOf(requests)).toEqual(["json_schema", "json_object", "text", "text"]);
     const [system] = requests[2]?.body.messages as { content: string }[];
     expect(system?.content).toContain(JSON.stringify(answerJsonSchema));
@@ -61,7 +61,7 @@ describe("an endpoint that does not know json_schema", () => {
     );
     const read = async (times: number) => {
       requests.length = 0;
-      for (let time = 0; time < times; time++) await reader.read(INPUT);
+      for (let time = 0; time < times; time++) await readBy(reader, INPUT);
       return formatsOf(requests);
     };
     expect(await read(3)).toEqual(["json_schema", "json_object", "json_schema", "json_object", "json_schema"]);
@@ -75,8 +75,8 @@ describe("an endpoint that does not know json_schema", () => {
       { status: 422, body: { detail: [{ loc: ["body", "max_completion_tokens"], msg: "Extra inputs" }] } },
       { says: ANSWER },
     );
-    expect(await reader.read(INPUT)).toEqual(ANSWER);
-    await reader.read(INPUT);
+    expect(await readBy(reader, INPUT)).toEqual(ANSWER);
+    await readBy(reader, INPUT);
     expect(formatsOf(requests)).toEqual(["json_schema", "json_schema", "json_schema", "json_schema"]);
     expect(requests.map(({ body }) => ["temperature" in body, "max_completion_tokens" in body])).toEqual([
       [true, true],
@@ -89,8 +89,8 @@ describe("an endpoint that does not know json_schema", () => {
   it("and refuses a parameter to several that ask at once, is asked without it, in no simpler form", async () => {
     const fake = await startFakeEndpoint({ chat: [{ says: ANSWER }], refusesParameter: "temperature" });
     const { reader } = openEndpoint(fake.settings());
-    await Promise.all([1, 2, 3, 4].map(() => reader.read(INPUT)));
-    await reader.read(INPUT);
+    await Promise.all([1, 2, 3, 4].map(() => readBy(reader, INPUT)));
+    await readBy(reader, INPUT);
     expect(new Set(formatsOf(fake.requests))).toEqual(new Set(["json_schema"]));
     expect(fake.requests.map(({ body }) => "temperature" in body).filter(Boolean)).toHaveLength(4);
     expect(fake.requests).toHaveLength(9);

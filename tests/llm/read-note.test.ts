@@ -7,7 +7,7 @@ import { answerJsonSchema } from "~/llm/read-note/schema";
 import { FINGERPRINTS, VERSION } from "~/llm/read-note/version";
 import type { ReadInput } from "~/understand/extraction";
 import { extraction, mention } from "../support/ledger";
-import { startFakeEndpoint, type Behaviour } from "../support/fake-endpoint";
+import { readBy, startFakeEndpoint, type Behaviour } from "../support/fake-endpoint";
 
 const INPUT: ReadInput = {
   text: "Coffee with sarah yesterday.\nHer daughter Mia starts school. Send Sarah the recipe by Friday!",
@@ -30,7 +30,7 @@ async function aReader(...chat: Behaviour[]) {
 
 async function failureOf(...chat: Behaviour[]): Promise<EndpointFailure> {
   const { reader } = await aReader(...chat);
-  const failure: unknown = await reader.read(INPUT).catch((error: unknown) => error);
+  const failure: unknown = await readBy(reader, INPUT).catch((error: unknown) => error);
   if (failure instanceof EndpointFailure) return failure;
   throw new Error(`no failure but ${String(failure)}`);
 }
@@ -38,7 +38,7 @@ async function failureOf(...chat: Behaviour[]): Promise<EndpointFailure> {
 describe("what is sent", () => {
   it("is the prompt, the schema and the note, and nothing more", async () => {
     const { reader, requests } = await aReader({ says: ANSWER });
-    await reader.read(INPUT);
+    await readBy(reader, INPUT);
     expect(requests.map(({ path, authorization }) => ({ path, authorization }))).toEqual([
       { path: "/v1/chat/completions", authorization: "Bearer sk-secret-of-the-test" },
     ]);
@@ -58,7 +58,7 @@ describe("what is sent", () => {
 
   it("goes without a key to a server on this machine that wants none", async () => {
     const endpoint = await startFakeEndpoint({ chat: [{ says: ANSWER }] });
-    await openEndpoint(endpoint.settings({ apiKey: undefined })).reader.read(INPUT);
+    await readBy(openEndpoint(endpoint.settings({ apiKey: undefined })).reader, INPUT);
     expect(endpoint.requests[0]?.authorization).toBeUndefined();
   });
 
@@ -82,7 +82,7 @@ describe("an answer", () => {
     ["between words", "The JSON is ANSWER, I hope."],
   ])("is found %s", async (_where, words) => {
     const { reader } = await aReader({ writes: words.replace("ANSWER", JSON.stringify(ANSWER)) });
-    expect(await reader.read(INPUT)).toEqual(ANSWER);
+    expect(await readBy(reader, INPUT)).toEqual(ANSWER);
   });
 
   it("loses an item that is not in the form asked for, and nothing else", async () => {
@@ -95,7 +95,7 @@ describe("an answer", () => {
         follow_ups: [{ person: "p1", text: "Send the recipe", due: "Friday", quote: "Send Sarah the recipe" }],
       },
     });
-    expect(await reader.read(INPUT)).toEqual(
+    expect(await readBy(reader, INPUT)).toEqual(
       extraction({
         people: ANSWER.people,
         follow_ups: [{ person: "p1", text: "Send the recipe", due: null, quote: "Send Sarah the recipe" }],
@@ -106,21 +106,21 @@ describe("an answer", () => {
   it("holds nothing that a database can't", async () => {
     const told = { person: "p1", text: "Well\u0000 \ud800done", quote: "sarah" };
     const { reader } = await aReader({ says: { ...ANSWER, news: [told] } });
-    expect((await reader.read(INPUT)).news).toEqual([{ ...told, text: "Well done" }]);
+    expect((await readBy(reader, INPUT)).news).toEqual([{ ...told, text: "Well done" }]);
   });
 });
 
 describe("an endpoint in trouble", () => {
   it("is asked again after as long as it says", async () => {
     const { reader, requests } = await aReader({ status: 429, headers: { "retry-after": "1" } }, { says: ANSWER });
-    expect(await reader.read(INPUT)).toEqual(ANSWER);
+    expect(await readBy(reader, INPUT)).toEqual(ANSWER);
     const [first, second] = requests;
     expect((second?.at ?? 0) - (first?.at ?? 0)).toBeGreaterThanOrEqual(990);
   });
 
   it("is asked again after a fault of its own", async () => {
     const { reader, requests } = await aReader({ status: 500 }, { says: ANSWER });
-    expect(await reader.read(INPUT)).toEqual(ANSWER);
+    expect(await readBy(reader, INPUT)).toEqual(ANSWER);
     expect(requests).toHaveLength(2);
   });
 
@@ -151,7 +151,7 @@ describe("an endpoint in trouble", () => {
     const endpoint = await startFakeEndpoint({ chat: [{ status: 401 }, { breaks: true }, { says: ANSWER }] });
     let now = 0;
     const { reader } = openEndpoint(endpoint.settings(), () => now);
-    const kindOf = () => reader.read(INPUT).catch((error: EndpointFailure) => error.kind);
+    const kindOf = () => readBy(reader, INPUT).catch((error: EndpointFailure) => error.kind);
     expect(await kindOf()).toBe("rejected");
     expect(await kindOf()).toBe("unreachable");
     expect(await kindOf()).toBe("resting");

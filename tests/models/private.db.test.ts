@@ -28,7 +28,7 @@ async function openSpy() {
   const says = (asked: string) => ({ says: asked.includes("passages") ? { sentences: [] } : extraction({}) });
   const fake = await startFakeEndpoint({ chat: says });
   const endpoint = openEndpoint(fake.settings());
-  const memoro = { ...app, endpoint, reader: endpoint.reader, embedder: endpoint.embedder ?? app.embedder };
+  const memoro = { ...app, endpoint, embedder: endpoint.embedder ?? app.embedder };
   const log = async (body: string, given: Partial<NewNote> = {}, by: App = memoro) => {
     const written = { writtenAt: new Date("2026-03-14T12:00:00Z"), timeZone: "UTC" };
     const { id: noteId } = await logNote(by, userId, { body, ...written, ...given });

@@ -5,6 +5,8 @@ import { onTestFinished } from "vitest";
 import type { App } from "~/app.server";
 import type { EndpointSettings } from "~/env.server";
 import { openEndpoint } from "~/llm/endpoint.server";
+import type { EndpointReader } from "~/llm/read-note/run";
+import type { Extraction, ReadInput } from "~/understand/extraction";
 import { sendRefusal, sendStream, type Streamed } from "./fake-stream";
 
 /** What the endpoint does with one request for a completion. */
@@ -116,7 +118,14 @@ export async function withEndpoint(
 ): Promise<App & FakeEndpoint> {
   const fake = await startFakeEndpoint({ chat });
   const endpoint = openEndpoint(fake.settings({ timeoutMs: 300, ...given }));
-  return { ...app, endpoint, reader: endpoint.reader, embedder: endpoint.embedder ?? app.embedder, ...fake };
+  return { ...app, endpoint, embedder: endpoint.embedder ?? app.embedder, ...fake };
+}
+
+/** What the endpoint reads in a note; rejects with its failure. */
+export async function readBy({ readMetered }: EndpointReader, input: ReadInput): Promise<Extraction> {
+  const answer = await readMetered(input);
+  if ("failure" in answer) throw answer.failure;
+  return answer.result;
 }
 
 async function readBody(request: IncomingMessage): Promise<Record<string, unknown>> {

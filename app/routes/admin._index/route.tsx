@@ -14,7 +14,7 @@ export const meta: MetaFunction = () => [{ title: "How Memoro is doing · Memoro
 /** For whoever runs this Memoro for others: how much there is, and nothing of what anybody wrote. */
 export async function loader({ context, request }: LoaderFunctionArgs) {
   await requireAdmin(context, request);
-  const { db, engine, queue, reader, embedder, builtIn, endpoint, mailer } = context.app;
+  const { db, engine, queue, embedder, builtIn, endpoint, mailer } = context.app;
   const operation = await getOperation(db);
   return {
     ...operation,
@@ -27,7 +27,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
       error,
     })),
     engine: `${operation.engine}${engine === "embedded" ? ", embedded" : ""}, pgvector ${operation.vectorVersion}`,
-    reader: endpoint ? `${endpoint.reader.model} (version ${reader.version})` : "By rules",
+    reader: endpoint ? `${endpoint.reader.model} (version ${endpoint.reader.version})` : "By rules",
     rules: `Version ${builtIn.reader.version}`,
     embedder: embedder.model,
   };
