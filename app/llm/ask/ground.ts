@@ -1,5 +1,5 @@
 import { fold } from "~/understand/who/fold";
-import { findQuote } from "../read-note/find-quote";
+import { findQuote } from "../find-quote";
 import type { Passage } from "./prompt";
 import type { ToldSentence } from "./schema";
 

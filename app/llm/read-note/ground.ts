@@ -1,6 +1,6 @@
 import { SELF, type Extraction, type ReadInput } from "~/understand/extraction";
 import { fold, foldedWords } from "~/understand/who/fold";
-import { findQuote } from "./find-quote";
+import { findQuote } from "../find-quote";
 
 type Person = Extraction["people"][number];
 
