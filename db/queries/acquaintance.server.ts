@@ -7,7 +7,7 @@ export interface Acquaintance {
   people: { id: string; name: string }[];
   ties: { personId: string; relation: TieRelation; relativeId: string }[];
   /** Who stands in the same notes, and how much that says: a note of two counts 1, one of five a quarter. */
-  together: { oneId: string; otherId: string; notes: number; weight: number }[];
+  together: { oneId: string; otherId: string; weight: number }[];
 }
 
 /** The strongest are kept: beyond that a picture says nothing. */
@@ -36,7 +36,7 @@ export async function listAcquaintance(tx: Tx, userId: UserId): Promise<Acquaint
     ), counted as (
       select note_id, id, count(*) over (partition by note_id) as people from named
     ), paired as (
-      select one.id as one_id, other.id as other_id, count(*) as notes, sum(1.0 / (one.people - 1)) as weight
+      select one.id as one_id, other.id as other_id, sum(1.0 / (one.people - 1)) as weight
       from counted one join counted other on other.note_id = one.note_id and one.id < other.id
       where one.people between 2 and ${MOST_IN_A_NOTE}
       group by one.id, other.id
@@ -51,8 +51,8 @@ export async function listAcquaintance(tx: Tx, userId: UserId): Promise<Acquaint
                 from person where user_id = ${userId} and id in (select id from met)), '[]') as people,
       coalesce((select json_agg(json_build_object('personId', person_id, 'relation', relation, 'relativeId', relative_id)
                                 order by person_id, relative_id, relation) from tied), '[]') as ties,
-      coalesce((select json_agg(json_build_object('oneId', one_id, 'otherId', other_id, 'notes', notes,
-                                                  'weight', round(weight, 3)::float8) order by one_id, other_id)
+      coalesce((select json_agg(json_build_object('oneId', one_id, 'otherId', other_id, 'weight', round(weight, 3)::float8)
+                                order by one_id, other_id)
                 from paired), '[]') as together`.execute(tx);
   return rows[0] ?? { people: [], ties: [], together: [] };
 }

@@ -21,7 +21,7 @@ it("draws everybody who has to do with somebody once, and no name over another",
       const given = {
         people,
         ties: ties.map(({ between, relation }) => ({ personId: between.oneId, relation, relativeId: between.otherId })),
-        together: together.map((pair) => ({ ...pair, notes: 1, weight: 1 })),
+        together: together.map((pair) => ({ ...pair, weight: 1 })),
       };
       const { spots, width, height, bonds } = layoutMap(given);
       const bonded = new Set(
@@ -42,11 +42,20 @@ it("draws everybody who has to do with somebody once, and no name over another",
   );
 });
 
+it("has one line for two people, which is what it draws of them", () => {
+  const { bonds } = layoutMap({
+    people: ["Mia", "Omar"].map((name) => ({ id: name, name })),
+    ties: (["friend", "sibling"] as const).map((relation) => ({ personId: "Omar", relation, relativeId: "Mia" })),
+    together: [{ oneId: "Mia", otherId: "Omar", weight: 9 }],
+  });
+  expect(bonds).toEqual([{ oneId: "Mia", otherId: "Omar", kind: "family", weight: 6 }]);
+});
+
 it("keeps two circles that one friendship joins apart", () => {
   const within = (from: number) =>
     [0, 1, 2, 3, 4].flatMap((a) =>
       [0, 1, 2, 3, 4].flatMap((b) =>
-        a < b ? [{ oneId: people[from + a] ?? "", otherId: people[from + b] ?? "", notes: 2, weight: 2 }] : [],
+        a < b ? [{ oneId: people[from + a] ?? "", otherId: people[from + b] ?? "", weight: 2 }] : [],
       ),
     );
   const { spots } = layoutMap({

@@ -1,4 +1,4 @@
-import { isFamily, otherSide, sayRelation, type TieRelation } from "../relation";
+import { isFamily, type TieRelation } from "../relation";
 
 /** How two people know each other: the strongest way is what the line looks like. */
 export type BondKind = "family" | "known" | "introduced" | "notes";
@@ -8,13 +8,11 @@ export interface Bond {
   otherId: string;
   kind: BondKind;
   weight: number;
-  /** What the other is to the one: "sister", "in 3 notes with". */
-  words: string[];
 }
 
 export interface Known {
   ties: readonly { personId: string; relation: TieRelation; relativeId: string }[];
-  together: readonly { oneId: string; otherId: string; notes: number; weight: number }[];
+  together: readonly { oneId: string; otherId: string; weight: number }[];
 }
 
 const WEIGHTS: Record<BondKind, number> = { family: 3, known: 2, introduced: 2, notes: 0 };
@@ -26,7 +24,7 @@ export function listBonds({ ties, together }: Known): Bond[] {
   const of = (a: string, b: string): Bond => {
     const [oneId, otherId] = a < b ? [a, b] : [b, a];
     const key = `${oneId} ${otherId}`;
-    const bond: Bond = bonds.get(key) ?? { oneId, otherId, kind: "notes", weight: 0, words: [] };
+    const bond: Bond = bonds.get(key) ?? { oneId, otherId, kind: "notes", weight: 0 };
     bonds.set(key, bond);
     return bond;
   };
@@ -34,13 +32,8 @@ export function listBonds({ ties, together }: Known): Bond[] {
     const bond = of(personId, relativeId);
     const kind = kindOf(relation);
     if (WEIGHTS[kind] > bond.weight) Object.assign(bond, { kind, weight: WEIGHTS[kind] });
-    bond.words.push(sayRelation(bond.oneId === personId ? relation : otherSide(relation), null));
   }
-  for (const { oneId, otherId, notes, weight } of together) {
-    const bond = of(oneId, otherId);
-    bond.weight += Math.min(weight, MOST_FROM_NOTES);
-    bond.words.push(notes === 1 ? "in a note together" : `in ${notes} notes together`);
-  }
+  for (const { oneId, otherId, weight } of together) of(oneId, otherId).weight += Math.min(weight, MOST_FROM_NOTES);
   return [...bonds.values()].sort((a, b) => compare(a.oneId, b.oneId) || compare(a.otherId, b.otherId));
 }
 

@@ -67,7 +67,7 @@ export default function People() {
             </div>
           }
         >
-          {!isEmpty && sayCount(count, isNarrowed(view))}
+          {!isEmpty && sayHowMany(count, isNarrowed(view))}
         </PageHeading>
         <SavedLists saved={saved} query={query} />
         {!isEmpty && <FilterBar view={view} labels={labels} ignored={ignored} />}
@@ -159,7 +159,7 @@ function Pages({
   );
 }
 
-export function sayCount(count: { most: number } | { exactly: number }, narrowed: boolean): string | null {
+function sayHowMany(count: { most: number } | { exactly: number }, narrowed: boolean): string | null {
   if ("most" in count) return `${count.most.toLocaleString("en")}+ people`;
   if (count.exactly === 0) return null;
   const people = count.exactly === 1 ? "One person" : `${count.exactly.toLocaleString("en")} people`;

@@ -49,7 +49,7 @@ export default function Search() {
         <h1 className="sr-only">Search</h1>
         <SearchBox large query={asked} focus={asked === ""} results={results} />
         <p role="status" className="sr-only">
-          {found && sayCount(found.people.length + found.hits.length)}
+          {found && sayHowMany(found.people.length + found.hits.length)}
         </p>
       </div>
       {found?.canAsk && <Ask key={asked} question={asked} />}
@@ -61,6 +61,6 @@ export default function Search() {
   );
 }
 
-function sayCount(count: number): string {
+function sayHowMany(count: number): string {
   return count === 0 ? "Nothing found" : count === 1 ? "1 result" : `${count} results`;
 }
