@@ -44,7 +44,7 @@ it("draws everybody who has to do with somebody once, and no name over another",
 
 it("has one line for two people, which is what it draws of them", () => {
   const { bonds } = layoutMap({
-    people: ["Mia", "Omar"].map((name) => ({ id: name, name })),
+    people: ["Mia", "Omar"],
     ties: (["friend", "sibling"] as const).map((relation) => ({ personId: "Omar", relation, relativeId: "Mia" })),
     together: [{ oneId: "Mia", otherId: "Omar", weight: 9 }],
   });
