@@ -55,7 +55,7 @@ export function deleteFact(app: App, userId: UserId, id: string): Promise<Done<{
     const { personId, content } = (await findFact(tx, userId, id)) ?? notFound();
     await describe(tx, userId, doing, personId, content);
     await throwOutFact(tx, userId, id);
-    await settleFacts(tx, userId, [personId]);
+    await settleFacts(tx, userId, [personId], app.now());
     return { personId };
   });
 }
@@ -121,7 +121,7 @@ async function put(
   const id = same?.id ?? (await insertFact(tx, userId, { personId, content, byHand: true }));
   await upsertSource(tx, userId, { factId: id });
   await upsertSource(tx, userId, { personId });
-  await settleFacts(tx, userId, [personId]);
+  await settleFacts(tx, userId, [personId], app.now());
   // A fact by hand stands in no note: it is found by a passage of its own, and by whose it is without their name in it.
   await replacePassages(tx, userId, { factId: id }, [sayFact(content)]);
   await app.queue.send(tx, "embed-passages", { userId });

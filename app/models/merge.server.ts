@@ -26,7 +26,7 @@ import { sayNames } from "./say-names";
  * The owner may be the one kept, and is never merged into another; who is not there is left out.
  */
 export function mergePeople(
-  app: Pick<App, "db">,
+  app: Pick<App, "db" | "now">,
   userId: UserId,
   { keptId, mergedIds }: { keptId: string; mergedIds: readonly string[] },
 ): Promise<Done<{ keptId: string }>> {
@@ -42,8 +42,8 @@ export function mergePeople(
     );
     await deleteNotSame(tx, userId, kept.id);
     await shareKeeping(tx, userId, [kept.id]);
-    await askWhichHolds(tx, userId, kept.id);
-    await settleFacts(tx, userId, [kept.id]);
+    await askWhichHolds(tx, userId, kept.id, app.now());
+    await settleFacts(tx, userId, [kept.id], app.now());
     await refreshPeople(tx, userId, [kept.id]);
     doing.about = `${sayNames(merged)} into ${kept.name}`;
     doing.path = `/people/${kept.id}`;
@@ -53,7 +53,7 @@ export function mergePeople(
 
 /** Two again: each has what was written of them, and what came since stays with the one who was kept. */
 export function unmergePerson(
-  app: Pick<App, "db">,
+  app: Pick<App, "db" | "now">,
   userId: UserId,
   personId: string,
 ): Promise<Done<{ personId: string }>> {
@@ -64,10 +64,10 @@ export function unmergePerson(
     await insertNotSame(tx, userId, merged.id, kept.id);
     const both = [merged.id, kept.id];
     await shareKeeping(tx, userId, both);
-    const apart = { keptId: kept.id, mergedId: merged.id };
-    for (const noteId of await listNotesAsking(tx, userId, both)) await applyAgain(tx, userId, noteId, apart);
+    const applying = { now: app.now(), apart: { keptId: kept.id, mergedId: merged.id } };
+    for (const noteId of await listNotesAsking(tx, userId, both)) await applyAgain(tx, userId, noteId, applying);
     const { touched } = await removeUnspoken(tx, userId, { facts: [], ties: [], followUps: [], people: both });
-    await settleFacts(tx, userId, touched);
+    await settleFacts(tx, userId, touched, app.now());
     await refreshPeople(tx, userId, touched);
     doing.about = `${merged.name} and ${kept.name}`;
     doing.path = `/people/${merged.id}`;
@@ -92,11 +92,11 @@ export function keepApart(
 }
 
 /** Where the two are told of differently (two birthdays), the notes that say so are applied once more: they ask which holds. */
-async function askWhichHolds(tx: Tx, userId: UserId, keptId: string): Promise<void> {
+async function askWhichHolds(tx: Tx, userId: UserId, keptId: string, now: Date): Promise<void> {
   const facts = await listFactsAsWritten(tx, userId, keptId, FACT_KIND_NAMES.filter(canContradict));
   const inDoubt = facts.filter((fact) =>
     facts.some((other) => other.personId !== fact.personId && contradictsFact(fact.content, other.content)),
   );
   const noteIds = inDoubt.filter(({ personId }) => personId !== keptId).flatMap((fact) => fact.noteIds);
-  for (const noteId of new Set(noteIds)) await applyAgain(tx, userId, noteId);
+  for (const noteId of new Set(noteIds)) await applyAgain(tx, userId, noteId, { now });
 }

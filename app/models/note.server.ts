@@ -94,7 +94,7 @@ export function readNoteAgain(app: App, userId: UserId, id: string): Promise<voi
 export function undoNote(app: App, userId: UserId, id: string): Promise<Done> {
   return asUserDoing(app, userId, "undo-note", async (tx, doing) => {
     const note = await getNote(tx, userId, id);
-    await withdraw(tx, userId, note, { deleted: false });
+    await withdraw(app, tx, userId, note, { deleted: false });
     doing.about = note.body;
     doing.path = `/notes/${id}`;
   });
@@ -103,7 +103,7 @@ export function undoNote(app: App, userId: UserId, id: string): Promise<Done> {
 export function deleteNote(app: App, userId: UserId, id: string): Promise<Done> {
   return asUserDoing(app, userId, "delete-note", async (tx, doing) => {
     const note = await getNote(tx, userId, id);
-    await withdraw(tx, userId, note, { deleted: true });
+    await withdraw(app, tx, userId, note, { deleted: true });
     doing.about = note.body;
     await replacePassages(tx, userId, { noteId: id }, []);
   });
@@ -120,9 +120,15 @@ async function toBeRead(
   await app.queue.send(tx, "embed-passages", { userId });
 }
 
-async function withdraw(tx: Tx, userId: UserId, note: Note, { deleted }: { deleted: boolean }): Promise<void> {
+async function withdraw(
+  app: App,
+  tx: Tx,
+  userId: UserId,
+  note: Note,
+  { deleted }: { deleted: boolean },
+): Promise<void> {
   await setNoteUndone(tx, userId, note.id, { writtenOn: dayIn(note.writtenAt, note.timeZone), deleted });
-  await takeBack(tx, userId, note.id);
+  await takeBack(tx, userId, note.id, app.now());
 }
 
 async function getNote(tx: Tx, userId: UserId, id: string): Promise<Note> {

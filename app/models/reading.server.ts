@@ -12,8 +12,7 @@ import { lockLedger } from "~db/queries/source.server";
 import type { UserId } from "~db/schema";
 import type { App } from "~/app.server";
 import type { Extraction } from "~/understand/extraction";
-import { applyReading } from "./apply/index.server";
-import type { TakenApart } from "./apply/record.server";
+import { applyReading, type Applying } from "./apply/index.server";
 import { loadNoteToRead, readByEndpoint, readHere, type NoteToRead, type StoredReading } from "./read-text.server";
 
 interface ReadJob {
@@ -42,7 +41,7 @@ export async function readNote(app: App, job: ReadJob): Promise<void> {
       const applied = isCurrent(note, job);
       if (far && applied) await setReadingApplied(tx, userId, far.id);
       const reading = here ? { id: await insertReading(tx, userId, { ...here, applied }), result: here.result } : far;
-      if (reading && applied) await applyNew(tx, userId, note, reading);
+      if (reading && applied) await applyNew(tx, userId, note, reading, app.now());
     });
   } catch (error) {
     await asUser(app.db, userId, (tx) => setNoteFailed(tx, userId, noteId, revision));
@@ -74,18 +73,19 @@ export async function applyNew(
   userId: UserId,
   note: Note,
   reading: { id: string; result: Extraction },
+  now: Date,
 ): Promise<void> {
   await lockLedger(tx, userId);
   const edit = await findEditOf(tx, userId, note);
   if (edit) await resumeRecording(tx, edit);
-  await applyReading(tx, userId, note, reading);
+  await applyReading(tx, userId, note, reading, { now });
 }
 
 /** Applies what was read before once more, after an answer or a correction changed what it means. */
-export async function applyAgain(tx: Tx, userId: UserId, noteId: string, apart?: TakenApart): Promise<void> {
+export async function applyAgain(tx: Tx, userId: UserId, noteId: string, applying: Applying): Promise<void> {
   const note = await holdNote(tx, userId, noteId);
   const reading = await findAppliedReading(tx, userId, noteId);
-  if (note?.state === "read" && reading) await applyReading(tx, userId, note, reading, apart);
+  if (note?.state === "read" && reading) await applyReading(tx, userId, note, reading, applying);
 }
 
 function isCurrent(note: Note | undefined, { revision }: ReadJob): note is Note {

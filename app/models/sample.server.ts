@@ -47,7 +47,7 @@ export async function addSample(app: App, userId: UserId, timeZone: string): Pro
 export function removeSample(app: App, userId: UserId): Promise<void> {
   return asUser(app.db, userId, async (tx) => {
     const ids = await listSampleNoteIds(tx, userId);
-    for (const id of ids) await takeBack(tx, userId, id);
+    for (const id of ids) await takeBack(tx, userId, id, app.now());
     await removeNotes(tx, userId, ids);
   });
 }

@@ -68,7 +68,7 @@ export function applyStoredReading(app: App, userId: UserId, noteId: string, rea
     if (!reading) return (await findAppliedReading(tx, userId, noteId))?.id === readingId || notFound();
     if (reading.revision !== note.revision) return false;
     await setReadingApplied(tx, userId, readingId);
-    await applyReading(tx, userId, note, reading);
+    await applyReading(tx, userId, note, reading, { now: app.now() });
     return true;
   });
 }

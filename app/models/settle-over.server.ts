@@ -7,10 +7,11 @@ import { furthestDay, settleFacts } from "./apply/settle.server";
 
 /** "Until March" is history once March is there, though nobody touched it since. */
 export async function settleOver({ db, now }: Pick<App, "db" | "now">, userId: UserId): Promise<void> {
+  const at = now();
   await asUser(db, userId, async (tx) => {
-    const people = await listWithFactsOver(tx, userId, furthestDay(now()));
+    const people = await listWithFactsOver(tx, userId, furthestDay(at));
     if (people.length === 0) return;
     await lockLedger(tx, userId);
-    await settleFacts(tx, userId, people, now());
+    await settleFacts(tx, userId, people, at);
   });
 }

@@ -13,7 +13,7 @@ import { applyAgain } from "./reading.server";
 
 /** Keeps the answer, then applies the note once more: what waited for it is learned now. */
 export function answerSuggestion(
-  app: Pick<App, "db">,
+  app: Pick<App, "db" | "now">,
   userId: UserId,
   id: string,
   answer: WhoAnswer | WhichAnswer,
@@ -26,7 +26,7 @@ export function answerSuggestion(
       const { known } = answered.payload;
       await ("factId" in known ? throwOutFact(tx, userId, known.factId) : softDeleteTie(tx, userId, known.tieId));
     }
-    await applyAgain(tx, userId, answered.noteId);
+    await applyAgain(tx, userId, answered.noteId, { now: app.now() });
     doing.about = "known" in answered.payload ? `the ${answered.payload.label.toLowerCase()}` : answered.about;
     doing.path = `/notes/${answered.noteId}`;
     return { noteId: answered.noteId };
@@ -34,7 +34,12 @@ export function answerSuggestion(
 }
 
 /** Takes somebody out of a note, with all it said of them; reading it again does not bring them back into it. */
-export function leaveOut(app: Pick<App, "db">, userId: UserId, noteId: string, personId: string): Promise<Done> {
+export function leaveOut(
+  app: Pick<App, "db" | "now">,
+  userId: UserId,
+  noteId: string,
+  personId: string,
+): Promise<Done> {
   return asUserDoing(app, userId, "leave-out", async (tx, doing) => {
     const { id, name } = (await findPerson(tx, userId, personId)) ?? notFound();
     const sources = await listNoteSources(tx, userId, noteId);
@@ -42,19 +47,24 @@ export function leaveOut(app: Pick<App, "db">, userId: UserId, noteId: string, p
     const wasAdded = await deleteNotePerson(tx, userId, noteId, id);
     if (told.length === 0 && !wasAdded) notFound();
     for (const source of told) await insertAnswer(tx, userId, noteId, source.name ?? source.quote, { is: "nobody" });
-    await applyAgain(tx, userId, noteId);
+    await applyAgain(tx, userId, noteId, { now: app.now() });
     doing.about = name;
     doing.path = `/notes/${noteId}`;
   });
 }
 
 /** Puts somebody into a note that does not name them; reading it again keeps them in it. */
-export function addToNote(app: Pick<App, "db">, userId: UserId, noteId: string, personId: string): Promise<Done> {
+export function addToNote(
+  app: Pick<App, "db" | "now">,
+  userId: UserId,
+  noteId: string,
+  personId: string,
+): Promise<Done> {
   return asUserDoing(app, userId, "add-to-note", async (tx, doing) => {
     if (!(await holdNote(tx, userId, noteId))) notFound();
     const { id, name } = (await findPerson(tx, userId, personId)) ?? notFound();
     await insertNotePerson(tx, userId, noteId, id);
-    await applyAgain(tx, userId, noteId);
+    await applyAgain(tx, userId, noteId, { now: app.now() });
     doing.about = name;
     doing.path = `/notes/${noteId}`;
   });

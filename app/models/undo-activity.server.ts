@@ -43,7 +43,7 @@ export function undoActivity(app: App, userId: UserId, activityId: string): Prom
       followUps: idsOf("follow_up"),
       people: [...people, ...(await listTouchedPeople(tx, userId, activityId))],
     });
-    await settleFacts(tx, userId, gone.touched);
+    await settleFacts(tx, userId, gone.touched, app.now());
     await refreshPeople(tx, userId, gone.touched);
     await findFactsAgain(tx, userId, idsOf("fact"));
     await app.queue.send(tx, "embed-passages", { userId });
@@ -54,14 +54,14 @@ export function undoActivity(app: App, userId: UserId, activityId: string): Prom
 /** What a note brought came back row by row; only where it was changed since is it worked out from its reading. */
 async function bringBack(app: App, tx: Tx, userId: UserId, note: TouchedNote, rows: readonly TouchedRow[]) {
   await replacePassages(tx, userId, { noteId: note.id }, note.deleted ? [] : splitIntoPassages(note.body));
-  if (note.deleted || note.state === "undone") return takeBack(tx, userId, note.id);
+  if (note.deleted || note.state === "undone") return takeBack(tx, userId, note.id, app.now());
   const isAsBefore = !note.since && rows.every(({ done }) => done);
   // What was read of the new text belongs to the edit, and went with it.
   if (note.rewritten && note.state === "read" && isAsBefore) return;
   if (note.rewritten || (note.itself && note.state === "waiting")) {
     const waiting = await setNoteWaiting(tx, userId, note.id);
     if (waiting) await app.queue.send(tx, "read-note", { userId, noteId: note.id, revision: waiting.revision });
-  } else if (!isAsBefore) await applyAgain(tx, userId, note.id);
+  } else if (!isAsBefore) await applyAgain(tx, userId, note.id, { now: app.now() });
 }
 
 async function findFactsAgain(tx: Tx, userId: UserId, ids: readonly string[]): Promise<void> {

@@ -129,5 +129,6 @@ async function applyAllAgain(db: Db, userId: UserId): Promise<void> {
       .limit(APPLIED_AGAIN)
       .execute(),
   );
-  for (const { id } of notes.reverse()) await asUser(db, userId, (tx) => applyAgain(tx, userId, id));
+  for (const { id } of notes.reverse())
+    await asUser(db, userId, (tx) => applyAgain(tx, userId, id, { now: new Date() }));
 }

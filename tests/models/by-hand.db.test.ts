@@ -52,7 +52,7 @@ it("keeps somebody touched by hand when their note is undone", async () => {
 it("leaves somebody out of a note for good, and takes back with them all it said of them", async () => {
   const note = await save(SARAH_NOTE);
   await apply(note, SARAH);
-  await leaveOut({ db: db() }, user(), note, await personId("Mia"));
+  await leaveOut({ db: db(), now: () => new Date() }, user(), note, await personId("Mia"));
   expect((await known()).people).toEqual(["Sarah Chen (she) met 2026-03-13"]);
   expect((await known()).ties).toEqual([]);
   await apply(note, SARAH);

@@ -46,7 +46,7 @@ it(
         const { userId, noteId } = await live(earlier);
         const before = await known(userId);
         await applyTo(database.db, userId, noteId, told);
-        await asUser(database.db, userId, (tx) => takeBack(tx, userId, noteId));
+        await asUser(database.db, userId, (tx) => takeBack(tx, userId, noteId, new Date()));
         expect(await known(userId)).toEqual(before);
       }),
       { numRuns: RUNS },
@@ -62,7 +62,7 @@ it(
         const { userId, noteId } = await live(earlier);
         await applyTo(database.db, userId, noteId, told);
         const once = await known(userId);
-        await asUser(database.db, userId, (tx) => takeBack(tx, userId, noteId));
+        await asUser(database.db, userId, (tx) => takeBack(tx, userId, noteId, new Date()));
         await applyTo(database.db, userId, noteId, told);
         expect(await known(userId)).toEqual(once);
       }),

@@ -13,7 +13,7 @@ async function enter(name: string, content: FactContent): Promise<void> {
   await run(async (tx) => {
     const factId = await insertFact(tx, user(), { personId: id, content, byHand: true });
     await upsertSource(tx, user(), { factId });
-    await settleFacts(tx, user(), [id]);
+    await settleFacts(tx, user(), [id], new Date());
   });
 }
 

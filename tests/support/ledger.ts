@@ -25,7 +25,8 @@ export function applyTo(db: Db, userId: UserId, noteId: string, told: Partial<Ex
     const note = await findNote(tx, userId, noteId);
     if (!note) throw new Error("no such note");
     const reading = { noteId, revision: note.revision, reader: "test", version: "1", result, tookMs: 1 };
-    await applyReading(tx, userId, note, { id: await insertReading(tx, userId, reading), result });
+    const id = await insertReading(tx, userId, reading);
+    await applyReading(tx, userId, note, { id, result }, { now: new Date() });
   });
 }
 

@@ -57,7 +57,7 @@ export async function openNotebook(app: App, earlier: readonly Extraction[]) {
         const result = says.get(body);
         if (!note || !result) throw new Error("A note that nobody wrote.");
         const reading = { noteId: id, revision: note.revision, reader: "test", version: "1", result, tookMs: 1 };
-        await applyNew(tx, userId, note, { id: await insertReading(tx, userId, reading), result });
+        await applyNew(tx, userId, note, { id: await insertReading(tx, userId, reading), result }, app.now());
       });
     }
   }
@@ -65,7 +65,7 @@ export async function openNotebook(app: App, earlier: readonly Extraction[]) {
   /** A note of its own, so that what was logged is taken back whole. */
   async function unlog(noteId: string): Promise<void> {
     await run(async (tx) => {
-      await takeBack(tx, userId, noteId);
+      await takeBack(tx, userId, noteId, app.now());
       await tx.deleteFrom("note").where("id", "=", noteId).execute();
     });
   }
@@ -93,7 +93,7 @@ export async function openNotebook(app: App, earlier: readonly Extraction[]) {
 
   async function readAllAgain(): Promise<void> {
     await run(async (tx) => {
-      for (const id of await listIds(tx, "note")) await applyAgain(tx, userId, id);
+      for (const id of await listIds(tx, "note")) await applyAgain(tx, userId, id, { now: app.now() });
     });
   }
 

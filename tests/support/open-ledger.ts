@@ -36,7 +36,7 @@ export function openLedger() {
     save: (body: string, options?: Parameters<typeof saveNote>[3]) => saveNote(database.db, userId, body, options),
     apply: (noteId: string, told: Parameters<typeof applyTo>[3]) => applyTo(database.db, userId, noteId, told),
     known: () => readLedger(database.db, userId),
-    undo: (noteId: string) => run((tx) => takeBack(tx, userId, noteId)),
+    undo: (noteId: string) => run((tx) => takeBack(tx, userId, noteId, new Date())),
     async factsOf(name: string) {
       const id = await personId(name);
       return run((tx) => listFacts(tx, userId, id));
@@ -49,14 +49,19 @@ export function openLedger() {
     /** Answers the only open question, as the person does. */
     async settleQuestion(given: WhoAnswer | WhichAnswer) {
       const [question] = await run((tx) => listOpenSuggestions(tx, userId, { locale: "en-GB", limit: 1 }));
-      await answerSuggestion({ db: database.db }, userId, question?.id ?? expect.fail("nothing is asked"), given);
+      await answerSuggestion(
+        { db: database.db, now: () => new Date() },
+        userId,
+        question?.id ?? expect.fail("nothing is asked"),
+        given,
+      );
     },
     async answer(about: string, given: WhoAnswer) {
       const asked = (await run((tx) => listOpenSuggestions(tx, userId, { locale: "en-GB", limit: 10 }))).find(
         (question) => question.kind === "who" && question.about === about,
       );
       const { id } = asked ?? expect.fail(`nothing is asked about ${about}`);
-      await answerSuggestion({ db: database.db }, userId, id, given);
+      await answerSuggestion({ db: database.db, now: () => new Date() }, userId, id, given);
     },
   };
 }

@@ -14,6 +14,12 @@ import { settleFacts } from "./settle.server";
 import { startRecord, type TakenApart } from "./record.server";
 import { recordTies } from "./ties.server";
 
+export interface Applying {
+  /** What is over by then is history. */
+  now: Date;
+  apart?: TakenApart;
+}
+
 /**
  * Makes the ledger say what this reading of a note says: adds what is new in it, takes back what an earlier reading of
  * the same note said and this one does not. Applied twice it changes nothing.
@@ -23,7 +29,7 @@ export async function applyReading(
   userId: UserId,
   note: Note,
   reading: { id: string; result: Extraction },
-  apart?: TakenApart,
+  { now, apart }: Applying,
 ): Promise<void> {
   await lockLedger(tx, userId);
   const writtenOn = dayIn(note.writtenAt, note.timeZone);
@@ -44,6 +50,6 @@ export async function applyReading(
   // What was corrected by hand keeps the words it was corrected from.
   const unsaid = record.before.filter((source) => !record.spoken.has(source.id) && !source.byHand);
   const touched = [...record.people, ...(await removeSources(tx, userId, unsaid))];
-  await settleFacts(tx, userId, touched);
+  await settleFacts(tx, userId, touched, now);
   await refreshPeople(tx, userId, touched);
 }

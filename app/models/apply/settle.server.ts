@@ -10,15 +10,11 @@ export function furthestDay(now: Date): string {
 }
 
 /**
- * Works out which of a person's facts hold and which are history, from all of them and the days they are told of, those
- * of whoever is kept as one with them included. As it starts from nothing each time, a note logged late or taken back falls into place.
+ * Works out which of a person's facts hold by now and which are history, from all of them and the days they are told of, those
+ * of whoever is kept as one with them included. As it starts from nothing each time, a note logged late or taken back falls
+ * into place.
  */
-export async function settleFacts(
-  tx: Tx,
-  userId: UserId,
-  personIds: readonly string[],
-  now: Date = new Date(),
-): Promise<void> {
+export async function settleFacts(tx: Tx, userId: UserId, personIds: readonly string[], now: Date): Promise<void> {
   const today = furthestDay(now);
   for (const personId of new Set(personIds)) {
     const facts = await listDatedFacts(tx, userId, personId, SETTLING_KINDS);

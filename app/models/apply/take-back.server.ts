@@ -6,10 +6,10 @@ import type { UserId } from "~db/schema";
 import { settleFacts } from "./settle.server";
 
 /** Takes back everything a note speaks for and nothing else: what another note or a hand also says stays. */
-export async function takeBack(tx: Tx, userId: UserId, noteId: string): Promise<void> {
+export async function takeBack(tx: Tx, userId: UserId, noteId: string, now: Date): Promise<void> {
   await lockLedger(tx, userId);
   const touched = await removeSources(tx, userId, await listNoteSources(tx, userId, noteId));
   await withdrawSuggestions(tx, userId, noteId, []);
-  await settleFacts(tx, userId, touched);
+  await settleFacts(tx, userId, touched, now);
   await refreshPeople(tx, userId, touched);
 }
