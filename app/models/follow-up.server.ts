@@ -18,7 +18,7 @@ export interface FollowUpDraft {
 export function addFollowUp(app: App, userId: UserId, draft: FollowUpDraft): Promise<Done<{ id: string }>> {
   return asUserDoing(app, userId, "add-follow-up", async (tx, doing) => {
     const personId = draft.personId && ((await findPerson(tx, userId, draft.personId)) ?? notFound()).id;
-    const id = await insertFollowUp(tx, userId, { ...draft, personId, key: draft.text.toLowerCase(), byHand: true });
+    const id = await insertFollowUp(tx, userId, { ...draft, personId, byHand: true });
     await upsertSource(tx, userId, { followUpId: id });
     if (personId !== null) await upsertSource(tx, userId, { personId });
     doing.about = draft.text;

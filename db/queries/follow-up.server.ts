@@ -85,7 +85,14 @@ function toFollowUp(row: {
 export async function insertFollowUp(
   tx: Tx,
   userId: UserId,
-  followUp: { personId: string | null; text: string; key: string; dueOn: string | null; byHand: boolean },
+  followUp: {
+    personId: string | null;
+    text: string;
+    dueOn: string | null;
+    byHand: boolean;
+    /** By which a note finds what it promised already; a promise by hand is no note's. */
+    key?: string;
+  },
 ): Promise<string> {
   const id = newId();
   await tx
@@ -95,7 +102,7 @@ export async function insertFollowUp(
       id,
       person_id: followUp.personId,
       text: followUp.text,
-      key: followUp.key,
+      key: followUp.key ?? "",
       due_on: followUp.dueOn,
       by_hand: followUp.byHand,
     })

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { asUser } from "~db/client.server";
 import { aUser, openTestApp, type TestUser } from "../support/app";
 import { send } from "../support/send";
 import { readPage, whereTo } from "./read-page";
@@ -28,6 +29,13 @@ it("is done, opened again, changed and deleted, and each leads back to where it 
 
   expect(whereTo(await send(app, user, "POST", `${todo}/delete`, { from: "/upcoming" }))).toBe("303 /upcoming");
   expect((await send(app, user, "GET", `${todo}/edit`)).status).toBe(404);
+});
+
+it("has no key, by which a note knows what it promised: none promised it", async () => {
+  const user = await aUser(app);
+  await add(user, { text: "Call MIA", dueOn: "2030-05-01" });
+  const kept = await asUser(app.db, user.id, (tx) => tx.selectFrom("follow_up").select(["text", "key"]).execute());
+  expect(kept).toEqual([{ text: "Call MIA", key: "" }]);
 });
 
 it("is of whose page it was begun on, also if they are archived or are kept as somebody else", async () => {

@@ -77,7 +77,7 @@ export async function aSmallWorld(app: App, user: TestUser): Promise<Map<string,
       const [personId, relativeId] = [ids.get(person) ?? "", ids.get(relative) ?? ""];
       await insertTie(tx, user.id, toStoredTie({ personId, relation, relativeId, word: null }), { byHand: true });
     }
-    const promise = { personId: ids.get("Ana Silva") ?? "", text: "Lend her the tent", key: "tent", byHand: true };
+    const promise = { personId: ids.get("Ana Silva") ?? "", text: "Lend her the tent", byHand: true };
     await insertFollowUp(tx, user.id, { ...promise, dueOn: "2026-10-01" });
     return ids;
   });
