@@ -5,6 +5,7 @@ import type { Queue } from "~/jobs/queue.server";
 import type { Endpoint } from "~/llm/endpoint.server";
 import type { Mailer } from "~/mail/mailer.server";
 import type { Metrics } from "~/metrics.server";
+import type { HeldPassages } from "~/search/held-passages";
 import type { Nearest } from "~/search/nearest.server";
 import type { Reader } from "~/understand/extraction";
 
@@ -20,6 +21,7 @@ export interface App {
   /** Need no network: for what is private, and for when the endpoint is away. */
   builtIn: { reader: Reader; embedder: Embedder };
   nearest: Nearest;
+  heldPassages: HeldPassages;
   endpoint?: Endpoint;
   /** Undefined where no mail server is set: then no mail is sent. */
   mailer?: Mailer;

@@ -12,6 +12,7 @@ import type { Endpoint } from "~/llm/endpoint.server";
 import type { Mailer } from "~/mail/mailer.server";
 import { createMetrics, watchDatabase, type Metrics } from "~/metrics.server";
 import { embedWhatIsLeft } from "~/models/passage.server";
+import { createHeldPassages } from "~/search/held-passages";
 import { createNearestInMemory } from "~/search/nearest-in-memory.server";
 import { nearestInDatabase } from "~/search/nearest.server";
 import { builtInReader } from "~/understand";
@@ -53,6 +54,7 @@ export async function openApp(options: AppOptions): Promise<App & { close(): Pro
       embedder: endpoint?.embedder ?? builtIn.embedder,
       builtIn,
       nearest,
+      heldPassages: createHeldPassages(),
       endpoint,
       mailer: options.mailer,
       metrics,

@@ -28,5 +28,7 @@ export interface Receipt {
 export async function deleteAccount(app: App, userId: UserId): Promise<Receipt> {
   const rows = await asUser(app.db, userId, (tx) => countRows(tx, userId));
   if (!(await deleteAccountRows(app.patientDb, userId))) notFound();
+  app.nearest.forget(userId);
+  app.heldPassages.forget(userId);
   return { at: app.now(), rows };
 }

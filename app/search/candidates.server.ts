@@ -12,6 +12,7 @@ import {
 import type { UserId } from "~db/schema";
 import { termsOf } from "~/embed/terms";
 import { sayFact } from "~/facts/kinds";
+import type { HeldPassages } from "./held-passages";
 import type { Nearest, QuestionVector } from "./nearest.server";
 import type { FoundPeople } from "./people.server";
 import { countParticulars, tellingWords, type Question } from "./question";
@@ -23,6 +24,11 @@ const MOST_LIKE = 20;
 /** Unknown words of a question that are looked up by their letters. */
 const MOST_UNKNOWN = 4;
 
+export interface CandidateApp {
+  nearest: Nearest;
+  heldPassages: HeldPassages;
+}
+
 export type RankableItem = Rankable & ({ kind: "note"; note: FoundNote } | { kind: "fact"; fact: FoundFact });
 
 /** What may answer: found by words, by letters, by meaning, or by what was understood in the question. `locale`: whose days facts say. */
@@ -31,7 +37,7 @@ export async function findCandidates(
   userId: UserId,
   question: Question,
   vectors: readonly QuestionVector[],
-  nearest: Nearest,
+  { nearest, heldPassages }: CandidateApp,
   people: FoundPeople,
   locale: string,
 ): Promise<RankableItem[]> {
@@ -47,20 +53,28 @@ export async function findCandidates(
   });
 
   const keys = new Set([...found.map(keyOf), ...near.map(keyOf), ...understood.keys()]);
-  const items = await load(tx, userId, keys, evidence, locale, people.named);
+  const readPassage = heldPassages.of(userId);
+  const load = (wanted: ReadonlySet<string>, named: FoundPeople["named"] = []) =>
+    loadItems(tx, userId, { keys: wanted, evidence, named, locale, readPassage });
+  const items = await load(keys, people.named);
   const alike = await findAlike(tx, question, items);
   const loaded = new Set([...keys, ...items.map(({ key }) => key)]);
   const further = new Set(alike.map(keyOf).filter((key) => !loaded.has(key)));
-  return [...items, ...(await load(tx, userId, further, evidence, locale))];
+  return [...items, ...(await load(further))];
 }
 
-async function load(
+interface Loading {
+  keys: ReadonlySet<string>;
+  evidence: (key: string) => Evidence;
+  named: FoundPeople["named"];
+  locale: string;
+  readPassage: (text: string) => RankablePassage;
+}
+
+async function loadItems(
   tx: Tx,
   userId: UserId,
-  keys: ReadonlySet<string>,
-  evidence: (key: string) => Evidence,
-  locale: string,
-  named: FoundPeople["named"] = [],
+  { keys, evidence, named, locale, readPassage }: Loading,
 ): Promise<RankableItem[]> {
   const ids = (kind: string) => [...keys].filter((key) => key.startsWith(kind)).map((key) => key.slice(kind.length));
   const { notes, facts } = await listRankable(tx, userId, {
@@ -93,19 +107,6 @@ async function load(
 function sayTo(locale: string, { text, content }: FoundFact): string {
   const stored = sayFact(content);
   return text.endsWith(stored) ? text.slice(0, -stored.length) + sayFact(content, locale) : text;
-}
-
-/** Passages whose terms are held, some 20 MB: while one types, and among friends, the same ones come again and again. */
-const MOST_HELD = 20_000;
-const held = new Map<string, RankablePassage>();
-
-function readPassage(text: string): RankablePassage {
-  let passage = held.get(text);
-  if (!passage) {
-    if (held.size >= MOST_HELD) held.clear();
-    held.set(text, (passage = { text, terms: termsOf(text) }));
-  }
-  return passage;
 }
 
 /** A word that neither the dictionary nor what was found knows is looked up by its letters, as a name may be misspelt. */

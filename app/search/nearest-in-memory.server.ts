@@ -83,6 +83,9 @@ export function createNearestInMemory(db: Db, log: Logger): Nearest {
       for (const { id, vector } of embedded) mine.list.set(id, vector);
     },
     holds: (userId, model) => held.get(keyOf(userId, model))?.state === "loaded",
+    forget(userId) {
+      for (const key of held.keys()) if (key.startsWith(`${userId} `)) held.delete(key);
+    },
     async close() {
       closed = true;
       await loading;

@@ -16,6 +16,8 @@ export interface Nearest {
   add(userId: UserId, model: string, embedded: readonly { id: string; vector: Float32Array }[]): void;
   /** Whether it answers without asking the database to compare. */
   holds(userId: UserId, model: string): boolean;
+  /** The account is gone. */
+  forget(userId: UserId): void;
   /** Starts no more work of its own, and waits for what is under way. */
   close(): Promise<void>;
 }
@@ -24,5 +26,6 @@ export const nearestInDatabase: Nearest = {
   find: (tx, _userId, asked, limit) => findPassagesByVector(tx, asked, limit),
   add: () => {},
   holds: () => false,
+  forget: () => {},
   close: () => Promise.resolve(),
 };

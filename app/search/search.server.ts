@@ -5,8 +5,8 @@ import { inTime } from "~/time/in-time";
 import { dayIn } from "~/time/zoned";
 import type { Answer } from "./answer";
 import { findAnswer } from "./answer.server";
-import { findCandidates, type RankableItem } from "./candidates.server";
-import type { Nearest, QuestionVector } from "./nearest.server";
+import { findCandidates, type CandidateApp, type RankableItem } from "./candidates.server";
+import type { QuestionVector } from "./nearest.server";
 import { notNames, partsOf, type Part } from "./part";
 import { findPeople, type NamedPerson } from "./people.server";
 import { understandQuestion, type Question } from "./question";
@@ -32,11 +32,10 @@ export interface SearchResult {
   within: { span: Span; isEmpty: boolean } | null;
 }
 
-interface SearchApp {
+interface SearchApp extends CandidateApp {
   db: Db;
   embedder: Embedder;
   builtIn: { embedder: Embedder };
-  nearest: Nearest;
 }
 
 interface SearchOptions {
@@ -71,7 +70,7 @@ export async function search(
   const { answer, people, items } = await asUser(app.db, userId, async (tx) => {
     const people = await findPeople(tx, userId, question, notNames(taken));
     const answer = await findAnswer(tx, userId, question, { today, locale, notNames: notNames(taken) });
-    return { answer, people, items: await findCandidates(tx, userId, question, vectors, app.nearest, people, locale) };
+    return { answer, people, items: await findCandidates(tx, userId, question, vectors, app, people, locale) };
   });
   const { within, items: meant } = keepWithin(question, items);
   const ranked = rank(question.text, meant);

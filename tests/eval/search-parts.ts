@@ -28,7 +28,7 @@ export const PARTS = {
     const nobody = { named: [], isNamesOnly: false, relatives: [] };
     const vectors = [{ model: app.builtIn.embedder.model, vector: embedText(query) }];
     const items = await asUser(app.db, userId, (tx) =>
-      findCandidates(tx, userId, question, vectors, app.nearest, nobody, "en"),
+      findCandidates(tx, userId, question, vectors, app, nobody, "en"),
     );
     return rank(query, items).flatMap(({ item }) => (item.kind === "note" ? [item.note.id] : []));
   },
