@@ -167,8 +167,9 @@ export interface RecentSearchTable {
 export interface ModelCallTable {
   user_id: UserId;
   id: string;
-  task: "ask";
+  task: "ask" | "embed";
   model: string;
+  /** Of the prompt; there is none for vectors, of which a month of one model is one row. */
   version: string;
   input_tokens: number;
   output_tokens: number;

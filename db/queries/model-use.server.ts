@@ -14,22 +14,19 @@ export interface ModelUse {
   cost: number | null;
 }
 
-/** In the place of a prompt's version: the model was asked for vectors, of what is searched for or of passages. */
-const EMBEDDING = "embedding";
-
 /** What this account used at the endpoint from an instant on. */
 export async function getModelUse(tx: Tx, userId: UserId, from: Date): Promise<ModelUse> {
   const { rows } = await sql<ModelUse>`
     select count(*) filter (where task = 'read')::float8 as readings,
-      count(*) filter (where task = 'ask' and version <> ${EMBEDDING})::float8 as questions,
+      count(*) filter (where task = 'ask')::float8 as questions,
       coalesce(sum(input_tokens), 0)::float8 as "inputTokens",
       coalesce(sum(output_tokens), 0)::float8 as "outputTokens",
       sum(cost) as cost
     from (
-      select 'read' as task, version, input_tokens, output_tokens, cost from reading
+      select 'read' as task, input_tokens, output_tokens, cost from reading
       where user_id = ${userId} and created_at >= ${from} and model is not null
       union all
-      select task, version, input_tokens, output_tokens, cost from model_call
+      select task, input_tokens, output_tokens, cost from model_call
       where user_id = ${userId} and created_at >= ${from}) used`.execute(tx);
   return rows[0];
 }
@@ -71,9 +68,9 @@ export async function addEmbeddingUse(
     with counted as (
       update model_call
       set input_tokens = input_tokens + ${inputTokens}, cost = coalesce(cost + ${cost}, cost, ${cost})
-      where user_id = ${userId} and version = ${EMBEDDING} and model = ${model} and created_at >= ${month}
+      where user_id = ${userId} and task = 'embed' and model = ${model} and created_at >= ${month}
       returning id)
     insert into model_call (user_id, id, task, model, version, input_tokens, output_tokens, cost)
-    select ${userId}, ${newId()}, 'ask', ${model}, ${EMBEDDING}, ${inputTokens}, 0, ${cost}
+    select ${userId}, ${newId()}, 'embed', ${model}, '', ${inputTokens}, 0, ${cost}
     where not exists (select from counted)`.execute(tx);
 }
