@@ -34,7 +34,10 @@ const DAY = `(?:(?<day>[0-3]?\\d)(?:st|nd|rd|th|er|º|\\.)?|(?<ordinal>${ORDINAL
 const YEAR = `(?:,? (?:de |del |in )?(?<year>(?:18|19|20)\\d\\d))?`;
 const B = "(?<![\\p{L}\\p{M}\\d/])";
 const E = "(?![\\p{L}\\p{M}\\d])";
-const rule = (source: string, read: Rule["read"]): Rule => ({ pattern: new RegExp(B + source + E, "gu"), read });
+const rule = (source: string, read: Rule["read"]): Rule => ({
+  pattern: new RegExp(`${B}(?:${source})${E}`, "gu"),
+  read,
+});
 const DAYNAME = `(?:(?:${WEEKDAY}),?\\.? )?`;
 
 /** The ways a day is written, the surest first: what one rule has taken is no other's. */

@@ -58,6 +58,9 @@ test("words that only look like days are none", () => {
     "31 of us",
     "at 4:30",
     "May and June came",
+    "next month",
+    "last month",
+    "the next sunset",
   ]) {
     expect(findDays(text, TODAY, false), text).toEqual([]);
   }
