@@ -37,7 +37,7 @@ export function readNote(input: ReadInput): Extraction {
   const { people, mentions } = gatherPeople(doc, findNames(doc, days, input.knownNames ?? []));
   const about = input.about ? personOfPage(input.about, people) : null;
   const scene = setScene(doc, lowerSameLength(doc.plain), people, mentions, days);
-  if (people.length === 0 && !about) return { ...nothing(), family: distinctTies(findKinPhrases(scene)) };
+  if (people.length === 0 && !about && findKinPhrases(scene).length === 0) return nothing();
 
   resolvePronouns(scene, about);
   markIntroduced(scene);

@@ -45,6 +45,12 @@ test("of a note with nobody but the writer's own kin, these are kept", async () 
   ]);
 });
 
+test("what is promised in a note with nobody but the writer's own kin is kept", async () => {
+  const { people, followUps } = await readAndTell("Called Mum. Must send Dad the photos by Friday.");
+  expect(people).toEqual([]);
+  expect(followUps).toEqual(["–: Send Dad the photos (2026-03-20)"]);
+});
+
 test("a page's person is whom an unexplained pronoun means", async () => {
   const extraction = await read("Saw her on the ward. Her daughter does the driving.", { about: "Helen Yates" });
   expect(told(extraction)).toMatchObject({
