@@ -38,6 +38,8 @@ const rule = (source: string, read: Rule["read"]): Rule => ({
   pattern: new RegExp(`${B}(?:${source})${E}`, "gu"),
   read,
 });
+/** "At 7.15." is a time, and "at 9/10 Baker Street" an address. */
+const NO_TIME = "(?<!\\b(?:at|til|till|until|around|from) )";
 const DAYNAME = `(?:(?:${WEEKDAY}),?\\.? )?`;
 
 /** The ways a day is written, the surest first: what one rule has taken is no other's. */
@@ -46,8 +48,8 @@ export const RULES: readonly Rule[] = [
     monthDay(Number(g.month), Number(g.day), Number(g.year), c),
   ),
   rule(`(?<a>[0-3]?\\d)(?:/|(?<dotted>\\.))(?<b>[0-3]?\\d)[/.](?<year>(?:19|20)?\\d\\d)`, (g, c) => numeric(g, c)),
-  rule(`(?<a>[0-3]?\\d)(?<dotted>\\.)(?<b>[01]?\\d)\\.(?!\\d)`, (g, c) => numeric(g, c)),
-  rule(`${DAYNAME}(?<a>[01]?\\d|[0-3]\\d)/(?<b>[0-3]?\\d)(?!/|%| ?(?:cups?|tsp|tbsp|inch|of|hours?|stars?))`, (g, c) =>
+  rule(`${NO_TIME}(?<a>[0-3]?\\d)(?<dotted>\\.)(?<b>[01]?\\d)\\.(?!\\d)`, (g, c) => numeric(g, c)),
+  rule(`${NO_TIME}(?!24/7)${DAYNAME}(?<a>[01]?\\d|[0-3]\\d)/(?<b>[0-3]?\\d)(?!/|%| ?(?:cups?|tsp|tbsp|inch|of|hours?|stars?))`, (g, c) =>
     numeric(g, c),
   ),
   rule(`${DAYNAME}(?:the |le |el |il |am |den )?${DAY} ?(?:of |de |di )?(?<name>${MONTH})\\.?${YEAR}`, (g, c) =>
@@ -81,6 +83,9 @@ export const RULES: readonly Rule[] = [
   ),
   rule(`(?:a week (?:on )?(?<weekday>${WEEKDAY})|(?<other>${WEEKDAY}) week)`, (g, c) =>
     exactly(after(c.today, weekday(g.weekday ?? g.other)).add({ days: 7 })),
+  ),
+  rule(`(?:a fortnight (?:on )?(?<weekday>${WEEKDAY})|(?<other>${WEEKDAY}) fortnight)`, (g, c) =>
+    exactly(after(c.today, weekday(g.weekday ?? g.other)).add({ days: 14 })),
   ),
   rule(`(?:the )?end of (?<name>${MONTH})`, (g, c) => endOfMonth(g.name, c)),
   rule(

@@ -19,9 +19,9 @@ const FIRST_TIME = [
   pattern(`(?<![\\p{L}])(?:a certain|one|some|another|also an?) (?<who>PERSON)`),
   pattern(`(?<![\\p{L}])an? (?<who>PERSON)(?! (?:fan|concert|album|song|book|novel|film|type|kind|quote))`),
   pattern(`(?<who>PERSON),? (?:who(?:m)? )?(?:i'd|i had|i've|i have|we'd) never (?:met|heard|seen)`),
-  pattern(`(?:met|meeting|saw) (?<who>PERSON)[^.!?\\n]{0,40} for the first time`),
+  pattern(`(?:met|meeting|saw) (?<who>PERSON)(?!'s)[^.!?\\n]{0,40} for the first time`),
   pattern(`(?<who>PERSON)(?<between>[^.!?\\n\\ue000]{0,20})first time i(?:'ve)? met(?: (?<it>him|her)(?![\\p{L}]))?`),
-  pattern(`(?:first time i met|never met) (?<who>PERSON)`),
+  pattern(`(?:first time i met|never met) (?<who>PERSON)(?!'s)`),
   /** "a trainee I didn't know, Tamsin". */
   pattern(
     `(?:i didn't know|i don't know|i'd never met|stranger|name of),? (?:called |named |name of |an? )?(?<who>PERSON)`,

@@ -22,6 +22,7 @@ describe("days with one reading", () => {
     ["last Tuesday", "2026-03-10"],
     ["next Tues", "2026-03-17"],
     ["Friday week", "2026-03-27"],
+    ["Friday fortnight", "2026-04-03"],
     ["by the end of August", "2026-08-31"],
     ["before the month is out", "2026-03-31"],
     ["gestern Abend", "2026-03-13"],
@@ -61,6 +62,8 @@ test("words that only look like days are none", () => {
     "next month",
     "last month",
     "the next sunset",
+    "dinner at 7.15. She works 24/7",
+    "at 9/10 Baker Street",
   ]) {
     expect(findDays(text, TODAY, false), text).toEqual([]);
   }
