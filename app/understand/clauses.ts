@@ -124,7 +124,7 @@ function clauseAt(scene: Scene, start: number, end: number, sentence: number, qu
   if (ranges.owner) return { ...set("person", named(scene, ranges.owner), true), predicate: clause.head };
   if (ranges.having) return set("person", named(scene, ranges.having));
   if (ranges.writers) return { ...set("writer", []), predicate: clause.head };
-  if (ranges.person) return set("person", named(scene, ranges.person));
+  if (ranges.person) return set("person", named(scene, withoutAside(scene, ranges.person)));
   if (ranges.pronoun) {
     const relative = scene.relativeAt.get(ranges.pronoun[0]);
     if (relative) return { ...set("person", [relative.of], true), predicate: clause.head };
@@ -134,6 +134,12 @@ function clauseAt(scene: Scene, start: number, end: number, sentence: number, qu
   if (g.writer) return set("writer", []);
   if (g.other) return { ...clause, subject: "other", predicate: clause.head };
   return clause;
+}
+
+/** "Tom (Anna's dad) is a plumber": the subject is Tom alone. */
+function withoutAside(scene: Scene, [start, end]: [number, number]): [number, number] {
+  const aside = scene.text.indexOf(" (", start);
+  return [start, aside >= 0 && aside < end ? aside : end];
 }
 
 /** The people named or meant between two offsets. */

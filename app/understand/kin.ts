@@ -35,7 +35,7 @@ const NAMED = new RegExp(
   "yud",
 );
 const CHAINED = new RegExp(pattern(`'s (?:(?:${ADJECTIVE}) ){0,2}(?<kin>${KIN})${WORD_END}`).source, "yud");
-const BEFORE = /(\ue000\ue001*)(?:,| is| was|,? who is| \(| –) $/u;
+const BEFORE = /(\ue000\ue001*)(?:(?:,| is| was|,? who is| –) | \()$/u;
 const ANY_PERSON = /\ue000\ue001*/gu;
 
 /** The ties that kinship words tell, named or not, in the order of the note. */
@@ -101,7 +101,7 @@ function* ofPhrases(scene: Scene): Generator<Tie> {
     const kin = KIN_WORDS.get(match.groups?.kin ?? "");
     const [anchor] = anchorsOf(scene, match);
     if (!kin || !anchor) continue;
-    const before = /(\ue000\ue001*)(?:,| is| was| \(| –) (?:the |a |an |die |der |la |le |el |il |de )?$/u.exec(
+    const before = /(\ue000\ue001*)(?:(?:,| is| was| –) | \()(?:the |a |an |die |der |la |le |el |il |de )?$/u.exec(
       scene.text.slice(Math.max(0, match.index - 90), match.index),
     );
     const relative = before && scene.mentionAt.get(Math.max(0, match.index - 90) + before.index)?.person;

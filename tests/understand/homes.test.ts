@@ -11,6 +11,7 @@ describe("where people live", () => {
     ["Aisha just moved from Lagos to Toronto for her PhD.", ["Aisha Toronto"]],
     ["Pete and Sally bought a house in Bath.", ["Pete Bath", "Sally Bath"]],
     ["Caught up with Beth. She's based in Melbourne.", ["Beth Melbourne"]],
+    ["Anna (Tom's mum) moved to York.", ["Anna York"]],
     ["Kenji might move to Osaka. For now still in Vancouver.", ["Kenji Vancouver"]],
   ])("%s", async (text, homes) => expect((await readAndTell(text)).homes).toEqual(homes));
 });

@@ -13,6 +13,8 @@ describe("ties are told", () => {
     ["Emma, Tom's sister, came.", ["Tom sibling Emma"]],
     ["Lena is Jörg's cousin.", ["Jörg cousin Lena"]],
     ["Emma, sister of Tom, came.", ["Tom sibling Emma"]],
+    ["Saw Anna. Declan (her husband) came too.", ["Anna spouse Declan"]],
+    ["Emma (sister of Tom) came.", ["Tom sibling Emma"]],
     ["Leila and Omid had a girl, Parisa.", ["Leila child Parisa", "Omid child Parisa"]],
     ["Sara had her baby! A boy, Noah.", ["Sara child Noah"]],
     ["Alex and Sam are getting married.", ["Alex spouse Sam"]],

@@ -33,6 +33,7 @@ describe("work and how it stands", () => {
       "Henrike's been made head of procurement at Bosch, starts in September.",
       ["Henrike starting Bosch head of procurement"],
     ],
+    ["Tom (Anna's dad) is a plumber.", ["Tom current – plumber"]],
     ["Thomas emailed, he's with Médecins Sans Frontières.", ["Thomas current Médecins Sans Frontières –"]],
   ])("%s", async (text, work) => expect((await readAndTell(text)).work.sort()).toEqual([...work].sort()));
 });
