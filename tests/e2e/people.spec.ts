@@ -57,16 +57,20 @@ test("a double press on Save adds one person, and so does an impatient one while
 }) => {
   await page.goto("/people/new");
   await waitForScript(page);
+  let answer = () => {};
+  const pressedAgain = new Promise<void>((resolve) => (answer = resolve));
   await page.route(/people\/new/, async (route) => {
     if (route.request().method() !== "POST") return route.continue();
     const response = await route.fetch();
-    await new Promise((resolve) => setTimeout(resolve, 2000));
+    await pressedAgain;
     await route.fulfill({ response });
   });
+  const sent = page.waitForRequest((request) => request.method() === "POST");
   await page.getByLabel("Name", { exact: true }).fill("Dora Ek");
   await page.getByRole("button", { name: "Save" }).dblclick();
-  await page.waitForTimeout(1000);
+  await sent;
   await page.getByRole("button", { name: "Save" }).click();
+  answer();
   await expect(page.getByRole("heading", { name: "Dora Ek", level: 1 })).toBeVisible();
   await page.goto("/people");
   await expect(page.getByRole("main").getByRole("link", { name: /Dora Ek/ })).toHaveCount(1);

@@ -28,9 +28,8 @@ test("a connection lost in the middle of a transaction fails that transaction an
   const cutOff = db.transaction().execute(async (tx) => {
     await tx.selectFrom("account").select("id").execute();
     await other.query(
-      "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and state = 'idle in transaction'",
+      "select pg_terminate_backend(pid, 10000) from pg_stat_activity where datname = current_database() and state = 'idle in transaction'",
     );
-    await new Promise((resolve) => setTimeout(resolve, 200));
     await tx.selectFrom("account").select("id").execute();
   });
   await expect(cutOff).rejects.toThrow();
