@@ -30,7 +30,10 @@ const RULES: readonly RegExp[] = [
     `${BDAY}(?: of| von| de| di| d'|:)+ ?(?:(?:his|her|my|their|seine[rs]?|ihre[rs]?|sa|son|su|sua|suo) [\\p{L}-]+ )?${WHO}(?: is|:| –|,| ist| est| es| è)* ?(?:on |am |le |el )?(?<day>DAY)`,
   ),
 ];
-const OWN = new RegExp(`^(?:her|his|their|sein|seine|ihr|su|sa|son|zijn|haar) (?:[\\p{L}]+ )?(?:${KIN})`, "u");
+const OWN = new RegExp(
+  `^(?:\\ue000\\ue001*'s?|her|his|their|sein|seine|ihr|su|sa|son|zijn|haar) (?:[\\p{L}]+ )?(?:${KIN})(?![\\p{L}-])`,
+  "u",
+);
 /** "Birthdays: Ewa 30 Nov, Jan 2 May": names and days in turn. */
 const LISTED = pattern(`(?<who>PERSON)(?: is|:| –| on|'s| \\(|,)? ?\\(?(?<day>DAY)`);
 const BORN = pattern(
@@ -151,7 +154,9 @@ function births(
     if (!BORN.test(text)) continue;
     BORN.lastIndex = 0;
     const day = scene.days.find((d) => d.start >= sentence.start && d.end <= sentence.end && d.past !== null);
-    const babies = scene.mentions.filter((m) => m.start >= sentence.start && m.end <= sentence.end);
+    const babies = scene.mentions.filter(
+      (m) => m.start >= sentence.start && m.end <= sentence.end && !/^'s? /.test(scene.text.slice(m.end, m.end + 3)),
+    );
     const baby = /(?:was|were|wurde|est|è) (?:born|née?|nat|geboren)|nació/.test(text)
       ? babies[0]
       : babies[babies.length - 1];
@@ -180,11 +185,10 @@ function yearFromAge(scene: Scene, day: DayExpression, end: number, today: Tempo
 }
 
 function whose(scene: Scene, match: RegExpMatchArray): Person | undefined {
-  const named = peopleIn(scene, match, "who")[0];
-  if (named) return named;
-  const range = match.indices?.groups?.pronoun;
-  if (!range || OWN.test(scene.text.slice(range[0], range[0] + 40))) return undefined;
-  return scene.pronounAt.get(range[0])?.[0];
+  const group = match.groups?.who ? "who" : "pronoun";
+  const range = match.indices?.groups?.[group];
+  if (!range || OWN.test(scene.text.slice(range[0], range[1] + 40))) return undefined;
+  return peopleIn(scene, match, group)[0];
 }
 
 function number(text: string | undefined): number | null {

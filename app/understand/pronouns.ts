@@ -118,7 +118,7 @@ export function resolvePronouns(scene: Scene, about: Person | null): void {
     const sort = PRONOUNS.get(token.lower);
     if (sort === undefined) continue;
     const ofKin = KIN_WORDS.has(doc.tokens[i + 1]?.lower ?? "") && !/^(?:son|sa)$/.test(token.lower);
-    if (!ENGLISH.test(token.lower) && !foreign && !ofKin) continue;
+    if (!ENGLISH.test(token.lower) && ((!foreign && !ofKin) || isNoun(scene, i))) continue;
     if (sort === "they" && couple) {
       scene.pronounAt.set(token.start, couple.people);
       continue;
@@ -146,6 +146,15 @@ export function resolvePronouns(scene: Scene, about: Person | null): void {
       sentence: token.sentence,
     });
   }
+}
+
+/** "Owen's son turned four": a noun of English, though French has it for "his". What follows is no noun then, but a verb. */
+function isNoun({ doc, mentionAt }: Scene, i: number): boolean {
+  const [before, token, next] = [doc.tokens[i - 1], doc.tokens[i], doc.tokens[i + 1]];
+  if (/^(?:'s|an?|the|my|our|your|her|his|their)$/.test(before?.lower ?? "")) return true;
+  if (!KIN_WORDS.has(token?.lower ?? "")) return false;
+  if (!next || next.kind !== "word" || mentionAt.has(next.start)) return true;
+  return isFinite(next) || (/(?:s|[^i]ed)$/.test(next.lower) && !KIN_WORDS.has(next.lower));
 }
 
 /** "Bertie in the pram: he's eight months": the note knows better than the list of names, where nobody else fits. */

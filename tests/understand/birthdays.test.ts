@@ -30,3 +30,17 @@ test("an age, an exam or a move on a day is no birthday", async () => {
     expect((await readAndTell(text)).birthdays, text).toEqual([]);
   }
 });
+
+test("a relative without a name has a birthday of their own", async () => {
+  for (const text of [
+    "Owen's son turned 4 on Monday.",
+    "Owen's youngest son turns 4 on Monday.",
+    "Met Owen. Son turned 4 yesterday.",
+    "Owen's daughter was born on Monday.",
+    "Owen's mum, born 3 May 1950, is ill.",
+  ]) {
+    expect((await readAndTell(text)).birthdays, text).toEqual([]);
+  }
+  expect((await readAndTell("Owen's son Max turned 4 on Monday.")).birthdays).toEqual(["Max 3-9 2022"]);
+  expect((await readAndTell("Owen's daughter Mia, born 9 July, is sweet.")).birthdays).toEqual(["Mia 7-9 ?"]);
+});
