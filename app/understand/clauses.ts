@@ -21,7 +21,7 @@ export interface Clause {
 }
 
 const FILLER =
-  "(?:(?:and|but|so|because|cause|then|um|uh|oh|also|plus|now(?! in | at | an? | head | works?)|apparently|although|though|turns out|ps|p\\.s\\.|yes|yeah|no(?=,)|well|okay|ok|meanwhile|sadly|luckily|unfortunately|finally|anyway|that|while|as|if|when|since|und|aber|et|mais|y|pero|e|ma|en|maar|whether|hopefully|afterwards|otherwise|DAY)(?:, ?| +)|[-–•*>+&] ?|\\d{1,2}[.)] +)*";
+  "(?:(?:and|but|so|because|cause|then|um|uh|oh|also|plus|now(?! in | at | an? | head | works?)|apparently|although|though|turns out|ps|p\\.s\\.|yes|yeah|no(?=,)|well|okay|ok|meanwhile|sadly|luckily|unfortunately|finally|anyway|that|while|as|if|unless|when|since|und|aber|et|mais|y|pero|e|ma|en|maar|whether|hopefully|afterwards|otherwise|DAY)(?:, ?| +)|[-–•*>+&] ?|\\d{1,2}[.)] +)*";
 const PRONOUN =
   "(?:she|he|they)(?: (?:and|&|\\+) PERSON)?(?![\\p{L}])|(?:she|he)(?=s(?![\\p{L}]))|(?:sie|er|elle|il|elles|ils|ella|él|lei|lui|zij|hij)(?![\\p{L}'])";
 const WRITER =

@@ -5,6 +5,7 @@ import type { Person } from "./people";
 import { fold } from "./plain-text";
 import type { Statement } from "./said-of";
 import { pattern, words, type Scene } from "./scene";
+import { isSettled } from "./settled";
 import { ORG, ORG_BARE } from "./work-patterns";
 
 type Denial = NonNullable<Extraction["denied"]>[number];
@@ -77,8 +78,10 @@ export function findDenials(scene: Scene, statements: readonly Statement[]): Den
     if (clause.quoted || clause.ofRelative || clause.head >= clause.end) continue;
     const text = scene.text.slice(clause.head, clause.end);
     const add = (kind: Denial["kind"], match: RegExpExecArray, from: number, to: number): void => {
+      const at = clause.head + match.index;
+      if (!isSettled(scene, clause, at, at + match[0].length)) return;
       const quote = words(scene, clause.head, clause.end);
-      for (const person of whose(scene, statement, clause.head + match.index))
+      for (const person of whose(scene, statement, at))
         found.push({ person: person.ref, kind, text: words(scene, clause.head + from, clause.head + to), quote });
     };
     const home = firstNamed(scene, clause.head, text, HOMES, "place");

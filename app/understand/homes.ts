@@ -4,11 +4,12 @@ import { isPlace } from "./lexicon";
 import { fold } from "./plain-text";
 import type { Statement } from "./said-of";
 import { words, type Scene } from "./scene";
+import { isSettled } from "./settled";
 
 type Home = Extraction["lives_in"][number];
 
 const END =
-  '(?= (?:with|and|but|since|for|now|these days|this|next|last|to|from|after|because|so|while|where|when|who|until|till|alone|again|permanently|together|then|at the|at|on|of|his|her|mit|und|seit|avec|et|depuis|con|y|desde|e|da|met|en|sinds|also|too|already|nowadays|as|by|he|she|they|in|has|is|via|soon|currently|full|for good|any ?more|any longer|either|fell|fallen|was|were|came|these)(?![\\p{L}])| ?[,.;:!?()\\n"–\\ue000\\ue002]|\\s*$)';
+  '(?= (?:with|and|but|since|for|now|these days|this|next|last|to|from|after|because|so|while|where|when|who|until|till|alone|again|permanently|together|then|at the|at|on|of|his|her|mit|und|seit|avec|et|depuis|con|y|desde|e|da|met|en|sinds|also|too|already|nowadays|as|by|he|she|they|in|has|is|via|soon|currently|full|for good|any ?more|any longer|either|fell|fallen|was|were|came|these|if|unless|nearly|almost)(?![\\p{L}])| ?[,.;:!?()\\n"–\\ue000\\ue002]|\\s*$)';
 export const PLACE_NAME = `(?:the |der |den |la |le |los |las )?(?<place>[\\p{L}\\d][\\p{L}\\p{M}\\d' .-]{1,40}?)${END}`;
 const LIVES = new RegExp(
   `(?<!\\p{L})(?:(?:now |still |currently |just |both |all )?(?:lives?|living|lived|settled|settling|based|is now|(?:bought|has|got|rented|renting|found) an? (?:new )?(?:flat|house|place|apartment|home|cottage)|wohnt|lebt|habite|vit|vive|vivono|woont|mieszka|mora|bor|bydlí|abita|freelancing from home|works? from home|working from home|(?:lives?|living|wohnt) (?:alone|mit|with [^,.]{1,30}?)(?: up there)?)(?: now| alone| again| currently| over| out| down| up| back| together| jetzt| in der nähe von| happily)*) (?:in|on|near|outside|à|en|a|w|em|i|v|na) ${PLACE_NAME}`,
@@ -20,7 +21,7 @@ const MOVES = new RegExp(
 );
 /** Not moved, or not surely. */
 const DOUBT =
-  /(?<!\p{L})(?:might|may|maybe|could|would|wants? to|want|wanted to|hopes?|hoping|thinking|thinks|considering|considered|consider|dreams?|wishes|perhaps|possibly|if|whether|isn't|not|no longer|never|didn't|doesn't|won't|decided against|called off|fell through|toying|tempted|talk of|talking about|used to|lived|anymore|any more|isnt|wont|probably|looking to|nicht|kein|pas|peut-être|vielleicht|quizás|no se|forse|non|niet|misschien|nie|może|before)(?!\p{L})/u;
+  /(?<!\p{L})(?:might|may|maybe|could|would|wants? to|want|wanted to|hopes?|hoping|thinking|thinks|considering|considered|consider|dreams?|wishes|perhaps|possibly|if|whether|unless|isn't|not|no longer|never|didn't|doesn't|won't|decided against|called off|fell through|toying|tempted|talk of|talking about|used to|lived|anymore|any more|isnt|wont|probably|looking to|nicht|kein|pas|peut-être|vielleicht|quizás|no se|forse|non|niet|misschien|nie|może|before)(?!\p{L})/u;
 const AFTER_DOUBT =
   /(?<!\p{L})(?:after all not|not any ?more|no longer|fell through|for (?:a|two|three|\d+|the) (?:weeks?|fortnight|months?|days?|summer|weekend|while|holidays?|year|semester|term)|until|till|before that|originally|as a (?:child|kid|student)|was off|is off|cancelled)/u;
 const LEFT_OFF =
@@ -57,6 +58,7 @@ export function findHomes(scene: Scene, statements: readonly Statement[]): Home[
         const after = scene.text.slice(start + place.length, start + place.length + 45);
         if (DOUBT.test(before) || AFTER_DOUBT.test(after) || LEFT_OFF.test(text) || /\?/.test(after.slice(0, 3)))
           continue;
+        if (!isSettled(scene, clause, at + match.index, start + place.length)) continue;
         const kept = { place: words(scene, start, start + place.length), quote: words(scene, clause.head, clause.end) };
         for (const person of people)
           if (!homes.has(person.ref) || kind !== "moves") homes.set(person.ref, { person: person.ref, ...kept });

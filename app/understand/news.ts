@@ -5,6 +5,7 @@ import { HEADING } from "./plans";
 import type { Person } from "./people";
 import type { Statement } from "./said-of";
 import { pattern, words, type Scene } from "./scene";
+import { conditionOf } from "./settled";
 
 type News = Extraction["news"][number];
 
@@ -15,6 +16,8 @@ interface Item {
   from: number;
   worth: number;
   sentence: number;
+  /** Only the condition so far: "If Maya gets the job,". */
+  open: boolean;
 }
 
 /** As long as one short sentence may be. */
@@ -53,27 +56,32 @@ export function findNews(
       continue;
     if (HEADING.test(scene.text.slice(clause.head, clause.end)) || /^(?:don't|do not) /.test(text)) continue;
     if (isFactOnly(scene, statement)) continue;
-    const start = Math.max(clause.predicate, clause.head);
+    const condition = conditionOf(scene, clause, clause.head);
+    const opening = condition !== null && condition < clause.head ? condition : null;
+    const start = opening !== null && opening >= clause.start ? opening : Math.max(clause.predicate, clause.head);
     const before = items[items.length - 1];
     const runsOn =
       before &&
       before.sentence === clause.sentence &&
-      clause.subject !== "person" &&
+      (clause.subject !== "person" || opening !== null) &&
       before.end >= clause.start - 1 &&
       same(before.people, people) &&
       clause.end - before.from <= LONGEST;
     const worth = worthOf(statement);
     if (runsOn) {
       before.end = clause.end;
+      before.open = false;
       before.worth = Math.max(before.worth, worth);
-    } else {
-      items.push({ people, start: clause.head, from: start, end: clause.end, worth, sentence: clause.sentence });
+    } else if (opening === null || opening >= clause.start) {
+      const open = opening !== null && scene.text[clause.end - 1] === ",";
+      const from = Math.min(clause.head, start);
+      items.push({ people, start: from, from: start, end: clause.end, worth, sentence: clause.sentence, open });
     }
   }
   const perPerson = new Map<string, { item: Item; news: News }[]>();
   for (const item of items) {
     const text = textOf(scene, item);
-    if (text.length < 4 || !/\p{L}{2}/u.test(text)) continue;
+    if (item.open || text.length < 4 || !/\p{L}{2}/u.test(text)) continue;
     for (const person of item.people) {
       const news = { person: person.ref, text, quote: words(scene, item.start, trimmed(scene, item.end)) };
       perPerson.set(person.ref, [...(perPerson.get(person.ref) ?? []), { item, news }]);

@@ -7,6 +7,7 @@ import type { Person } from "./people";
 import { BESIDE, FIELD, ROLE, RULES } from "./work-patterns";
 import type { Statement } from "./said-of";
 import { words, type Scene } from "./scene";
+import { conditionOf, isSettled } from "./settled";
 import { peopleIn } from "./unions";
 
 type Work = Extraction["work"][number];
@@ -46,6 +47,7 @@ export function findWork(scene: Scene, statements: readonly Statement[]): Work[]
         /(?:(?<!\p{L})(?:not|never|might|may|could|wants? to|thinking)|n't|isnt|wont)(?!\p{L})/u.test(before.slice(-25))
       )
         continue;
+      if (!isSettled(scene, clause, at + match.index, at + match.index + match[0].length)) continue;
       const work = workOf(scene, match, at, status, statusInContext(status, match[0], statement, scene));
       if (!work) continue;
       const apposed = expression.source.startsWith("^") ? mentionBefore(scene, clause.start) : null;
@@ -59,6 +61,8 @@ export function findWork(scene: Scene, statements: readonly Statement[]): Work[]
       const person = peopleIn(scene, match, "who")[0];
       const work = person && workOf(scene, match, 0, status, status);
       const start = match.index;
+      const clause = statements.find((s) => s.clause.start <= start && start < s.clause.end)?.clause;
+      if (clause && conditionOf(scene, clause, start) !== null) continue;
       if (!person || !work || found.some((w) => w.person === person.ref)) continue;
       if (work.employer && !isFirm(scene, work.employer, match)) {
         if (!work.role || !ROLE_ENDS.test(work.role)) continue;
@@ -178,7 +182,7 @@ function inCapitals(scene: Scene, name: string): string {
   return scene.doc.caseless ? name.replace(/(?<![\p{L}'])\p{L}/gu, (letter) => letter.toUpperCase()) : name;
 }
 
-function firstMatch(expression: RegExp, text: string): RegExpMatchArray | null {
+function firstMatch(expression: RegExp, text: string): RegExpExecArray | null {
   expression.lastIndex = 0;
   return expression.exec(text);
 }

@@ -30,6 +30,8 @@ describe("what a note takes back", () => {
 describe("what stands, or was never sure, is not taken back", () => {
   test.each([
     "Tom moved to Austin and got the job at Stripe.",
+    "If Kofi turned down Shell, I'd be surprised.",
+    "Kofi almost turned down Shell.",
     "Tom might not be moving to Austin.",
     "Priya didn't get much sleep. Her job is at the BBC.",
     "Kofi turned down the music. Lunch at Nando's is off the menu.",

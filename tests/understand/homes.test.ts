@@ -12,6 +12,9 @@ describe("where people live", () => {
     ["Pete and Sally bought a house in Bath.", ["Pete Bath", "Sally Bath"]],
     ["Caught up with Beth. She's based in Melbourne.", ["Beth Melbourne"]],
     ["Anna (Tom's mum) moved to York.", ["Anna York"]],
+    ["Owen moved to York nearly a year ago, but didn't like it at first.", ["Owen York"]],
+    ["Asked Owen if he wanted tea. He lives in York and wonders if we'd visit.", ["Owen York"]],
+    ["If you're near, Owen lives in York.", ["Owen York"]],
     ["Kenji might move to Osaka. For now still in Vancouver.", ["Kenji Vancouver"]],
   ])("%s", async (text, homes) => expect((await readAndTell(text)).homes).toEqual(homes));
 });
@@ -25,5 +28,11 @@ describe("trips, doubts and moves called off are none", () => {
     "Ana wants to move to Rome.",
     "Tom is moving to a bigger house.",
     "Ngozi comes from Enugu.",
+    "If Maya gets the Oxford job she'll move to Abingdon.",
+    "Unless Owen passes, he's moving to York.",
+    "Owen will move to York if he gets the job.",
+    "Owen was going to move to York.",
+    "Owen almost moved to York but changed his mind.",
+    "Owen was moving to Leeds but isn't any more.",
   ])("%s", async (text) => expect((await readAndTell(text)).homes).toEqual([]));
 });

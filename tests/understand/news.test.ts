@@ -23,6 +23,17 @@ test("a note read again says the same", async () => {
   expect(await told()).toEqual(first);
 });
 
+test("what hangs on a condition is told with it", async () => {
+  const news = async (text: string) => (await readAndTell(text)).news;
+  expect(await news("If Maya gets the Oxford job she'll move.")).toEqual([
+    "Maya: If Maya gets the Oxford job she'll move",
+  ]);
+  expect(await news("Unless Owen passes, he's moving to York.")).toEqual([
+    "Owen: Unless Owen passes, he's moving to York",
+  ]);
+  expect(await news("If Maya gets the job, Owen moves to York.")).toEqual([]);
+});
+
 test("one clause is one piece of news, and what is a fact of its own is none", async () => {
   expect(
     (

@@ -34,6 +34,9 @@ describe("work and how it stands", () => {
       ["Henrike starting Bosch head of procurement"],
     ],
     ["Tom (Anna's dad) is a plumber.", ["Tom current – plumber"]],
+    ["Owen nearly cried when he left Boots.", ["Owen former Boots –"]],
+    ["Owen was offered a job at Shell and said yes.", ["Owen starting Shell –"]],
+    ["Owen was going to join Shell but joined BP instead.", ["Owen starting BP –"]],
     ["Thomas emailed, he's with Médecins Sans Frontières.", ["Thomas current Médecins Sans Frontières –"]],
   ])("%s", async (text, work) => expect((await readAndTell(text)).work.sort()).toEqual([...work].sort()));
 });
@@ -46,6 +49,11 @@ describe("what is no job", () => {
     "Ran into my old boss Carol at Waitrose.",
     "Juno is staying at her sister's.",
     "Femke wants to leave ASML.",
+    "Owen nearly joined Shell.",
+    "Owen was nearly fired from Boots.",
+    "Owen was offered a job at Shell but said no.",
+    "Owen nearly took the job at Siemens but turned it down.",
+    "If Owen passes, he starts at Shell on Monday.",
     "Anders moved because of his girlfriend who is a nurse.",
   ])("%s", async (text) => expect((await readAndTell(text)).work).toEqual([]));
 });
