@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, test } from "vitest";
 import { dayOfWriting, findDays, writesMonthFirst } from "~/understand/times";
@@ -47,6 +48,40 @@ describe("days that look back or ahead", () => {
     ["le 12 mai", "2025-05-12", "2026-05-12"],
     ["February 29", "2024-02-29", "2028-02-29"],
   ])("%s", (text, past, future) => expect(day(text)).toEqual([past, future]));
+});
+
+const someDay = fc.integer({ min: 0, max: 40_000 }).map((days) => Temporal.PlainDate.from("2000-01-01").add({ days }));
+const PHRASES =
+  "yesterday|last fri|next mon|past weekend|on sat|on the 31st|3 march|feb 29|the 5th|3 days ago|in two weeks|end of month|friday week|a week on sun|mardi dernier|fin du mois|christmas";
+
+test("on whatever day they are written, what looks back is not to come, and what looks ahead is not over", () => {
+  fc.assert(
+    fc.property(someDay, fc.constantFrom(...PHRASES.split("|")), (today, text) => {
+      for (const { past, future, fixed } of findDays(text, today, false)) {
+        if (fixed) expect(past).toEqual(future);
+        else {
+          if (past) expect(Temporal.PlainDate.compare(past, today)).toBeLessThanOrEqual(0);
+          if (future) expect(Temporal.PlainDate.compare(future, today)).toBeGreaterThanOrEqual(0);
+        }
+      }
+      const back = findDays("last tuesday", today, false)[0]?.past?.until(today).days;
+      const ahead = findDays("next tuesday", today, false)[0]?.future?.since(today).days;
+      expect([back, ahead].map((days) => days !== undefined && days >= 1 && days <= 7)).toEqual([true, true]);
+    }),
+  );
+});
+
+test("a day is of whole words", () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...PHRASES.split("|")), fc.stringMatching(/^[a-z]{1,4}$/), (phrase, letters) => {
+      for (const text of [phrase + letters, letters + phrase]) {
+        for (const { start, end } of findDays(text, TODAY, false)) {
+          expect(`${text.slice(start - 1, start)}|${text.slice(end, end + 1)}`).not.toMatch(/\p{L}/u);
+        }
+      }
+    }),
+    { examples: [["next mon", "th"]] },
+  );
 });
 
 test("words that only look like days are none", () => {
