@@ -27,8 +27,12 @@ export function intentionOf(
 ): "order" | "spoken" | null {
   const text = scene.text.slice(clause.head, clause.end).replace(/^\ue000\ue001* (?:and|&) (?=i |we )/, "");
   if (/(?:^|\s)no,? $/.test(scene.text.slice(clause.start, clause.head))) return null;
-  if (before && before.sentence === clause.sentence && HEADING.test(scene.text.slice(before.start, before.end)))
-    return "order";
+  if (HEADING.test(text)) return null;
+  const isFirst =
+    before && before.sentence === clause.sentence && HEADING.test(scene.text.slice(before.start, before.end));
+  const isHeaded = isFirst || isUnderHeading(scene, clause);
+  if (isHeaded && isDoing(scene, clause)) return null;
+  if (isFirst) return "order";
   if (NO_PLAN.test(text) || /\?\s*$/.test(text)) return null;
   if (clause.subject === "writer") {
     if (NEGATED.test(text.slice(0, 40)) && !/forget/.test(text)) return null;
@@ -42,6 +46,7 @@ export function intentionOf(
     return PROMISE.test(text) ||
       CONTRACTED.test(text) ||
       OWES.test(text) ||
+      isHeaded ||
       (DATED.test(text) && isAhead(scene, clause, today))
       ? "spoken"
       : null;
@@ -77,6 +82,29 @@ export function intentionOf(
       ? null
       : "order";
   return DATED.test(text) && isAhead(scene, clause, today) ? "order" : null;
+}
+
+/** "Action: Peter sends the deck; I review it": a heading holds to the end of its line, over commas and semicolons. */
+function isUnderHeading(scene: Scene, clause: Clause): boolean {
+  let start = clause.start;
+  for (let index = clause.sentence; index >= 0; index--) {
+    start = scene.doc.sentences[index]?.start ?? start;
+    if (!/; *$/.test(scene.text.slice(Math.max(0, start - 3), start))) break;
+  }
+  const opening = /^[^:–]{1,20}[:–]/.exec(scene.text.slice(start, clause.start));
+  return opening !== null && HEADING.test(opening[0]);
+}
+
+/** "Peter sends", "Beth to book": "Beth: slides": somebody else does it. Not "Beth's birthday", "Beth on Friday", "Beth and Tom". */
+function isDoing(scene: Scene, clause: Clause): boolean {
+  return (
+    clause.subject === "person" &&
+    !clause.ofRelative &&
+    !scene.text.slice(clause.head, clause.predicate).endsWith(" ") &&
+    /^(?:'ll| ?[:–]| (?!(?:and|on|at|for|re|about|with|by|in|next|this)(?!\p{L}))\p{L})/u.test(
+      scene.text.slice(clause.predicate, clause.end),
+    )
+  );
 }
 
 /** A day to come is named, and nothing says that it is over. */

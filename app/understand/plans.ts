@@ -15,9 +15,9 @@ const GERMAN_ORDER =
 const FOREIGN_ORDER =
   /^(?:ne pas oublier|penser à|lui |l'|la |le |les |leur )?(?:appeler|rappeler|envoyer|écrire|acheter|inviter|demander|réserver|apporter|rendre|féliciter|remercier)(?!\p{L})|^(?:no olvidar |recordar )?(?:llamar|enviar|mandar|escribir|comprar|invitar|preguntar|reservar|llevar|devolver|felicitar|quedar)(?:l[aeo]s?)?(?!\p{L})|^(?:ricordarsi di |ricordare di )?(?:chiamar|mandar|inviar|scriver|comprar|invitar|prenotar|portar|chieder|restituir|ringraziar|telefonar)(?:e|l[aeoi]|gli|le)(?!\p{L})|^(?:bel|bellen|stuur|sturen|koop|vraag|schrijf|app|breng|boek|bedank|nodig)(?!\p{L})|^(?:zadzwonić|napisać|wysłać|kupić|zaprosić|zapytać|oddać|zadzwoń|wyślij|napisz|kup|zapytaj|oddaj|podziękować)(?!\p{L})/u;
 
-/** "Follow-up:", before what is to be done. */
+/** "Follow-up:", "TODO for Beth:", before what is to be done. */
 export const HEADING =
-  /^[-–•* ]*(?:follow[- ]?ups?|todos?|to[- ]dos?|actions?(?: items?)?|next steps?|reminder|for next time|next time) ?[:–]\s*$/;
+  /^[-–•* ]*(?:(?:todos?|to[- ]dos?|actions?(?: items?)?|next steps?)(?:(?: for)? \ue000\ue001*)?|follow[- ]?ups?|reminder|for next time|next time) ?[:–]\s*$/;
 /** "Still haven't thanked Gerda". */
 const OUTSTANDING =
   /^(?:i |we )?(?:still |i |'ve )*(?:haven't|have not|havent) (?:yet |even )?(?:thanked|replied|answered|called|rung|written|sent|paid|returned|given|asked|told)(?!\p{L})/u;
