@@ -49,8 +49,9 @@ export const RULES: readonly Rule[] = [
   ),
   rule(`(?<a>[0-3]?\\d)(?:/|(?<dotted>\\.))(?<b>[0-3]?\\d)[/.](?<year>(?:19|20)?\\d\\d)`, (g, c) => numeric(g, c)),
   rule(`${NO_TIME}(?<a>[0-3]?\\d)(?<dotted>\\.)(?<b>[01]?\\d)\\.(?!\\d)`, (g, c) => numeric(g, c)),
-  rule(`${NO_TIME}(?!24/7)${DAYNAME}(?<a>[01]?\\d|[0-3]\\d)/(?<b>[0-3]?\\d)(?!/|%| ?(?:cups?|tsp|tbsp|inch|of|hours?|stars?))`, (g, c) =>
-    numeric(g, c),
+  rule(
+    `${NO_TIME}(?!24/7)${DAYNAME}(?<a>[01]?\\d|[0-3]\\d)/(?<b>[0-3]?\\d)(?!/|%| ?(?:cups?|tsp|tbsp|inch|of|hours?|stars?))`,
+    (g, c) => numeric(g, c),
   ),
   rule(`${DAYNAME}(?:the |le |el |il |am |den )?${DAY} ?(?:of |de |di )?(?<name>${MONTH})\\.?${YEAR}`, (g, c) =>
     named(g, c),

@@ -17,12 +17,15 @@ export interface NameSpan {
   score: number;
 }
 
-/** The words from token i on that may be a name; whether they are is for the words around them to say. */
-export function spanAt(doc: Document, i: number, known: Set<string>): NameSpan | null {
+/**
+ * The words from token i on that may be a name; whether they are is for the words around them to say. `dated`: tokens that are
+ * of a day.
+ */
+export function spanAt(doc: Document, i: number, known: Set<string>, dated: ReadonlySet<number>): NameSpan | null {
   const token = doc.tokens[i];
   if (!token || token.kind !== "word") return null;
   const cased = token.capital && !doc.caseless;
-  return cased ? casedSpan(doc, i, known) : lowerSpan(doc, i, known);
+  return cased ? casedSpan(doc, i, known) : lowerSpan(doc, i, known, dated);
 }
 
 /** A run of words with capitals, without the ordinary words it begins with ("Texted Ifeoma"). */
@@ -140,7 +143,7 @@ function isAcronym(token: Token): boolean {
 }
 
 /** In lower case: a given name, a title with its name, or a word of no dictionary, with a surname after it. */
-function lowerSpan(doc: Document, i: number, known: Set<string>): NameSpan | null {
+function lowerSpan(doc: Document, i: number, known: Set<string>, dated: ReadonlySet<number>): NameSpan | null {
   const token = doc.tokens[i];
   if (!token) return null;
   const next = adjacent(doc, i);
@@ -153,6 +156,8 @@ function lowerSpan(doc: Document, i: number, known: Set<string>): NameSpan | nul
     (isGivenName(next.key) || !isOrdinary(next.key));
   if (!titled && !known.has(token.key) && isOrdinary(token.key) && !isGivenName(token.key)) return null;
   if (token.lower.length < 2 && !doc.caseless) return null;
+  // "I said" is no Said.
+  if (doc.english && doc.tokens[i - 1]?.lower === "i") return null;
   if (!doc.caseless && !titled && !known.has(token.key) && (!isGivenName(token.key) || isNameAndWord(token.key)))
     return null;
   if (/'t$/.test(token.lower) || (!titled && KIN_WORDS.has(token.lower))) return null;
@@ -163,7 +168,8 @@ function lowerSpan(doc: Document, i: number, known: Set<string>): NameSpan | nul
       doc.caseless &&
       (isSurname(more.key) || !isOrdinary(more.key)) &&
       (!isGivenName(more.key) || isSurname(more.key));
-    if (!surname || isNameAndWord(more.key)) break;
+    // "Jen n Pete": a letter joins two.
+    if (!surname || isNameAndWord(more.key) || dated.has(last) || more.lower.length < 2) break;
     last++;
   }
   return span(doc, i, last);

@@ -20,7 +20,7 @@ export function findNames(doc: Document, days: readonly DayExpression[], knownNa
   const spans: NameSpan[] = [];
   const dated = wordsOfDays(doc, days);
   for (let i = 0; i < doc.tokens.length && spans.length < MOST * 10;) {
-    const span = dated.has(i) ? null : spanAt(doc, i, known);
+    const span = dated.has(i) ? null : spanAt(doc, i, known, dated);
     if (span) spans.push(span);
     i = span ? span.last : i + 1;
   }

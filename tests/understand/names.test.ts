@@ -42,3 +42,13 @@ describe("what only looks like an acquaintance is left out", () => {
     ["His name is Andreas, no, Anders. Met Anders at the lake.", ["Anders"]],
   ])("%s", async (text, names) => expect(await peopleIn(text)).toEqual(names));
 });
+
+describe('typed in a hurry a day is nobody\'s surname, a letter joins two, and "I said" is nobody', () => {
+  test.each([
+    ["saw tom y'day", ["Tom"]],
+    ["coffee w tom tmw", ["Tom"]],
+    ["ystrdy lunch with jen n pete", ["Jen", "Pete"]],
+    ["tell jen i said hi", ["Jen"]],
+    ["saw tom and said at the mosque", ["Tom", "Said"]],
+  ])("%s", async (text, names) => expect(await peopleIn(text)).toEqual(names));
+});

@@ -35,11 +35,11 @@ export const RELATIVE_DAYS: readonly (readonly [number, string])[] = [
   ],
   [
     -1,
-    "last night|yesterday(?: (?:morning|afternoon|evening|night|lunchtime))?|yday|gestern(?: (?:abend|morgen|nachmittag|mittag))?|hier (?:soir|matin|après-midi)|ayer|anoche|ieri(?: sera)?|gisteren(?:avond)?|gisterenavond|wczoraj|ontem|igår|i går|včera",
+    "last night|yesterday(?: (?:morning|afternoon|evening|night|lunchtime))?|y'?day|ystrdy|gestern(?: (?:abend|morgen|nachmittag|mittag))?|hier (?:soir|matin|après-midi)|ayer|anoche|ieri(?: sera)?|gisteren(?:avond)?|gisterenavond|wczoraj|ontem|igår|i går|včera",
   ],
   [
     0,
-    "today|tonight|this (?:morning|afternoon|evening|lunchtime)|just now|heute(?: (?:abend|morgen|früh|nachmittag|mittag))?|aujourd'hui|ce (?:soir|matin|midi)|cet après-midi|hoy|esta (?:noche|tarde|mañana)|oggi|stasera|stamattina|vandaag|vanavond|vanmorgen|vanmiddag|dziś|dzisiaj|hoje|idag|i dag|dnes",
+    "today|tonight|2day|tonite|this (?:morning|afternoon|evening|lunchtime)|just now|heute(?: (?:abend|morgen|früh|nachmittag|mittag))?|aujourd'hui|ce (?:soir|matin|midi)|cet après-midi|hoy|esta (?:noche|tarde|mañana)|oggi|stasera|stamattina|vandaag|vanavond|vanmorgen|vanmiddag|dziś|dzisiaj|hoje|idag|i dag|dnes",
   ],
   [8, "tomorrow week|a week tomorrow|a week from tomorrow"],
   [
@@ -48,7 +48,7 @@ export const RELATIVE_DAYS: readonly (readonly [number, string])[] = [
   ],
   [
     1,
-    "tomorrow(?: (?:morning|afternoon|evening|night|lunchtime))?|tmrw|tmw|tomoz|demain(?: (?:soir|matin))?|domani(?: (?:sera|mattina))?|jutro|amanhã|imorgon|i morgen|zítra|morgen (?:abend|früh|mittag|nachmittag)",
+    "tomorrow(?: (?:morning|afternoon|evening|night|lunchtime))?|tmrw|tmw|tmr|2moro|tomoz|demain(?: (?:soir|matin))?|domani(?: (?:sera|mattina))?|jutro|amanhã|imorgon|i morgen|zítra|morgen (?:abend|früh|mittag|nachmittag)",
   ],
 ];
 
