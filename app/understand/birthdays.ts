@@ -4,6 +4,7 @@ import type { Extraction } from "./extraction";
 import { KIN } from "./kin";
 import type { Person } from "./people";
 import { pattern, words, type Scene } from "./scene";
+import { isDenied, isDoubtful } from "./settled";
 import type { DayExpression } from "./day-rules";
 import { peopleIn } from "./unions";
 
@@ -13,14 +14,16 @@ const WHO = `(?:(?<who>PERSON)(?:'s|'|s)?|(?<pronoun>her|his|she|he|she's|he's|s
 const BDAY =
   "(?:birthday|bday|b-day|birth day|geburtstag|geb\\.|anniversaire|cumpleaños|compleanno|verjaardag|urodziny|aniversário|dob|date of birth|born)";
 const AGE = `(?<age>\\d{1,3}|${[...CARDINAL_WORDS.keys()].filter((word) => word.length > 2 && !/ /.test(word)).join("|")}(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?)`;
+/** "Isn't until May" does tell the day. */
+const NO_NOT = "(?!n't(?! until)|(?<!\\p{L})(?:not|never)(?! until)(?!\\p{L}))";
 
 /** A person, a birthday, a day, in the orders they come. */
 const RULES: readonly RegExp[] = [
   pattern(
-    `${WHO} (?:next |big |\\d\\d(?:st|nd|rd|th) )?${BDAY}(?:'s| is| was| falls| will be|:| –| ist| est| es| è| =)*(?: ?on| ?am| ?le| ?el| ?il| ?the)*[^.\\ue000\\ue002]{0,34}?(?<day>DAY)`,
+    `${WHO} (?:next |big |\\d\\d(?:st|nd|rd|th) )?${BDAY}(?:'s| is| was| falls| will be|:| –| ist| est| es| è| =)*(?: ?on| ?am| ?le| ?el| ?il| ?the)*(?:${NO_NOT}[^.\\ue000\\ue002]){0,34}?(?<day>DAY)`,
   ),
   pattern(
-    `${WHO}[^.\\ue000\\ue002\\n]{0,24}?,? \\(?(?:was |were |is |wurde |est |né |née |nació |nata |nato |geboren |ur\\. )*(?:born|geboren|née?|nació|nat[oa]|bday|birthday|b\\.|\\*)(?: on| am| le| el| il|:| op)? ?(?:the )?(?<day>DAY)`,
+    `${WHO}(?:${NO_NOT}[^.\\ue000\\ue002\\n]){0,24}?,? \\(?(?:was |were |is |wurde |est |né |née |nació |nata |nato |geboren |ur\\. )*(?:born|geboren|née?|nació|nat[oa]|bday|birthday|b\\.|\\*)(?: on| am| le| el| il|:| op)? ?(?:the )?(?<day>DAY)`,
   ),
   pattern(
     `${WHO}(?:(?<=(?:she|he)(?:'s|s))| (?:turns|turned|will turn|will be|is turning|is going to be|wird|hits|celebrates|fête ses|cumple|compie|wordt|kończy|is|becomes|'ll be|just turned)) (?:the big )?(?:(?<day>DAY) (?<ageafter>\\d{1,3})|${AGE})(?![\\d:/]| ?(?:weeks|months|days|hours|min|am|pm|km|miles|kg|euro|people))(?: years?(?: old)?)?(?: ans| anni| años| jaar| lat)?(?: today)?(?: next week| this week| this month| next month| soon)?,?(?: on| am| le| el| il)? ?(?<later>DAY)?`,
@@ -77,6 +80,8 @@ export function findBirthdays(scene: Scene, today: Temporal.PlainDate): Birthday
       const said = match[0];
       const dayRange = match.indices?.groups?.day ?? match.indices?.groups?.later;
       const end = match.index + said.length;
+      const isOneOfTwo = /^ or (?:the )?\ue002/.test(scene.text.slice(end));
+      if (isOneOfTwo || isDenied(scene, match.index) || isDoubtful(scene, dayRange?.[0] ?? end)) continue;
       if (isAgeing) {
         const age = number(match.groups?.age ?? match.groups?.ageafter);
         if (age === null || age > 120) continue;

@@ -103,6 +103,7 @@ function meetAround(
       /^(?:booked|planned|arranged|scheduled|set up|planning) /.test(before)
     )
       continue;
+    if (/^called/.test(match[0]) && /(?:is|was|are|were|'s|be) $/.test(before)) continue;
     if (theirs && !/^(?:met up with me|next to|introduced me to)/.test(match[0])) continue;
     if (
       /\b(?:in love|angry|fed up|happy|pregnant|moving in|living|lives|works|working|staying|together|married|engaged|obsessed)$/.test(

@@ -2,6 +2,7 @@ import { KIN_WORDS } from "./data/kinship";
 import { SELF } from "./extraction";
 import { CHAIN, relationThrough } from "./kin-chains";
 import { pattern, words, type Scene } from "./scene";
+import { isDenied, isDoubtful } from "./settled";
 import type { Tie } from "./ties";
 
 export const KIN = [...KIN_WORDS.keys()].sort((a, b) => b.length - a.length).join("|");
@@ -53,7 +54,7 @@ function* possessive(scene: Scene): Generator<Tie> {
   for (const match of scene.text.matchAll(PHRASE)) {
     const kin = KIN_WORDS.get(match.groups?.kin ?? "");
     const anchors = anchorsOf(scene, match);
-    if (!kin || anchors.length === 0 || isUnborn(scene, match)) continue;
+    if (!kin || anchors.length === 0 || isUnborn(scene, match) || isDenied(scene, match.index)) continue;
     const end = match.index + match[0].length;
     const word = match.groups?.kin ?? "";
     const chained = matchAt(CHAINED, scene.text, end);
@@ -100,7 +101,7 @@ function* ofPhrases(scene: Scene): Generator<Tie> {
   for (const match of scene.text.matchAll(OF_PHRASE)) {
     const kin = KIN_WORDS.get(match.groups?.kin ?? "");
     const [anchor] = anchorsOf(scene, match);
-    if (!kin || !anchor) continue;
+    if (!kin || !anchor || isDenied(scene, match.index)) continue;
     const before = /(\ue000\ue001*)(?:(?:,| is| was| –) | \()(?:the |a |an |die |der |la |le |el |il |de )?$/u.exec(
       scene.text.slice(Math.max(0, match.index - 90), match.index),
     );
@@ -212,6 +213,8 @@ function relativesAfter(scene: Scene, end: number, plural: boolean, anchors: str
   const link = scene.text.slice(end, range[0]);
   const possessed = /^(?:'s|')/.test(scene.text.slice(range[1]));
   if (link === ", " && possessed) return null;
+  const isGuess = /(?: is| was|called|named|name's) $/.test(link) && isDoubtful(scene, end);
+  if (isGuess || /^ or \ue000/.test(scene.text.slice(range[1]))) return null;
   return named.length > 0 ? named : null;
 }
 

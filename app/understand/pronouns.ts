@@ -131,13 +131,13 @@ export function resolvePronouns(scene: Scene, about: Person | null): void {
     }
     const person =
       outstanding ??
-      otherwiseNamed(lastMention, sort, token.sentence, scene) ??
+      (apposed ? null : otherwiseNamed(lastMention, sort, token.sentence, scene)) ??
       (sort === "they" ? null : fitting(about, sort));
     if (!person) continue;
     scene.pronounAt.set(token.start, [person]);
     if (apposed && apposed !== person && isSpouse(doc.tokens[i + 1]?.lower))
       couple = { people: [person, apposed], at: token.start };
-    if (sort === "female" || sort === "male") person.sex ??= sort;
+    if (sort === "female" || sort === "male") [person.sex, person.sexByName] = [person.sex ?? sort, false];
     const before = standings.get(person);
     standings.set(person, {
       person,
@@ -172,12 +172,15 @@ function otherwiseNamed(
   return last.person;
 }
 
-/** "Jean, his wife": "his" is not Jean. */
+/** "Jean, his wife", "Max isn't her son": "his" is not Jean, "her" not Max. */
 function apposedTo(scene: Scene, last: Mention | null, i: number): Person | null {
   const { tokens, plain } = scene.doc;
   const here = tokens[i];
   const isApposed =
-    last && here && plain.slice(last.end, here.start) === ", " && KIN_WORDS.has(tokens[i + 1]?.lower ?? "");
+    last &&
+    here &&
+    /^(?:,|(?: is| was|'s)(?:n't| not)?) $/.test(plain.slice(last.end, here.start)) &&
+    KIN_WORDS.has(tokens[i + 1]?.lower ?? "");
   return isApposed ? last.person : null;
 }
 

@@ -29,3 +29,25 @@ export function isSettled(scene: Scene, clause: Clause, start: number, end: numb
     !TAKEN_BACK.test(scene.text.slice(end, sentence))
   );
 }
+
+/** "isn't ", "is not the ", "nicht die ": of what comes next it is said that it is not. "But not her" only leaves her out. */
+const NOT =
+  /(?:n't|(?<!\p{L}|but )(?:not|never|no longer|isnt|wasnt|arent|nicht|pas|niet|no es|non è))(?: (?:be|been|actually|really|even))?(?: (?:the|an?|die|der|la|le|de|il))? $/u;
+const DOUBT =
+  /(?<!\p{L})(?:if|whether|unless|maybe|perhaps|possibly|probably|might|(?:not|don't|didn't|dont) (?:sure|certain|think|believe)(?! (?:what|how|where)))(?!\p{L})/u;
+const STATED = /(?: is| are| was|'s) (?:the |an? )?$/;
+
+/** What begins at the offset is denied, or stated only with a doubt: "isn't Tom's sister", "maybe Lena is Tom's sister". */
+export function isDenied(scene: Scene, at: number): boolean {
+  const before = clauseBefore(scene, at);
+  return NOT.test(before) || (STATED.test(before) && DOUBT.test(before));
+}
+
+/** Up to the offset the clause has an "if", a "maybe": what it states may not be so, though what it takes for granted is. */
+export function isDoubtful(scene: Scene, at: number): boolean {
+  return DOUBT.test(clauseBefore(scene, at));
+}
+
+function clauseBefore({ text }: Scene, at: number): string {
+  return /[^.,;:!?()\n]*$/.exec(text.slice(Math.max(0, at - 120), at))?.[0] ?? "";
+}

@@ -3,6 +3,7 @@ import type { Relation } from "./extraction";
 import { KIN } from "./kin";
 import type { Person } from "./people";
 import { pattern, words, type Scene } from "./scene";
+import { isDoubtful } from "./settled";
 import type { Tie } from "./ties";
 
 const SUBJECT = "(?<subject>PERSON(?: (?:and|&|\\+|n|und|et|y|e) PERSON)?|she|he|they|she's|he's|they've|they're)";
@@ -52,8 +53,10 @@ export function findUnions(scene: Scene): Tie[] {
         if (person !== relative)
           ties.push({ person: person.ref, relation, relative: relative?.ref ?? null, word, quote });
   };
+  const told = (expression: RegExp): RegExpMatchArray[] =>
+    [...scene.text.matchAll(expression)].filter((match) => !isDoubtful(scene, match.index));
   for (const expression of [BIRTH, NEWBORN, GAVE_BIRTH]) {
-    for (const match of scene.text.matchAll(expression)) {
+    for (const match of told(expression)) {
       add(
         peopleIn(scene, match, "subject"),
         "child",
@@ -63,18 +66,18 @@ export function findUnions(scene: Scene): Tie[] {
       );
     }
   }
-  for (const match of scene.text.matchAll(UNION)) {
+  for (const match of told(UNION)) {
     const word = match.groups?.word ?? "";
     const relation = /^(?:married|verheiratet|mari|casad|sposat|getrouwd)/.test(word) ? "spouse" : "partner";
     if (word === "seeing" && !/(?:is|'s|been) seeing/.test(match[0])) continue;
     if (/\b(?:not|never|isn't|no longer)\b/.test(match[0])) continue;
     add(peopleIn(scene, match, "subject"), relation, peopleIn(scene, match, "other"), null, quoteOf(scene, match));
   }
-  for (const match of scene.text.matchAll(TOGETHER)) {
+  for (const match of told(TOGETHER)) {
     const [one, other] = peopleIn(scene, match, "subject");
     if (one && other) add([one], relationOfWord(match.groups?.word ?? ""), [other], null, quoteOf(scene, match));
   }
-  for (const match of scene.text.matchAll(HAS)) {
+  for (const match of told(HAS)) {
     const kin = KIN_WORDS.get(match.groups?.kin ?? "");
     if (!kin || /^no /.test(match.groups?.phrase ?? "") || kin.relation === "parent") continue;
     const named = peopleIn(scene, match, "named");

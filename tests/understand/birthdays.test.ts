@@ -44,3 +44,18 @@ test("a relative without a name has a birthday of their own", async () => {
   expect((await readAndTell("Owen's son Max turned 4 on Monday.")).birthdays).toEqual(["Max 3-9 2022"]);
   expect((await readAndTell("Owen's daughter Mia, born 9 July, is sweet.")).birthdays).toEqual(["Mia 7-9 ?"]);
 });
+
+test("a day that is denied, doubted or one of two is no birthday", async () => {
+  for (const text of [
+    "Paula's birthday isn't 3 May, it's the week after.",
+    "Paula's birthday might be 3 May.",
+    "Paula's birthday is 3 May or 5 May.",
+    "Not sure if Paula turns 40 on Friday.",
+    "Not Paula's birthday today.",
+  ]) {
+    expect((await readAndTell(text)).birthdays, text).toEqual([]);
+  }
+  for (const text of ["Paula's birthday isn't until 3 May.", "Don't forget Paula's birthday on 3 May."]) {
+    expect((await readAndTell(text)).birthdays, text).toEqual(["Paula 5-3 ?"]);
+  }
+});

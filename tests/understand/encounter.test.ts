@@ -30,6 +30,7 @@ describe("who was only spoken of, or will be met", () => {
     "Femi goes part-time from 1 July. Haven't talked to her.",
     "Call Priya tomorrow.",
     "Dinner with Tom tomorrow.",
+    "Maybe the wife is called Anna.",
     "Booked a table with Claire for the 28th.",
     "Dr. Patel gave the keynote, didn't manage to speak to her.",
   ])("%s", async (text) => expect((await readAndTell(text)).met).toEqual([]));

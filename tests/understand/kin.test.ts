@@ -82,3 +82,27 @@ test("an uncle of his and a cousin of Tom's are quoted whole", async () => {
   const { family } = await read("Lunch with Tom. An uncle of his is visiting, and a cousin of Tom's came too.");
   expect(family.map(({ quote }) => quote)).toEqual(["An uncle of his", "a cousin of Tom's"]);
 });
+
+describe("what is no tie, or a doubtful one", () => {
+  test.each([
+    ["Anna isn't Tom's sister, she's his cousin.", ["Tom cousin –"]],
+    ["Pete isn't Anna's dad.", []],
+    ["Owen's not the father of Max.", []],
+    ["Max isn't her son, he's her nephew.", []],
+    ["She's not my cousin.", []],
+    ["Maybe Lena is Tom's sister.", []],
+    ["Maybe Anna and Tom are engaged.", []],
+    ["Can't remember if Steph's partner is called Alex or Alan.", ["Steph partner –"]],
+  ])("%s", async (text, family) => expect((await readAndTell(text)).family).toEqual(family));
+});
+
+test("a relative who is taken for granted is one, whatever is denied or doubted of them", async () => {
+  for (const text of [
+    "Anna's husband Tom isn't well.",
+    "Never met Anna's husband Tom.",
+    "Ask Anna if her husband Tom is coming.",
+    "Coffee with Anna but not her husband Tom.",
+  ]) {
+    expect((await readAndTell(text)).family, text).toEqual(["Anna spouse Tom"]);
+  }
+});
