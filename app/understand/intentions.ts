@@ -1,5 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import type { Clause } from "./clauses";
+import { verbTag } from "./lexicon";
 import { HEADING, isOrder, VERBS } from "./plans";
 import type { Scene } from "./scene";
 
@@ -74,7 +75,7 @@ export function intentionOf(
     !/^(?:so|oh|um|then)/.test(scene.text.slice(clause.start, clause.head))
   )
     return null;
-  if (isOrder(text))
+  if (isOrder(text) && !isTold(scene, clause, today))
     return before &&
       before.sentence === clause.sentence &&
       before.subject === "person" &&
@@ -82,6 +83,29 @@ export function intentionOf(
       ? null
       : "order";
   return DATED.test(text) && isAhead(scene, clause, today) ? "order" : null;
+}
+
+/** The past of these is their plain form. */
+const PLAIN_PAST = /^(?:and |then |also |just )*(?:put|read|set|cut|let(?! [^ ,.]+ know))(?!\p{L})/u;
+/** "Check in with Anna was good", "Call Anna was short": a noun. */
+const NOUN =
+  /^(?:\p{L}+(?: in| up)? (?:with|to|from|at)|call|text|email|message|visit) (?:\ue000\ue001*|him|her|them) (?:was|were|went|lasted)(?!\p{L})/u;
+/** After somebody's words: "Put on weight, Owen says". */
+const SPEAKER = /^ ?(?:\ue000\ue001*|she|he) (?:says|said|reckons|thinks|tells)(?!\p{L})/u;
+
+/** What looks like an order and tells of what was: "Put the kids to bed, then called Beth". */
+function isTold(scene: Scene, clause: Clause, today: Temporal.PlainDate): boolean {
+  const text = scene.text.slice(clause.head, clause.end);
+  if (NOUN.test(text) || (/, *$/.test(text) && SPEAKER.test(scene.text.slice(clause.end)))) return true;
+  if (!PLAIN_PAST.test(text) || isAhead(scene, clause, today)) return false;
+  const sentence = scene.doc.sentences[clause.sentence];
+  return scene.doc.tokens
+    .slice(sentence?.first, sentence?.last)
+    .some(
+      ({ key }, i, all) =>
+        !/^(?:who|which|what)$/.test(all[i - 1]?.key ?? "") &&
+        (verbTag(key) === "PastTense" || (/\p{L}{3}ed$/u.test(key) && verbTag(key) === undefined)),
+    );
 }
 
 /** "Action: Peter sends the deck; I review it": a heading holds to the end of its line, over commas and semicolons. */
