@@ -17,6 +17,7 @@ import {
   GROUP,
   REMOTE,
   NOT_MET,
+  OF_THEIRS,
   PLANNED,
 } from "./encounter-patterns";
 import type { Person } from "./people";
@@ -120,6 +121,7 @@ function meetAround(
       const range = match.indices?.groups?.who ?? match.indices?.groups?.other ?? [0, 0];
       if (
         (theirs && expression !== AND_I && expression !== BRIEF && expression !== THEY_DID && expression !== PARTY) ||
+        (expression === PARTY && OF_THEIRS.test(text)) ||
         NOT_MET.test(text)
       )
         continue;
@@ -152,7 +154,10 @@ function meetListed(
   meet: (people: Person[], clause: Clause, remote: boolean) => void,
 ): void {
   const event = clauses.findIndex(
-    (clause) => clause.sentence <= 1 && EVENT.test(scene.text.slice(clause.start, clause.end)),
+    (clause) =>
+      clause.sentence <= 1 &&
+      EVENT.test(scene.text.slice(clause.start, clause.end)) &&
+      !(clause.subject === "person" && OF_THEIRS.test(scene.text.slice(clause.predicate, clause.end))),
   );
   const first = clauses[0];
   if (event < 0 || !first || first.subject === "writer") return;
