@@ -40,6 +40,8 @@ const JOINS =
   "(?:and|but|so|because|cause|then|um|uh|oh|while|although|though|plus|whereas|und|aber|et|mais|y|pero|ma|maar)";
 const FINITE =
   "(?:is|was|are|were|has|had|have|will|says?|said|starts?|started|wants?|lives?|works?|got|went|came|asked|told|did|does|moved|moves|never|can|can't|could|couldn't|might|should|would|promised|needs?|must|don't|doesn't|didn't|isn't|wasn't|won't|dont|doesnt|didnt|couldnt|isnt|wasnt|cant|wont|looked|looks|thinks|thought|loves?|hates?|broke|took|left|quit|joined|joins|plays?|teaches|runs|goes|just|now|still|feels?|seems?|bought|sold|found|lost|made|makes|gave|likes?|ist|hat|wird|arbeitet|wohnt|zieht|est|travaille|habite|vive|trabaja|lavora|abita|werkt|woont|empieza|comienza|inizia|commence|begint|fängt|trasferisce|verhuist|estudia|étudie|studeert)(?![\\p{L}'])";
+/** "her husband", "Tom's old boss". */
+const RELATIVE = `(?:PERSON(?:'s|')|${POSSESSIVE}|my|our) (?:[\\p{L}-]+ ){0,2}?(?:${KIN}|${PERSON_NOUN})(?![\\p{L}-])`;
 const BREAK = new RegExp(
   pattern(
     [
@@ -48,8 +50,7 @@ const BREAK = new RegExp(
       `(?<= )(?<![\\ue000\\ue001] )${JOINS} (?=(?:also |then |so |now )*i(?:'\\p{L}+)?(?![\\p{L}']))`,
       `(?<= )(?<![\\ue000\\ue001] |(?<!\\p{L})(?:she|he) )${JOINS} (?=(?:his|her|their|my|the) \\p{L}+ |PERSON(?:'s)?,? (?!and|&)\\p{L})`,
       `(?<= )(?:and|but|und|et|y|e|en|so) (?=${FINITE}|(?:need|must|should|remember|send|call|text|email|ask|bring|book|buy|write|check|get|remind)(?![\\p{L}]))`,
-      `(?<= (?:says|said|thinks|told me|told us|mentioned|reckons|heard) (?:that )?)(?=PERSON \\p{L})`,
-      `(?<= that )(?=PERSON \\p{L})`,
+      `(?<= (?:(?:says|said|thinks|tells me|told me|told us|mentioned|reckons|heard) (?:that )?|that ))(?=PERSON(?:'s?)? \\p{L}|${RELATIVE}(?:'s|,)? [\\p{L}\\ue000])`,
     ].join("|"),
   ).source,
   "gud",
@@ -116,7 +117,7 @@ function clauseAt(scene: Scene, start: number, end: number, sentence: number, qu
   const set = (subject: Subject, people: Person[], ofRelative = false): Clause =>
     people.length > 0 || subject !== "person"
       ? { ...clause, subject, people, ofRelative }
-      : { ...clause, subject: "other" };
+      : { ...clause, subject: "other", ofRelative };
   if (ranges.kinsman) return set("person", named(scene, ranges.kinsman));
   if (ranges.apposed) return set("person", named(scene, ranges.apposed));
   if (ranges.relative) return set("person", named(scene, ranges.relative));

@@ -24,7 +24,7 @@ interface Item {
 const LONGEST = 140;
 const MOST_EACH = 4;
 const ACTS =
-  /^ ?(?:just |also |finally |then )?(?:rang|called|phoned|texted|emailed|messaged|came(?: over| by| round)?|popped in|dropped by|says?|said|told me|asked me|was there|were there|too|paid)(?!\p{L})/u;
+  /^ ?(?:just |also |finally |then )?(?:rang|called|phoned|texted|emailed|messaged|came(?: over| by| round)?|popped in|dropped by|(?:says?|said|thinks|reckons|heard|mentioned|(?:tells|told) (?:me|us))(?: that)?|asked me|was there|were there|too|paid)(?!\p{L})/u;
 const EMPTY =
   /^[\s,.;:!?()"–-]*(?:(?:says?|said|and|but|so|too|also|again|back|finally|lol|haha|ha|yes|no|ok|um|oh|today|yesterday|now|there|here|lovely|nice|great|good)[\s,.;:!?()"–-]*)*$/u;
 const IS_BIRTHDAY = pattern(

@@ -15,6 +15,8 @@ describe("where people live", () => {
     ["Owen moved to York nearly a year ago, but didn't like it at first.", ["Owen York"]],
     ["Asked Owen if he wanted tea. He lives in York and wonders if we'd visit.", ["Owen York"]],
     ["If you're near, Owen lives in York.", ["Owen York"]],
+    ["Anna said her sister Beth lives in York.", ["Beth York"]],
+    ["Anna told me she's moving to York, and that Tom's in Bath now.", ["Anna York", "Tom Bath"]],
     ["Kenji might move to Osaka. For now still in Vancouver.", ["Kenji Vancouver"]],
   ])("%s", async (text, homes) => expect((await readAndTell(text)).homes).toEqual(homes));
 });
@@ -34,5 +36,12 @@ describe("trips, doubts and moves called off are none", () => {
     "Owen was going to move to York.",
     "Owen almost moved to York but changed his mind.",
     "Owen was moving to Leeds but isn't any more.",
+  ])("%s", async (text) => expect((await readAndTell(text)).homes).toEqual([]));
+});
+
+describe("where somebody's relative lives is not where they do", () => {
+  test.each([
+    "Anna told me her husband has moved to Dubai.",
+    "Lunch with Anna. Her husband said his brother lives in York.",
   ])("%s", async (text) => expect((await readAndTell(text)).homes).toEqual([]));
 });

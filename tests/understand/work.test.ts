@@ -48,6 +48,8 @@ describe("what is no job", () => {
     "Mia starts kindergarten.",
     "Ran into my old boss Carol at Waitrose.",
     "Juno is staying at her sister's.",
+    "Amy told me that her brother got a job at Rolls-Royce.",
+    "Owen thinks his wife starts at Pfizer on Monday.",
     "Femke wants to leave ASML.",
     "Owen nearly joined Shell.",
     "Owen was nearly fired from Boots.",
