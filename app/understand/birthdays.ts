@@ -1,6 +1,7 @@
 import type { Temporal } from "temporal-polyfill";
 import { CARDINAL_WORDS } from "./data/calendar";
 import type { Extraction } from "./extraction";
+import { PERSON_NOUN } from "./inner-subject";
 import { KIN } from "./kin";
 import type { Person } from "./people";
 import { pattern, words, type Scene } from "./scene";
@@ -34,7 +35,7 @@ const RULES: readonly RegExp[] = [
   ),
 ];
 const OWN = new RegExp(
-  `^(?:\\ue000\\ue001*'s?|her|his|their|sein|seine|ihr|su|sa|son|zijn|haar) (?:[\\p{L}]+ )?(?:${KIN})(?![\\p{L}-])`,
+  `^(?:\\ue000\\ue001*'s?|her|his|their|sein|seine|ihr|su|sa|son|zijn|haar) (?:[\\p{L}]+ )?(?:${KIN}|${PERSON_NOUN})(?![\\p{L}-])`,
   "u",
 );
 /** "Birthdays: Ewa 30 Nov, Jan 2 May": names and days in turn. */

@@ -1,3 +1,5 @@
+import { FINITE } from "./finite-verb";
+import { innerSubject, PERSON_NOUN } from "./inner-subject";
 import { KIN } from "./kin";
 import type { Person } from "./people";
 import { pattern, type Scene } from "./scene";
@@ -16,6 +18,8 @@ export interface Clause {
   people: Person[];
   /** The subject is a relative whom the note doesn't name ("her dad died"): the people are those whose relative it is. */
   ofRelative: boolean;
+  /** From here on the clause tells of somebody or something of its people's: "Anna's cat lives in York". */
+  ofTheirs: number;
   /** Inside quotation marks: somebody else's words. */
   quoted: boolean;
 }
@@ -27,19 +31,14 @@ const PRONOUN =
 const WRITER =
   "(?:i|we|im|ive|ill|id|my|our|me|ich|wir|mein|meine|je|nous|yo|nosotros|io|noi|ik|wij|wij|mijn)(?:'m|'ve|'ll|'d|'re)?(?![\\p{L}'])";
 const POSSESSIVE = "(?:her|his|their|seine?|ihre?|sa|son|ses|leur|su|sus|sua|suo|zijn|haar|hun|jego|jej)";
-/** What people are to one another beside kin. */
-const PERSON_NOUN =
-  "neighbou?r|friend|mate|colleague|coworker|co-worker|boss|manager|flatmate|roommate|housemate|classmate|landlord|landlady|doctor|dentist|teacher|coach|trainer|buddy|pal|client|student|trainee|intern|pupil|guest|babysitter|nanny|kollege|kollegin|nachbar|nachbarin|freund|freundin|collègue|voisine?|amie?|amigo|amiga|vecin[oa]|collega|amic[oa]|vicin[oa]|vriend|vriendin|buurman|buurvrouw";
 const SUBJECT = new RegExp(
   pattern(
-    `(?<filler>${FILLER})(?:(?<owner>PERSON(?:'s|')|${POSSESSIVE}|my|our|meine?|unsere?|ma|mon|mi|mia) (?:[\\p{L}\\d-]+ ){0,3}?(?<kin>${KIN})(?![\\p{L}-])(?:,? (?<relative>PERSON)(?!'))?|(?:the )?(?:${KIN}),? (?<kinsman>PERSON)(?!')|(?<having>PERSON(?:'s|')|${POSSESSIVE}) |(?<writers>PERSON(?:, PERSON)*,? (?:and|&) (?:i|me)(?![\\p{L}]))|(?<person>(?:(?:the|old|little|poor|dear) )?PERSON(?:(?:, (?:and )?| and | & | \\+ | n | und | et | y | e | en )(?:(?:old|little|poor|dear) )?PERSON)*(?: \\([^()]{1,60}\\)(?= [\\p{Ll}]))?)(?! ?(?:'s|'))|(?<pronoun>${PRONOUN})|(?:(?:my|our|the|his|her|a|an) )?(?:(?:new|old|best|good|former|next-door|upstairs|downstairs) ){0,2}(?:${PERSON_NOUN})(?:'s (?:boy|girl|son|daughter|kid|wife|husband))?,? (?<apposed>PERSON)(?!'s?(?![\\p{L}]))|(?<writer>${WRITER})|(?<other>(?:it|there|this|that|the|a|an|these|those|what|nobody|everyone|who|which|all|its|thats|theres)(?:'s|'ll)?(?![\\p{L}'])))?`,
+    `(?<filler>${FILLER})(?:(?<owner>PERSON(?:'s|')|${POSSESSIVE}|my|our|meine?|unsere?|ma|mon|mi|mia) (?:[\\p{L}\\d-]+ ){0,3}?(?<kin>${KIN})(?![\\p{L}-])(?:,? (?<relative>PERSON)(?!'))?|(?:PERSON's|${POSSESSIVE}) (?:[\\p{L}-]+ ){0,2}?(?:${PERSON_NOUN}) (?<theirs>PERSON)(?!')|(?:the )?(?:${KIN}),? (?<kinsman>PERSON)(?!')|(?<having>PERSON(?:'s|')|${POSSESSIVE}) |(?<writers>PERSON(?:, PERSON)*,? (?:and|&) (?:i|me)(?![\\p{L}]))|(?<person>(?:(?:the|old|little|poor|dear) )?PERSON(?:(?:, (?:and )?| and | & | \\+ | n | und | et | y | e | en )(?:(?:old|little|poor|dear) )?PERSON)*(?: \\([^()]{1,60}\\)(?= [\\p{Ll}]))?)(?! ?(?:'s|'))|(?<pronoun>${PRONOUN})|(?:(?:my|our|the|his|her|a|an) )?(?:(?:new|old|best|good|former|next-door|upstairs|downstairs) ){0,2}(?:${PERSON_NOUN})(?:'s (?:boy|girl|son|daughter|kid|wife|husband))?,? (?<apposed>PERSON)(?!'s?(?![\\p{L}]))|(?<writer>${WRITER})|(?<other>(?:it|there|this|that|the|a|an|these|those|what|nobody|everyone|who|which|all|its|thats|theres)(?:'s|'ll)?(?![\\p{L}'])))?`,
   ).source,
   "yud",
 );
 const JOINS =
   "(?:and|but|so|because|cause|then|um|uh|oh|while|although|though|plus|whereas|und|aber|et|mais|y|pero|ma|maar)";
-const FINITE =
-  "(?:is|was|are|were|has|had|have|will|says?|said|starts?|started|wants?|lives?|works?|got|went|came|asked|told|did|does|moved|moves|never|can|can't|could|couldn't|might|should|would|promised|needs?|must|don't|doesn't|didn't|isn't|wasn't|won't|dont|doesnt|didnt|couldnt|isnt|wasnt|cant|wont|looked|looks|thinks|thought|loves?|hates?|broke|took|left|quit|joined|joins|plays?|teaches|runs|goes|just|now|still|feels?|seems?|bought|sold|found|lost|made|makes|gave|likes?|ist|hat|wird|arbeitet|wohnt|zieht|est|travaille|habite|vive|trabaja|lavora|abita|werkt|woont|empieza|comienza|inizia|commence|begint|fängt|trasferisce|verhuist|estudia|étudie|studeert)(?![\\p{L}'])";
 /** "her husband", "Tom's old boss". */
 const RELATIVE = `(?:PERSON(?:'s|')|${POSSESSIVE}|my|our) (?:[\\p{L}-]+ ){0,2}?(?:${KIN}|${PERSON_NOUN})(?![\\p{L}-])`;
 const BREAK = new RegExp(
@@ -111,9 +110,11 @@ function clauseAt(scene: Scene, start: number, end: number, sentence: number, qu
     subject: "none",
     people: [],
     ofRelative: false,
+    ofTheirs: Infinity,
     quoted,
   };
   if (clause.head >= end) return { ...clause, head: from, predicate: from };
+  clause.ofTheirs = innerSubject(scene, sentence, ranges.having ? clause.head : clause.predicate, end) ?? Infinity;
   const set = (subject: Subject, people: Person[], ofRelative = false): Clause =>
     people.length > 0 || subject !== "person"
       ? { ...clause, subject, people, ofRelative }
@@ -121,6 +122,7 @@ function clauseAt(scene: Scene, start: number, end: number, sentence: number, qu
   if (ranges.kinsman) return set("person", named(scene, ranges.kinsman));
   if (ranges.apposed) return set("person", named(scene, ranges.apposed));
   if (ranges.relative) return set("person", named(scene, ranges.relative));
+  if (ranges.theirs) return set("person", named(scene, ranges.theirs));
   if (ranges.owner && /^(?:my|our|meine?|unsere?|ma|mon|mi|mia)$/.test(g.owner ?? "")) return set("writer", []);
   if (ranges.owner) return { ...set("person", named(scene, ranges.owner), true), predicate: clause.head };
   if (ranges.having) return set("person", named(scene, ranges.having));

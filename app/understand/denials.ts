@@ -79,7 +79,7 @@ export function findDenials(scene: Scene, statements: readonly Statement[]): Den
     const text = scene.text.slice(clause.head, clause.end);
     const add = (kind: Denial["kind"], match: RegExpExecArray, from: number, to: number): void => {
       const at = clause.head + match.index;
-      if (!isSettled(scene, clause, at, at + match[0].length)) return;
+      if (at >= clause.ofTheirs || !isSettled(scene, clause, at, at + match[0].length)) return;
       const quote = words(scene, clause.head, clause.end);
       for (const person of whose(scene, statement, at))
         found.push({ person: person.ref, kind, text: words(scene, clause.head + from, clause.head + to), quote });

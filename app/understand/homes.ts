@@ -50,6 +50,7 @@ export function findHomes(scene: Scene, statements: readonly Statement[]): Home[
       [IN_NOW, "now"],
     ] as const) {
       for (const match of text.matchAll(expression)) {
+        if (at + match.index >= clause.ofTheirs) continue;
         const place = match.groups?.place ?? "";
         const offset = match.index + match[0].lastIndexOf(place);
         const start = at + offset;

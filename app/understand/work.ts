@@ -38,7 +38,7 @@ export function findWork(scene: Scene, statements: readonly Statement[]): Work[]
     if (people.length === 0 || clause.quoted || clause.ofRelative || !/\p{L}{2}/u.test(text)) continue;
     for (const [status, expression] of RULES) {
       const match = firstMatch(expression, text);
-      if (!match) continue;
+      if (!match || at + (match.index ?? 0) >= clause.ofTheirs) continue;
       const before = text.slice(0, match.index);
       if (status !== "former" && NEGATED.test(before.slice(-40))) continue;
       if (/(?<!\p{L})who(?!\p{L})/u.test(before) && before.trim() !== "who") continue;

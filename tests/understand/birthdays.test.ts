@@ -38,6 +38,7 @@ test("a relative without a name has a birthday of their own", async () => {
     "Met Owen. Son turned 4 yesterday.",
     "Owen's daughter was born on Monday.",
     "Owen's mum, born 3 May 1950, is ill.",
+    "Owen's best friend was born on 3 May.",
   ]) {
     expect((await readAndTell(text)).birthdays, text).toEqual([]);
   }

@@ -17,6 +17,9 @@ describe("where people live", () => {
     ["If you're near, Owen lives in York.", ["Owen York"]],
     ["Anna said her sister Beth lives in York.", ["Beth York"]],
     ["Anna told me she's moving to York, and that Tom's in Bath now.", ["Anna York", "Tom Bath"]],
+    ["Owen's friend Beth lives in York.", ["Beth York"]],
+    ["Owen's just moved to York.", ["Owen York"]],
+    ["Anna and her husband have moved to York.", ["Anna York"]],
     ["Kenji might move to Osaka. For now still in Vancouver.", ["Kenji Vancouver"]],
   ])("%s", async (text, homes) => expect((await readAndTell(text)).homes).toEqual(homes));
 });
@@ -39,8 +42,13 @@ describe("trips, doubts and moves called off are none", () => {
   ])("%s", async (text) => expect((await readAndTell(text)).homes).toEqual([]));
 });
 
-describe("where somebody's relative lives is not where they do", () => {
+describe("where somebody's relative, friend or cat lives is not where they do", () => {
   test.each([
+    "Owen's friend moved to Lyon.",
+    "Owen's cat lives in York.",
+    "Saw Anna. Her boss lives in York.",
+    "Anna says her best friend from school lives in York.",
+    "Owen explained his wife has moved to Dubai.",
     "Anna told me her husband has moved to Dubai.",
     "Lunch with Anna. Her husband said his brother lives in York.",
   ])("%s", async (text) => expect((await readAndTell(text)).homes).toEqual([]));

@@ -37,6 +37,8 @@ describe("work and how it stands", () => {
     ["Owen nearly cried when he left Boots.", ["Owen former Boots –"]],
     ["Owen was offered a job at Shell and said yes.", ["Owen starting Shell –"]],
     ["Owen was going to join Shell but joined BP instead.", ["Owen starting BP –"]],
+    ["Anna's new job starts at Bosch on Monday.", ["Anna starting Bosch –"]],
+    ["Owen's happy he left Boots.", ["Owen former Boots –"]],
     ["Thomas emailed, he's with Médecins Sans Frontières.", ["Thomas current Médecins Sans Frontières –"]],
   ])("%s", async (text, work) => expect((await readAndTell(text)).work.sort()).toEqual([...work].sort()));
 });
@@ -50,6 +52,8 @@ describe("what is no job", () => {
     "Juno is staying at her sister's.",
     "Amy told me that her brother got a job at Rolls-Royce.",
     "Owen thinks his wife starts at Pfizer on Monday.",
+    "Anna's flatmate works at Spotify.",
+    "Anna's boss is leaving HSBC.",
     "Femke wants to leave ASML.",
     "Owen nearly joined Shell.",
     "Owen was nearly fired from Boots.",
