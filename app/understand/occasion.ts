@@ -3,10 +3,11 @@ import type { Clause } from "./clauses";
 import type { Encounter } from "./encounter";
 import { EVENT } from "./encounter-patterns";
 import type { Extraction } from "./extraction";
+import type { FollowUp } from "./follow-ups";
 import { ROLES } from "./data/roles";
 import { verbTag } from "./lexicon";
 import { fold } from "./plain-text";
-import { words, type Scene } from "./scene";
+import { pattern, words, type Scene } from "./scene";
 import type { DayExpression } from "./day-rules";
 
 /** The day of the meeting: told where the meeting is told, or what the note opens with. */
@@ -14,6 +15,7 @@ export function findDate(
   scene: Scene,
   clauses: readonly Clause[],
   encounter: Encounter,
+  followUps: readonly FollowUp[],
   today: Temporal.PlainDate,
 ): Extraction["date"] {
   if (encounter.met.size === 0) return null;
@@ -23,6 +25,9 @@ export function findDate(
   const candidates = scene.days.filter((day) => {
     const clause = clauses.find((c) => day.start >= c.start && day.start < c.end);
     if (!clause || clause.quoted || isElsewhere(scene, day)) return false;
+    if (followUps.some((plan) => day.start >= plan.start && day.end <= plan.end)) return false;
+    if (!day.fixed && scene.text.slice(clause.start, day.start).search(AHEAD) >= 0) return false;
+    if (isReported(scene, clause, day)) return false;
     if (told.has(clause)) return true;
     if (clause.subject === "person")
       return (
@@ -41,9 +46,28 @@ export function findDate(
 function isElsewhere(scene: Scene, day: DayExpression): boolean {
   const before = scene.text.slice(Math.max(0, day.start - 24), day.start);
   return (
-    /(?:since|until|till|til|by|before|from|for|born|bday|birthday|b-day|due|starts?|starting|turns?|moved to|dated|next|goes|leaves) (?:on |is |was |the )?$/.test(
+    /(?:since|until|till|til|by|before|from|for|about|born|bday|birthday|b-day|due|starts?|starting|turns?|moved to|dated|next|goes|leaves) (?:on |is |was |the )?$/.test(
       before,
     ) || /^(?:'s|s) /.test(scene.text.slice(day.end, day.end + 3))
+  );
+}
+
+/** "She'll call me on Friday", "said I should ring on Friday", "asked me to come on Friday". */
+const AHEAD = pattern(
+  `(?<![\\p{L}])(?:(?:i|we|s?he|they|you|it)(?:'ll|'d)|will|would|should|must|going to|promised(?! (?:on )?$)|wants? to|needs? to|hopes? to|plans? to|(?:asked|invited|told|reminded|emailed|texted|messaged) (?:me|us|him|her|them|PERSON) to)(?![\\p{L}])`,
+);
+const SAYING =
+  /^(?:told|tells|said|says|heard|mentioned|announced|confirmed|thinks|reckons|texted|emailed|messaged|wrote)$/;
+
+/** "Jo told me her mum died on the 2nd": a verb between the telling and the day has the day. */
+function isReported(scene: Scene, clause: Clause, day: DayExpression): boolean {
+  const before = scene.doc.tokens.filter(({ start, end }) => start >= clause.start && end <= day.start);
+  const said = before.findLastIndex(({ lower }) => SAYING.test(lower));
+  return (
+    said >= 0 &&
+    before
+      .slice(said + 1)
+      .some(({ key, capital }) => !capital && (verbTag(key) === "PastTense" || /[^ei]ed$/.test(key)))
   );
 }
 

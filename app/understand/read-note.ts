@@ -47,7 +47,7 @@ export function readNote(input: ReadInput): Extraction {
   const followUps = findFollowUps(scene, clauses, today, about, [...encounter.met]);
   const work = findWork(scene, statements);
   const facts = {
-    date: findDate(scene, clauses, encounter, today),
+    date: findDate(scene, clauses, encounter, followUps, today),
     place: placeOtherThanWork(findPlace(scene, clauses, encounter), work),
     birthdays: findBirthdays(scene, today),
     family: distinctTies([...findKinPhrases(scene), ...findUnions(scene)]),

@@ -11,6 +11,15 @@ describe("the day of the meeting", () => {
     ["Met Ana. Her birthday is on 2 May.", null],
     ["Mia turned up. Her party is on Friday.", null],
     ["Ewan's op is on the 20th.", null],
+    ["Told Fiona I'd pick up Ivy from school on Wed.", null],
+    ["Anna promised she'll call me on Friday.", null],
+    ["Anna promised on Friday to call me.", "2026-03-13"],
+    ["Karen said I should ring her on Friday.", null],
+    ["Tom asked me to come on Friday.", null],
+    ["Called Owen about Monday.", null],
+    ["Called Owen on Monday about the car.", "2026-03-09"],
+    ["Jo told me her mum died on the 2nd.", null],
+    ["Heard from Jo on the 2nd, her mum died.", "2026-03-02"],
   ])("%s", async (text, date) => expect((await readAndTell(text)).date).toBe(date));
 });
 
