@@ -162,6 +162,10 @@ function mentionBefore(scene: Scene, start: number): Person | null {
   return scene.mentions.find((mention) => mention.end <= end && end - mention.end <= 1)?.person ?? null;
 }
 
+/** "Picked up Ravi from Heathrow": a way, no firm. */
+const FETCHED =
+  /(?<!\p{L})(?:pick(?:ed|ing)? up|collect(?:ed|ing)?|fetch(?:ed|ing)?|drop(?:ped|ping)?|took|taking|drove|driving|walked|flew|rode)(?: (?:off|home|back|over|our|my|little|old))*(?: \ue000\ue001*,?(?: and| &)?)* ?$/u;
+
 /** After "Anita at" or "from" only a firm makes it work: not a town, not an event. */
 function isFirm(scene: Scene, name: string, match: RegExpMatchArray): boolean {
   const key = fold(name);
@@ -172,9 +176,11 @@ function isFirm(scene: Scene, name: string, match: RegExpMatchArray): boolean {
     /(?:met|saw|with|w|w\/|into|meet|coffee|lunch|dinner|drinks|called|visited|bumped into|ran into) [^.!?\n,;:]*$/u.test(
       before,
     ) &&
-    / at /.test(match[0])
+    / (?:at|@) /.test(match[0])
   )
     return false;
+  if (FETCHED.test(before)) return false;
+  if (/ @ .*'s$/.test(match[0]) || (/ @ the /.test(match[0]) && !isOrganisation(key))) return false;
   return !/^(?:Christmas|Easter|School|Church|Choir|Uni|University|College|Gym|Work|Yoga)$/.test(name);
 }
 

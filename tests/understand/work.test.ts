@@ -39,6 +39,8 @@ describe("work and how it stands", () => {
     ["Owen was going to join Shell but joined BP instead.", ["Owen starting BP –"]],
     ["Anna's new job starts at Bosch on Monday.", ["Anna starting Bosch –"]],
     ["Owen's happy he left Boots.", ["Owen former Boots –"]],
+    ["Met Fatou from Wave, and Wei @ Stripe.", ["Fatou current Wave –", "Wei current Stripe –"]],
+    ["Collected the parcel from Owen at Bosch.", ["Owen current Bosch –"]],
     ["Thomas emailed, he's with Médecins Sans Frontières.", ["Thomas current Médecins Sans Frontières –"]],
   ])("%s", async (text, work) => expect((await readAndTell(text)).work.sort()).toEqual([...work].sort()));
 });
@@ -55,6 +57,12 @@ describe("what is no job", () => {
     "Anna's flatmate works at Spotify.",
     "Anna's boss is leaving HSBC.",
     "Femke wants to leave ASML.",
+    "Picked up Ravi from Heathrow.",
+    "Took Owen from Paddington to Heathrow.",
+    "I dropped Owen off at Gatwick.",
+    "Lunch w/ Beatriz @ Dishoom",
+    "Owen @ Nando's",
+    "Tom @ The Crown",
     "Owen nearly joined Shell.",
     "Owen was nearly fired from Boots.",
     "Owen was offered a job at Shell but said no.",
