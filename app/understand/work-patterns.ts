@@ -10,6 +10,9 @@ export const ORG_BARE = "(?<org>[\\p{L}\\d][\\p{L}\\p{M}\\d&.'-]*(?: [\\p{L}\\d]
 export const FIELD =
   "sales|marketing|product|infra|infrastructure|backend|frontend|qa|design|ops|operations|finance|legal|data|research|support|security|logistics|accounting|accounts|procurement|payroll|comms|pr|strategy|growth|ux|ui|hr|admin|fraud models";
 export const ROLE = `(?<role>(?:[\\p{L}\\d+.-]+ ){0,4}?(?:${ROLES})(?: (?:of )?(?:${FIELD})(?![\\p{L}-]))?)`;
+/** What one runs or owns for a living: not a marathon, a dog. */
+const BUSINESS =
+  "agency|bakery|bar|bistro|boutique|brewery|business|b&b|caf[eé]|charity|chip shop|clinic|company|consultancy|department|dojo|factory|farm|firm|foundation|franchise|gallery|garage|garden centre|guest ?house|hospice|hostel|hotel|hospital|kennels|kitchen|lab|library|magazine|museum|nursery|office|orchard|parlou?r|pharmacy|pizzeria|plant|practice|press|pub|restaurant|salon|school|shop|site|stall|start-?up|store|stud|studio|surgery|theatre|vineyard|warehouse|winery|workshop|yard";
 const ROLE_OR_FIELD = `(?<role>(?:[\\p{L}\\d+.-]+ ){0,4}?(?:${ROLES})|${FIELD})`;
 const re = (source: string): RegExp => pattern(`(?<![\\p{L}])${source}`);
 
@@ -96,7 +99,7 @@ export const RULES: readonly (readonly [WorkStatus, RegExp])[] = [
   [
     "current",
     re(
-      `(?:works?|working|employed|arbeitet|travaille|trabaja|lavora|werkt|pracuje|jobbar|teaches|consults|consulting|teaching|driving|cooking|temping|contracting|lecturing|interns|interning|freelances|drives|writes|flies|translates|reports|codes|cooks|still|is back|based)(?: now| still| part-time| full-time| remotely| nights| hard| jetzt| maintenant| ahora| adesso| nu)*(?: (?:as|als|comme|como|come) (?:a |an |the )?${ROLE})? (?:at|for|with|@|bei|für|chez|pour|en|para|a|alla|da|per|bij|voor|w|dla|på) ${ORG}`,
+      `(?:works?|working|employed|arbeitet|travaille|trabaja|lavora|werkt|pracuje|jobbar|teaches|consults|consulting|teaching|driving|cooking|temping|contracting|lecturing|interns|interning|freelances|drives|writes|flies|translates|reports|codes|cooks|still|is back|based)(?: now| still| part-time| full-time| remotely| nights| hard| jetzt| maintenant| ahora| adesso| nu)*(?: (?:as|als|comme|como|come) (?:a |an |the )?${ROLE})? (?:at|for|with|@|bei|für|chez|pour|en|para|(?<=(?:arbeitet|travaille|trabaja|lavora)(?: \\p{L}+)? )a|alla|da|per|bij|voor|w|dla|på) ${ORG}`,
     ),
   ],
   [
@@ -114,7 +117,7 @@ export const RULES: readonly (readonly [WorkStatus, RegExp])[] = [
   [
     "current",
     re(
-      `(?:(?:she|he) )?(?:runs|owns|manages|opened|has opened|founded|set up) (?:a|an|the|her|his|their|own) (?<role>[\\p{L} -]{3,30}?)${CUT}`,
+      `(?:(?:she|he) )?(?:runs|owns|manages|opened|has opened|founded|set up) (?:a|an|the|her|his|their|own) (?<role>(?:[\\p{L}\\d&-]+ ){0,3}?[\\p{L}-]*(?:${BUSINESS}))(?![\\p{L}-])`,
     ),
   ],
   ["current", pattern(`^[ ,(]*(?:an?|the|now|head) ${ROLE}(?:(?: (?:at|for|with|@) ${ORG})| now|(?![\\p{L}-]))`)],

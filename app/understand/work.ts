@@ -20,6 +20,8 @@ const AS_ROLE = new RegExp(
 const ROLE_ENDS = new RegExp(`(?:${ROLES}|${FIELD})$`, "iu");
 const NEGATED =
   /(?<!\p{L})(?:not|n't|never|no longer|didn't|doesn't|isn't|won't|turned down|declined|rejected|rejection|didnt|doesnt|isnt|wont|nicht|kein|pas|non|niet|nie|without|if|could|would|wants? to|hopes? to|dreams? of|might|may|maybe|considering|thinking|lost out|failed|missed out|turned it down|used to|like|study|studying|studies|degree|course)(?!\p{L})/u;
+/** "Not the manager", "training to be a midwife". */
+const NO_ROLE = /^(?:not|never|hardly|(?:training|trying|going|hoping|studying|learning|meant|supposed) to)(?!\p{L})/iu;
 const STUDY =
   /(?<!\p{L})(?:uni|university|college|school|kindergarten|nursery|reception|class|year \d|grade|phd|degree|course|studying|student|uc davis|preschool|daycare|kita|schule|école|escuela|scuola|lessons|piano|swimming|football|therapy|chemo|treatment|rehab|maternity)(?!\p{L})/u;
 const NO_ORG =
@@ -123,6 +125,7 @@ function workOf(
       /^(?:(?:new|our|very|does|doing|do|is|was|as an?|as|being|been|made|promoted to|also|an?) )+/i,
       "",
     );
+  if (title && NO_ROLE.test(title)) return null;
   if (title && (/^(?:he|she|they|ex)\b/i.test(title) || /\bboss$/i.test(title))) title = null;
   if (title && /^(?:\p{L}+ )?(?:not|good|bad|great|big|huge|real)$/iu.test(title)) title = null;
   if (employer && / in (?:the )?$/.test(scene.text.slice(0, at + (org?.[0] ?? 0)).slice(-8)) && isPlace(fold(employer)))

@@ -41,6 +41,9 @@ describe("work and how it stands", () => {
     ["Owen's happy he left Boots.", ["Owen former Boots –"]],
     ["Met Fatou from Wave, and Wei @ Stripe.", ["Fatou current Wave –", "Wei current Stripe –"]],
     ["Collected the parcel from Owen at Bosch.", ["Owen current Bosch –"]],
+    ["Anna runs a small bakery with Joe.", ["Anna current – small bakery"]],
+    ["Owen opened his own bookshop.", ["Owen current – own bookshop"]],
+    ["Giulia lavora a Mediaset.", ["Giulia current Mediaset –"]],
     ["Thomas emailed, he's with Médecins Sans Frontières.", ["Thomas current Médecins Sans Frontières –"]],
   ])("%s", async (text, work) => expect((await readAndTell(text)).work.sort()).toEqual([...work].sort()));
 });
@@ -57,6 +60,12 @@ describe("what is no job", () => {
     "Anna's flatmate works at Spotify.",
     "Anna's boss is leaving HSBC.",
     "Femke wants to leave ASML.",
+    "Tom runs a marathon on Sunday.",
+    "Anna set up a meeting.",
+    "Tom opened a bottle.",
+    "Dougie drives a cab.",
+    "Tom is not the manager.",
+    "Anna is training to be a midwife.",
     "Picked up Ravi from Heathrow.",
     "Took Owen from Paddington to Heathrow.",
     "I dropped Owen off at Gatwick.",
