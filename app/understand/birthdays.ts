@@ -4,6 +4,7 @@ import type { Extraction } from "./extraction";
 import { PERSON_NOUN } from "./inner-subject";
 import { KIN } from "./kin";
 import type { Person } from "./people";
+import { isAsked } from "./questions";
 import { pattern, words, type Scene } from "./scene";
 import { isDenied, isDoubtful } from "./settled";
 import type { DayExpression } from "./day-rules";
@@ -157,7 +158,7 @@ function births(
       )
     )
       continue;
-    if (!BORN.test(text)) continue;
+    if (!BORN.test(text) || isAsked(scene, sentence.start)) continue;
     BORN.lastIndex = 0;
     const day = scene.days.find((d) => d.start >= sentence.start && d.end <= sentence.end && d.past !== null);
     const babies = scene.mentions.filter(

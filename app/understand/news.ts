@@ -3,6 +3,7 @@ import type { Extraction } from "./extraction";
 import type { FollowUp } from "./follow-ups";
 import { HEADING } from "./plans";
 import type { Person } from "./people";
+import { isAsked } from "./questions";
 import type { Statement } from "./said-of";
 import { pattern, words, type Scene } from "./scene";
 import { conditionOf } from "./settled";
@@ -55,7 +56,7 @@ export function findNews(
     )
       continue;
     if (HEADING.test(scene.text.slice(clause.head, clause.end)) || /^(?:don't|do not) /.test(text)) continue;
-    if (isFactOnly(scene, statement)) continue;
+    if (isFactOnly(scene, statement) || isAsked(scene, clause.head)) continue;
     const condition = conditionOf(scene, clause, clause.head);
     const opening = condition !== null && condition < clause.head ? condition : null;
     const start = opening !== null && opening >= clause.start ? opening : Math.max(clause.predicate, clause.head);

@@ -1,4 +1,5 @@
 import type { Clause } from "./clauses";
+import { isAsked } from "./questions";
 import type { Scene } from "./scene";
 
 /** "If", "unless" before a condition; "asked him if", "not sure if" only ask, and on "if you need one" nothing hangs. */
@@ -19,11 +20,12 @@ export function conditionOf(scene: Scene, clause: Clause, at: number): number | 
   return null;
 }
 
-/** Whether what is said from start to end is a fact: not a condition's outcome, no near miss, not taken back in the same sentence. */
+/** Whether what is said from start to end is a fact: not asked, not a condition's outcome, no near miss, not taken back in the same sentence. */
 export function isSettled(scene: Scene, clause: Clause, start: number, end: number): boolean {
   const verb = start + (/^(?:going|about) to /.exec(scene.text.slice(start, end))?.[0].length ?? 0);
   const sentence = scene.doc.sentences[clause.sentence]?.end ?? clause.end;
   return (
+    !isAsked(scene, start) &&
     conditionOf(scene, clause, start) === null &&
     !NEARLY.test(scene.text.slice(clause.head, verb)) &&
     !TAKEN_BACK.test(scene.text.slice(end, sentence))
@@ -43,9 +45,9 @@ export function isDenied(scene: Scene, at: number): boolean {
   return NOT.test(before) || (STATED.test(before) && DOUBT.test(before));
 }
 
-/** Up to the offset the clause has an "if", a "maybe": what it states may not be so, though what it takes for granted is. */
+/** The clause has an "if" or a "maybe" up to the offset, or asks: what it states may not be so, though what it takes for granted is. */
 export function isDoubtful(scene: Scene, at: number): boolean {
-  return DOUBT.test(clauseBefore(scene, at));
+  return DOUBT.test(clauseBefore(scene, at)) || isAsked(scene, at);
 }
 
 function clauseBefore({ text }: Scene, at: number): string {

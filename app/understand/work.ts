@@ -5,6 +5,7 @@ import { ROLES } from "./data/roles";
 import { KIN_WORDS } from "./data/kinship";
 import type { Person } from "./people";
 import { BESIDE, FIELD, ROLE, RULES } from "./work-patterns";
+import { isAsked } from "./questions";
 import type { Statement } from "./said-of";
 import { words, type Scene } from "./scene";
 import { conditionOf, isSettled } from "./settled";
@@ -64,7 +65,8 @@ export function findWork(scene: Scene, statements: readonly Statement[]): Work[]
       const work = person && workOf(scene, match, 0, status, status);
       const start = match.index;
       const clause = statements.find((s) => s.clause.start <= start && start < s.clause.end)?.clause;
-      if (clause && conditionOf(scene, clause, start) !== null) continue;
+      if (isAsked(scene, start + match[0].length - 1) || (clause && conditionOf(scene, clause, start) !== null))
+        continue;
       if (!person || !work || found.some((w) => w.person === person.ref)) continue;
       if (work.employer && !isFirm(scene, work.employer, match)) {
         if (!work.role || !ROLE_ENDS.test(work.role)) continue;
