@@ -4,7 +4,7 @@ import type { Scene } from "./scene";
 
 /** "I said I'd", "we need to": left out of the text. */
 const SPOKEN =
-  /^(?:(?:i|we) (?:also |still |really |then )*)?(?:(?:said|told (?:him|her|them|\ue000\ue001*)|promised(?: (?:him|her|them|\ue000\ue001*)(?= (?:i|to|that)))?|agreed|offered)(?: that)? (?:i'd|i would|i'll|id|to|i will)|need to|must|should|have to|ought to|will|am going to|plan to|want to|'d better) (?:really |definitely |also )*|^(?:i|we)(?:'ll|'d|'m to|'m going to|'ve got to) (?:also |still |really |then |better )*|^(?:id|ill) (?=\p{L})/u;
+  /^(?:(?:i|we) (?:also |still |really |then )*)?(?:(?:said|told (?:him|her|them|\ue000\ue001*)|promised(?: (?:him|her|them|\ue000\ue001*)(?= (?:i|to|that|on|\ue002)))?|agreed|offered)(?: (?:on )?\ue002\ue003*)?(?: that)? (?:i'd|i would|i'll|id|to|i will)|need to|must|should|have to|ought to|will|am going to|plan to|want to|'d better) (?:really |definitely |also )*|^(?:i|we)(?:'ll|'d|'m to|'m going to|'ve got to) (?:also |still |really |then |better )*|^(?:id|ill) (?=\p{L})/u;
 /** After "her" they say that it is whom, not whose. */
 const NOT_HERS =
   /^(?: (?:the|an?|my|our|some|this|that|these|those|about|to|for|on|in|at|with|by|and|again|back|when|if|up|out|off|over|soon|know|photos|flowers|\d|\ue002)(?!\p{L})|[,.;:!?)]|$)/u;

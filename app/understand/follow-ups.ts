@@ -8,7 +8,9 @@ import { words, type Scene } from "./scene";
 
 export interface FollowUp {
   followUp: Extraction["follow_ups"][number];
+  /** Where the clause begins; what is promised may begin later: "Told her on Monday I'd come". */
   start: number;
+  promise: number;
   end: number;
 }
 
@@ -47,6 +49,7 @@ export function findFollowUps(
     found.push({
       followUp: { person: person?.ref ?? null, text: textOf(scene, start, end), due, quote },
       start: clause.start,
+      promise: start,
       end,
     });
     i = last;
@@ -84,7 +87,7 @@ function dueIn(scene: Scene, start: number, end: number, today: Temporal.PlainDa
 /** "Told her I'd dig out Joe's number": it is for her. */
 function promisedTo(scene: Scene, start: number): Person | null {
   const said =
-    /(?:told|promised|offered) (?<whom>\ue000\ue001*|her|him)(?: that)?(?: i'd| i'll| i would| i will| id| ill| to)? $/u.exec(
+    /(?:told|promised|offered) (?<whom>\ue000\ue001*|her|him)(?: (?:on )?\ue002\ue003*)?(?: that)?(?: i'd| i'll| i would| i will| id| ill| to)? $/u.exec(
       scene.text.slice(Math.max(0, start - 120), start),
     );
   if (!said) return null;

@@ -25,7 +25,7 @@ export function findDate(
   const candidates = scene.days.filter((day) => {
     const clause = clauses.find((c) => day.start >= c.start && day.start < c.end);
     if (!clause || clause.quoted || isElsewhere(scene, day)) return false;
-    if (followUps.some((plan) => day.start >= plan.start && day.end <= plan.end)) return false;
+    if (followUps.some((plan) => day.start >= plan.promise && day.end <= plan.end)) return false;
     if (!day.fixed && scene.text.slice(clause.start, day.start).search(AHEAD) >= 0) return false;
     if (isReported(scene, clause, day)) return false;
     if (told.has(clause)) return true;

@@ -14,6 +14,7 @@ describe("the day of the meeting", () => {
     ["Told Fiona I'd pick up Ivy from school on Wed.", null],
     ["Anna promised she'll call me on Friday.", null],
     ["Anna promised on Friday to call me.", "2026-03-13"],
+    ["Told Anna on Monday I'd come.", "2026-03-09"],
     ["Karen said I should ring her on Friday.", null],
     ["Tom asked me to come on Friday.", null],
     ["Called Owen about Monday.", null],
