@@ -53,6 +53,7 @@ export function findWork(scene: Scene, statements: readonly Statement[]): Work[]
       if (!isSettled(scene, clause, at + match.index, at + match.index + match[0].length)) continue;
       const work = workOf(scene, match, at, status, statusInContext(status, match[0], statement, scene));
       if (!work) continue;
+      if (isVisit(match, scene.text.slice(at + match.index + match[0].length), work.employer)) continue;
       const apposed = expression.source.startsWith("^") ? mentionBefore(scene, clause.start) : null;
       for (const person of apposed ? [apposed] : people)
         add(found, { person: person.ref, ...work, quote: words(scene, clause.head, clause.end) });
@@ -76,6 +77,15 @@ export function findWork(scene: Scene, statements: readonly Statement[]): Work[]
     }
   }
   return found;
+}
+
+const IS_AT = /^(?:been|is|are|'s|s|was|back)(?: (?:back|over))* (?:at|with|@) /u;
+const THERE =
+  /^,? back in |^ (?:\ue002|(?:this|that|tonight|until|till|again|together|with|having|waiting|watching|to (?:see|meet|pick|buy|get|watch))(?!\p{L})|for (?:an?|the|her|his|their|lunch|dinner|drinks|tea|coffee)(?! (?:few |good |couple of )?(?:years?|decades?|while))(?!\p{L}))/u;
+
+/** "Is at Tesco, back in ten", "at Bosch for an interview", "was at Oxford with Tom": there, not in work there. */
+function isVisit(match: RegExpMatchArray, after: string, employer: string | null): boolean {
+  return IS_AT.test(match[0]) && (THERE.test(after) || (employer !== null && isTown(employer)));
 }
 
 const BEGINS = /(?<!\p{L})(?:got the job|new job|starts|starting|begins)(?!\p{L})/u;

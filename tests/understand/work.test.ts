@@ -44,6 +44,11 @@ describe("work and how it stands", () => {
     ["Anna runs a small bakery with Joe.", ["Anna current – small bakery"]],
     ["Owen opened his own bookshop.", ["Owen current – own bookshop"]],
     ["Giulia lavora a Mediaset.", ["Giulia current Mediaset –"]],
+    [
+      "Anna is still at Bosch, and Owen is at Deloitte these days.",
+      ["Anna current Bosch –", "Owen current Deloitte –"],
+    ],
+    ["Owen was at Bosch for ten years.", ["Owen former Bosch –"]],
     ["Thomas emailed, he's with Médecins Sans Frontières.", ["Thomas current Médecins Sans Frontières –"]],
   ])("%s", async (text, work) => expect((await readAndTell(text)).work.sort()).toEqual([...work].sort()));
 });
@@ -60,6 +65,10 @@ describe("what is no job", () => {
     "Anna's flatmate works at Spotify.",
     "Anna's boss is leaving HSBC.",
     "Femke wants to leave ASML.",
+    "Anna is at Tesco, back in ten.",
+    "Anna is at Glastonbury this weekend.",
+    "Anna is at Bosch for an interview tomorrow.",
+    "Owen was at Oxford with Tom.",
     "Tom runs a marathon on Sunday.",
     "Anna set up a meeting.",
     "Tom opened a bottle.",
