@@ -19,6 +19,7 @@ const AS_ROLE = new RegExp(
   "u",
 );
 const ROLE_ENDS = new RegExp(`(?:${ROLES}|${FIELD})$`, "iu");
+const A_FIELD = new RegExp(`^(?:${FIELD})$`);
 const NEGATED =
   /(?<!\p{L})(?:not|n't|never|no longer|didn't|doesn't|isn't|won't|turned down|declined|rejected|rejection|didnt|doesnt|isnt|wont|nicht|kein|pas|non|niet|nie|without|if|could|would|wants? to|hopes? to|dreams? of|might|may|maybe|considering|thinking|lost out|failed|missed out|turned it down|used to|like|study|studying|studies|degree|course)(?!\p{L})/u;
 /** "Not the manager", "training to be a midwife". */
@@ -26,7 +27,7 @@ const NO_ROLE = /^(?:not|never|hardly|(?:training|trying|going|hoping|studying|l
 const STUDY =
   /(?<!\p{L})(?:uni|university|college|school|kindergarten|nursery|reception|class|year \d|grade|phd|degree|course|studying|student|uc davis|preschool|daycare|kita|schule|école|escuela|scuola|lessons|piano|swimming|football|therapy|chemo|treatment|rehab|maternity)(?!\p{L})/u;
 const NO_ORG =
-  /^(?:\d|home|work|noon|night|the (?:moment|time|end|weekend|same|beginning|start)|(?:moment|time|end|weekend|same|start|beginning|least|last|first|once|all)(?!\p{L})|it|him|her|them|me|us|this|that|a while|lunch|dinner|free|good|ever|now|years?|months?|weeks?|days?|hours?|money|fun|himself|herself|themselves|everything|mid|age|some|any|two|three|four|five|six|hospital bed|peace|scratch|early|late|january|february|march|april|may|june|july|august|september|october|november|december|summer|spring|autumn|winter|choir|church|yoga|gym|book club|crew|school|uni|next door|downstairs|upstairs|abroad|party|pub)(?!\p{L})/u;
+  /^(?:\d|(?:in|on|at|for|with|from|until)(?!\p{L})|home|work|noon|night|the (?:moment|time|end|weekend|same|beginning|start)|(?:moment|time|end|weekend|same|start|beginning|least|last|first|once|all)(?!\p{L})|it|him|her|them|me|us|this|that|a while|lunch|dinner|free|good|ever|now|years?|months?|weeks?|days?|hours?|money|fun|himself|herself|themselves|everything|mid|age|some|any|two|three|four|five|six|hospital bed|peace|scratch|early|late|january|february|march|april|may|june|july|august|september|october|november|december|summer|spring|autumn|winter|choir|church|yoga|gym|book club|crew|school|uni|next door|downstairs|upstairs|abroad|party|pub)(?!\p{L})/u;
 
 const FIRM =
   /(?<!\p{L})(?:authority|council|bank|hospital|school|university|company|firm|army|navy|police|civil service|force|nhs|surgery|office|agency|practice|department|ministry|museum|theatre|paper|factory|shipyard|railway|post office|library|college|clinic|union|charity|startup|start-up)s?(?!\p{L})/u;
@@ -122,7 +123,13 @@ function workOf(
 ): Pick<Work, "employer" | "role" | "status"> | null {
   const org = match.indices?.groups?.org;
   const role = match.indices?.groups?.role;
-  let employer = org ? words(scene, at + org[0], at + org[1]) : null;
+  const firm = org ? words(scene, at + org[0], at + org[1]) : null;
+  let employer = firm && nameOnly(scene, firm);
+  // "Left Boots early": the shop.
+  if (org && employer && /^left /.test(match[0])) {
+    const rest = scene.text.slice(at + org[0]).slice(employer.length);
+    if (/^ (?:early|late)(?! (?:this|last|next|in|on)(?!\p{L}))(?!\p{L})/u.test(rest)) return null;
+  }
   const withArticle = /(?:^| )(?:the|an?|der|die|das|la|le|el|il|het) $/.test(
     scene.text.slice(Math.max(0, at + (org?.[0] ?? 0) - 5), at + (org?.[0] ?? 0)),
   );
@@ -148,6 +155,14 @@ function workOf(
   if (!employer && !title) return null;
   if (STUDY.test(match[0]) && !/teach|lectur|professor|nurse|head|dean|librarian/.test(match[0])) return null;
   return { employer: employer && inCapitals(scene, employer), role: title, status: stands };
+}
+
+/** "Wave took me" to "Wave": where a note has capitals, a name that begins with one ends with one. */
+function nameOnly(scene: Scene, firm: string): string {
+  if (scene.doc.caseless) return firm;
+  const name =
+    /^[\p{Lu}\d][^ ]*(?: (?:(?:of|and|the|for|de|del|della|du|des|la|le|di|der|die|und|et|y|e|van|von|sans|zu|&) ){0,2}[\p{Lu}\d&][^ ]*)*/u;
+  return name.exec(firm)?.[0] ?? firm;
 }
 
 function isTown(name: string): boolean {
@@ -194,7 +209,7 @@ function isFirm(scene: Scene, name: string, match: RegExpMatchArray): boolean {
     / (?:at|@) /.test(match[0])
   )
     return false;
-  if (FETCHED.test(before)) return false;
+  if (FETCHED.test(before) || A_FIELD.test(key)) return false;
   if (/ @ .*'s$/.test(match[0]) || (/ @ the /.test(match[0]) && !isOrganisation(key))) return false;
   return !/^(?:Christmas|Easter|School|Church|Choir|Uni|University|College|Gym|Work|Yoga)$/.test(name);
 }

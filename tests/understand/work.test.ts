@@ -49,6 +49,9 @@ describe("work and how it stands", () => {
       ["Anna current Bosch –", "Owen current Deloitte –"],
     ],
     ["Owen was at Bosch for ten years.", ["Owen former Bosch –"]],
+    ["Fatou from Wave took me to lunch.", ["Fatou current Wave –"]],
+    ["Beth left HSBC early last year.", ["Beth former HSBC –"]],
+    ["Beth works for Médecins sans Frontières.", ["Beth current Médecins sans Frontières –"]],
     ["Thomas emailed, he's with Médecins Sans Frontières.", ["Thomas current Médecins Sans Frontières –"]],
   ])("%s", async (text, work) => expect((await readAndTell(text)).work.sort()).toEqual([...work].sort()));
 });
@@ -65,6 +68,9 @@ describe("what is no job", () => {
     "Anna's flatmate works at Spotify.",
     "Anna's boss is leaving HSBC.",
     "Femke wants to leave ASML.",
+    "Anna left Boots early to pick up Tom.",
+    "Ravi from Delhi did not come.",
+    "Anna from Accounts lent me a pen.",
     "Anna is at Tesco, back in ten.",
     "Anna is at Glastonbury this weekend.",
     "Anna is at Bosch for an interview tomorrow.",
