@@ -20,6 +20,7 @@ import {
   OF_THEIRS,
   PLANNED,
 } from "./encounter-patterns";
+import { OF_THEM } from "./finite-verb";
 import type { Person } from "./people";
 import { isOrder } from "./plans";
 import type { Scene } from "./scene";
@@ -88,7 +89,8 @@ function meetAround(
   ahead: boolean,
   meet: (people: Person[], clause: Clause, remote: boolean) => void,
 ): void {
-  const theirs = clause.subject === "person";
+  const theirs =
+    clause.subject === "person" || (clause.subject === "none" && OF_THEM.test(scene.text.slice(clause.head)));
   const whole = scene.text.slice(
     clause.start,
     Math.min(scene.doc.sentences[clause.sentence]?.end ?? clause.end, clause.end + 160),

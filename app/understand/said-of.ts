@@ -1,4 +1,5 @@
 import type { Clause } from "./clauses";
+import { FINITE, OF_THEM } from "./finite-verb";
 import type { Person } from "./people";
 import type { Scene } from "./scene";
 
@@ -39,10 +40,13 @@ export function findStatements(scene: Scene, clauses: readonly Clause[], about: 
       statements.push({ clause, people: [apposed], text, at: clause.predicate });
       continue;
     }
-    const met = lastNamed(scene, clause);
-    if (met && clause.subject === "none") topic = met;
+    const met = clause.subject === "none" && !OF_THEM.test(scene.text.slice(clause.head)) && lastNamed(scene, clause);
+    const isWith = met && isCompanion(scene, clause);
+    const goesOn = isWith && isGoingOn(statements, clause);
+    if (met && !goesOn) topic = met;
     const continues = clause.subject === "none" && writers === clause.sentence;
-    statements.push({ clause, people: continues ? [] : topic, text, at: clause.predicate });
+    const people = continues || (isWith && !goesOn) ? [] : topic;
+    statements.push({ clause, people, text, at: clause.predicate });
   }
   return statements;
 }
@@ -50,6 +54,19 @@ export function findStatements(scene: Scene, clauses: readonly Clause[], about: 
 /** "A woman called Mina, who edits a magazine": it is she who edits. */
 function mentionEndingAt(scene: Scene, start: number): Person | null {
   return scene.mentions.find((mention) => mention.end < start && start - mention.end <= 2)?.person ?? null;
+}
+
+/** "Moved to Utrecht with Joost": done with the one named, by another, be it the writer or whom the talk is about. */
+function isCompanion(scene: Scene, clause: Clause): boolean {
+  const text = scene.text.slice(clause.head, clause.end);
+  return IS_FINITE.test(text) && /^[^\ue000]*(?<!\p{L})(?:with|w\/?) \ue000/u.test(text);
+}
+const IS_FINITE = new RegExp(`^${FINITE}`, "u");
+
+/** The sentence was about somebody before this clause of it. */
+function isGoingOn(statements: readonly Statement[], clause: Clause): boolean {
+  const last = statements[statements.length - 1];
+  return last?.clause.sentence === clause.sentence && last.clause.subject === "person";
 }
 
 /** The one a clause without subject of its own names: "Coffee with Priya", "Bumped into Mark Osei outside Tesco". */

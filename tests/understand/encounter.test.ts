@@ -33,6 +33,7 @@ describe("who was only spoken of, or will be met", () => {
     "Call Priya tomorrow.",
     "Dinner with Tom tomorrow.",
     "Maybe the wife is called Anna.",
+    "Marta's from Porto but lives in Utrecht with Joost.",
     "Tim's funeral is on the 18th.",
     "Neha's wedding anniversary is 14 Feb.",
     "Brooke's baby shower is Mar 21.",

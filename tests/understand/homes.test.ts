@@ -20,6 +20,10 @@ describe("where people live", () => {
     ["Owen's friend Beth lives in York.", ["Beth York"]],
     ["Owen's just moved to York.", ["Owen York"]],
     ["Anna and her husband have moved to York.", ["Anna York"]],
+    ["Marta's from Porto but lives in Utrecht with Joost.", ["Marta Utrecht"]],
+    ["Marta's from Porto but moved to Utrecht with Joost.", ["Marta Utrecht"]],
+    ["Met Marta. Lives in Utrecht with Joost now.", ["Marta Utrecht"]],
+    ["Drinks with Tom. Lives in Bath.", ["Tom Bath"]],
     ["Kenji might move to Osaka. For now still in Vancouver.", ["Kenji Vancouver"]],
   ])("%s", async (text, homes) => expect((await readAndTell(text)).homes).toEqual(homes));
 });
@@ -40,6 +44,10 @@ describe("trips, doubts and moves called off are none", () => {
     "Owen almost moved to York but changed his mind.",
     "Owen was moving to Leeds but isn't any more.",
   ])("%s", async (text) => expect((await readAndTell(text)).homes).toEqual([]));
+});
+
+test("who is only with them has not moved", async () => {
+  expect((await readAndTell("Lunch with Anna. Moved to York with Pete.")).homes).toEqual([]);
 });
 
 describe("where somebody's relative, friend or cat lives is not where they do", () => {

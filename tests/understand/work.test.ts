@@ -52,6 +52,8 @@ describe("work and how it stands", () => {
     ["Fatou from Wave took me to lunch.", ["Fatou current Wave –"]],
     ["Beth left HSBC early last year.", ["Beth former HSBC –"]],
     ["Beth works for Médecins sans Frontières.", ["Beth current Médecins sans Frontières –"]],
+    ["Coffee with Priya. Works at Shell now with Tom.", ["Priya current Shell –"]],
+    ["Saw Beth, had lunch with Anna, works at Shell now.", ["Anna current Shell –"]],
     ["Thomas emailed, he's with Médecins Sans Frontières.", ["Thomas current Médecins Sans Frontières –"]],
   ])("%s", async (text, work) => expect((await readAndTell(text)).work.sort()).toEqual([...work].sort()));
 });
