@@ -1,5 +1,5 @@
 import type { Temporal } from "temporal-polyfill";
-import { CARDINAL_WORDS } from "./data/calendar";
+import { CARDINAL_WORDS, MONTHS } from "./data/calendar";
 import type { Extraction } from "./extraction";
 import { PERSON_NOUN } from "./inner-subject";
 import { KIN } from "./kin";
@@ -15,6 +15,9 @@ type Birthday = Extraction["birthdays"][number];
 const WHO = `(?:(?<who>PERSON)(?:'s|'|s)?|(?<pronoun>her|his|she|he|she's|he's|shes|hes|sie|er|elle|il|ella|él|lei|lui|su|son|sa|sua|suo|zijn|haar|ihr|sein|seine))`;
 const BDAY =
   "(?:birthday|bday|b-day|birth day|geburtstag|geb\\.|anniversaire|cumpleaños|compleanno|verjaardag|urodziny|aniversário|dob|date of birth|born)";
+/** A birthday's do, present or card has a day of its own. */
+const NO_DO =
+  "(?! (?:do|party|bash|drinks|dinner|lunch|brunch|tea|meal|celebrations?|presents?|gift|card|cake|trip|weekend|treat|message|call)(?![\\p{L}]))";
 const AGE = `(?<age>\\d{1,3}|${[...CARDINAL_WORDS.keys()].filter((word) => word.length > 2 && !/ /.test(word)).join("|")}(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?)`;
 /** "Isn't until May" does tell the day. */
 const NO_NOT = "(?!n't(?! until)|(?<!\\p{L})(?:not|never)(?! until)(?!\\p{L}))";
@@ -22,19 +25,20 @@ const NO_NOT = "(?!n't(?! until)|(?<!\\p{L})(?:not|never)(?! until)(?!\\p{L}))";
 /** A person, a birthday, a day, in the orders they come. */
 const RULES: readonly RegExp[] = [
   pattern(
-    `${WHO} (?:next |big |\\d\\d(?:st|nd|rd|th) )?${BDAY}(?:'s| is| was| falls| will be|:| –| ist| est| es| è| =)*(?: ?on| ?am| ?le| ?el| ?il| ?the)*(?:${NO_NOT}[^.\\ue000\\ue002]){0,34}?(?<day>DAY)`,
+    `${WHO} (?:next |big |\\d\\d(?:st|nd|rd|th) )?${BDAY}${NO_DO}(?:'s| is| was| falls| will be|:| –| ist| est| es| è| =)*(?: ?on| ?am| ?le| ?el| ?il| ?the)*(?:${NO_NOT}[^.\\ue000\\ue002]){0,34}?(?<day>DAY)`,
   ),
   pattern(
-    `${WHO}(?:${NO_NOT}[^.\\ue000\\ue002\\n]){0,24}?,? \\(?(?:was |were |is |wurde |est |né |née |nació |nata |nato |geboren |ur\\. )*(?:born|geboren|née?|nació|nat[oa]|bday|birthday|b\\.|\\*)(?: on| am| le| el| il|:| op)? ?(?:the )?(?<day>DAY)`,
+    `${WHO}(?:${NO_NOT}[^.\\ue000\\ue002\\n]){0,24}?,? \\(?(?:was |were |is |wurde |est |né |née |nació |nata |nato |geboren |ur\\. )*(?:born|geboren|née?|nació|nat[oa]|(?:bday|birthday)${NO_DO}|b\\.|\\*)(?: on| am| le| el| il|:| op)? ?(?:the )?(?<day>DAY)`,
   ),
   pattern(
     `${WHO}(?:(?<=(?:she|he)(?:'s|s))| (?:turns|turned|will turn|will be|is turning|is going to be|wird|hits|celebrates|fête ses|cumple|compie|wordt|kończy|is|becomes|'ll be|just turned)) (?:the big )?(?:(?<day>DAY) (?<ageafter>\\d{1,3})|${AGE})(?![\\d:/]| ?(?:weeks|months|days|hours|min|am|pm|km|miles|kg|euro|people))(?: years?(?: old)?)?(?: ans| anni| años| jaar| lat)?(?: today)?(?: next week| this week| this month| next month| soon)?,?(?: on| am| le| el| il)? ?(?<later>DAY)?`,
   ),
-  pattern(`(?<day>DAY)(?:'s| is| is also| was|:| –| =) (?:also )?${WHO} (?:\\d\\d(?:st|nd|rd|th) )?${BDAY}`),
+  pattern(`(?<day>DAY)(?:'s| is| is also| was|:| –| =) (?:also )?${WHO} (?:\\d\\d(?:st|nd|rd|th) )?${BDAY}${NO_DO}`),
   pattern(
     `${BDAY}(?: of| von| de| di| d'|:)+ ?(?:(?:his|her|my|their|seine[rs]?|ihre[rs]?|sa|son|su|sua|suo) [\\p{L}-]+ )?${WHO}(?: is|:| –|,| ist| est| es| è)* ?(?:on |am |le |el )?(?<day>DAY)`,
   ),
 ];
+const A_MONTH = new RegExp(`(?<!\\p{L})(?:in|im|en|a) (?:${MONTHS.join("|")})(?!\\p{L})`, "u");
 const OWN = new RegExp(
   `^(?:\\ue000\\ue001*'s?|her|his|their|sein|seine|ihr|su|sa|son|zijn|haar) (?:[\\p{L}]+ )?(?:${KIN}|${PERSON_NOUN})(?![\\p{L}-])`,
   "u",
@@ -111,6 +115,13 @@ export function findBirthdays(scene: Scene, today: Temporal.PlainDate): Birthday
         (day.calendar === null && !/birthday|bday|cumple|geburtstag|anniversaire|compleanno|verjaardag|born/.test(said))
       )
         continue;
+      // "In May, the 5th": the day alone would be the next 5th.
+      if (day.calendar === null && A_MONTH.test(said)) continue;
+      if (day.calendar === null && day.past && /born/.test(said)) {
+        const { month, day: of, year } = day.past;
+        add(person, { ...day, calendar: { month, day: of, year } }, year, match.index, end);
+        continue;
+      }
       add(person, day, yearFromAge(scene, day, end, today), match.index, end);
     }
   }

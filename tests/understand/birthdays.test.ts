@@ -31,6 +31,20 @@ test("an age, an exam or a move on a day is no birthday", async () => {
   }
 });
 
+test("a birthday's do, present or card has a day of its own, and a day alone takes no month from the calendar", async () => {
+  for (const text of [
+    "Went to Paula's birthday do on Saturday.",
+    "Owen's birthday present arrived on 3 March.",
+    "Bought Owen's birthday card on 3 March.",
+    "Owen's birthday drinks on Friday.",
+    "Tom's birthday is in May, the 5th I think.",
+  ]) {
+    expect((await readAndTell(text)).birthdays, text).toEqual([]);
+  }
+  expect((await readAndTell("Paula's birthday is on Saturday.")).birthdays).toEqual(["Paula 3-21 ?"]);
+  expect((await readAndTell("Max was born on the 3rd.")).birthdays).toEqual(["Max 3-3 2026"]);
+});
+
 test("a relative without a name has a birthday of their own", async () => {
   for (const text of [
     "Owen's son turned 4 on Monday.",
