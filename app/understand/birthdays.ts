@@ -1,4 +1,4 @@
-import type { Temporal } from "temporal-polyfill";
+import { Temporal } from "temporal-polyfill";
 import { CARDINAL_WORDS, MONTHS } from "./data/calendar";
 import type { Extraction } from "./extraction";
 import { PERSON_NOUN } from "./inner-subject";
@@ -70,7 +70,8 @@ export function findBirthdays(scene: Scene, today: Temporal.PlainDate): Birthday
           : { month: day.future.month, day: day.future.day, year: null }));
     if (!on) return;
     const known = year ?? on.year;
-    const plausible = known !== null && known >= 1850 && known <= today.year + 1 ? known : null;
+    const plausible =
+      known !== null && known >= 1850 && known <= today.year + 1 && isDay(known, on.month, on.day) ? known : null;
     found.set(person.ref, {
       person: person.ref,
       month: on.month,
@@ -129,6 +130,11 @@ export function findBirthdays(scene: Scene, today: Temporal.PlainDate): Birthday
     listed(scene, add);
   births(scene, add);
   return [...found.values()];
+}
+
+/** Not 29 February 1994: "on 29 Feb, turns 32 this year" has an age or a year wrong. */
+function isDay(year: number, month: number, day: number): boolean {
+  return day <= Temporal.PlainYearMonth.from({ year, month }).daysInMonth;
 }
 
 function listed(

@@ -45,6 +45,12 @@ test("a birthday's do, present or card has a day of its own, and a day alone tak
   expect((await readAndTell("Max was born on the 3rd.")).birthdays).toEqual(["Max 3-3 2026"]);
 });
 
+test("a year that has no such day is left out", async () => {
+  const preeti = (age: number) => readAndTell(`Preeti's bday is on 29 Feb, she turns ${age} this year.`);
+  expect((await preeti(32)).birthdays).toEqual(["Preeti 2-29 ?"]);
+  expect((await preeti(30)).birthdays).toEqual(["Preeti 2-29 1996"]);
+});
+
 test("a relative without a name has a birthday of their own", async () => {
   for (const text of [
     "Owen's son turned 4 on Monday.",
