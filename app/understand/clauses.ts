@@ -1,4 +1,4 @@
-import { FINITE } from "./finite-verb";
+import { BEGINS_FINITE, FINITE } from "./finite-verb";
 import { innerSubject, PERSON_NOUN } from "./inner-subject";
 import { KIN } from "./kin";
 import type { Person } from "./people";
@@ -89,10 +89,20 @@ export function findClauses(scene: Scene): Clause[] {
       if (scene.text[start - 1] === '"' && cut > 0) quoted = !quoted;
       if (cut === 0 && scene.text[start] === '"') quoted = false;
       if (/\p{L}|\p{N}|[\ue000\ue002]/u.test(scene.text.slice(start, end)))
-        clauses.push(clauseAt(scene, start, end, index, quoted));
+        clauses.push(goingOn(scene, clauseAt(scene, start, end, index, quoted), clauses[clauses.length - 1]));
     });
   });
   return clauses;
+}
+
+/** "Her husband works at Shell and lives in York": what goes on without a subject is the relative's too. */
+function goingOn(scene: Scene, clause: Clause, before: Clause | undefined): Clause {
+  const isRelatives =
+    before?.sentence === clause.sentence &&
+    (before.ofRelative || before.ofTheirs < before.end) &&
+    clause.subject === "none" &&
+    BEGINS_FINITE.test(scene.text.slice(clause.head, clause.end));
+  return isRelatives ? { ...clause, ofRelative: true } : clause;
 }
 
 function clauseAt(scene: Scene, start: number, end: number, sentence: number, quoted: boolean): Clause {

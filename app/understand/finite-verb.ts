@@ -5,6 +5,8 @@ import type { Token } from "./tokens";
 export const FINITE =
   "(?:is|was|are|were|has|had|have|will|says?|said|starts?|started|wants?|lives?|works?|got|went|came|asked|told|did|does|moved|moves|never|can|can't|could|couldn't|might|should|would|promised|needs?|must|don't|doesn't|didn't|isn't|wasn't|won't|dont|doesnt|didnt|couldnt|isnt|wasnt|cant|wont|looked|looks|thinks|thought|loves?|hates?|broke|took|left|quit|joined|joins|plays?|teaches|runs|goes|just|now|still|feels?|seems?|bought|sold|found|lost|made|makes|gave|likes?|ist|hat|wird|arbeitet|wohnt|zieht|est|travaille|habite|vive|trabaja|lavora|abita|werkt|woont|empieza|comienza|inizia|commence|begint|fängt|trasferisce|verhuist|estudia|étudie|studeert)(?![\\p{L}'])";
 
+export const BEGINS_FINITE = new RegExp(`^${FINITE}`, "u");
+
 /** "Lives in Bath", "still works with Tom": without a subject it is told of somebody else, never of the writer. */
 export const OF_THEM = new RegExp(`^(?:still |now |also )*(?!was )(?=\\p{L}*s(?!\\p{L}))${FINITE}`, "u");
 

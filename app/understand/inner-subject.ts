@@ -1,5 +1,5 @@
 import { KIN_WORDS } from "./data/kinship";
-import { FINITE, isFinite } from "./finite-verb";
+import { BEGINS_FINITE, isFinite } from "./finite-verb";
 import { verbTag } from "./lexicon";
 import type { Mention } from "./people";
 import type { Scene } from "./scene";
@@ -9,7 +9,6 @@ import type { Token } from "./tokens";
 export const PERSON_NOUN =
   "neighbou?r|friend|mate|colleague|coworker|co-worker|boss|manager|flatmate|roommate|housemate|classmate|landlord|landlady|doctor|dentist|teacher|coach|trainer|buddy|pal|client|student|trainee|intern|pupil|guest|babysitter|nanny|kollege|kollegin|nachbar|nachbarin|freund|freundin|collègue|voisine?|amie?|amigo|amiga|vecin[oa]|collega|amic[oa]|vicin[oa]|vriend|vriendin|buurman|buurvrouw";
 const IS_PERSON_NOUN = new RegExp(`^(?:${PERSON_NOUN})$`, "u");
-const IS_FINITE = new RegExp(`^${FINITE}`, "u");
 const POSSESSIVE = /^(?:her|his|their|my|our)$/;
 /** "Anna and her husband moved", "after a row with her boss she left": no subject of their own. */
 const BESIDE = /^(?:and|or|&|\+|plus|with|from|of|for|to|by|at|in|about|near|after|before)$/;
@@ -56,7 +55,7 @@ function saidOf(scene: Scene, i: number, end: number, opens: boolean): Token | n
     if (!token || !next || next.start >= end || NEW_SUBJECT.test(token.lower)) return null;
     if (OWN_MATTER.test(token.lower) || OWN_MATTER.test(next.lower)) return null;
     if (KIN_WORDS.has(token.lower) || IS_PERSON_NOUN.test(token.lower)) return next;
-    if (opens && (isFinite(next) || IS_FINITE.test(next.lower) || next.lower === "'s")) return next;
+    if (opens && (isFinite(next) || BEGINS_FINITE.test(next.lower) || next.lower === "'s")) return next;
     if (next.kind === "mark") return null;
   }
   return null;

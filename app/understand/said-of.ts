@@ -1,5 +1,5 @@
 import type { Clause } from "./clauses";
-import { FINITE, OF_THEM } from "./finite-verb";
+import { BEGINS_FINITE, OF_THEM } from "./finite-verb";
 import type { Person } from "./people";
 import type { Scene } from "./scene";
 
@@ -59,9 +59,8 @@ function mentionEndingAt(scene: Scene, start: number): Person | null {
 /** "Moved to Utrecht with Joost": done with the one named, by another, be it the writer or whom the talk is about. */
 function isCompanion(scene: Scene, clause: Clause): boolean {
   const text = scene.text.slice(clause.head, clause.end);
-  return IS_FINITE.test(text) && /^[^\ue000]*(?<!\p{L})(?:with|w\/?) \ue000/u.test(text);
+  return BEGINS_FINITE.test(text) && /^[^\ue000]*(?<!\p{L})(?:with|w\/?) \ue000/u.test(text);
 }
-const IS_FINITE = new RegExp(`^${FINITE}`, "u");
 
 /** The sentence was about somebody before this clause of it. */
 function isGoingOn(statements: readonly Statement[], clause: Clause): boolean {

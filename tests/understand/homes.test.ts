@@ -24,6 +24,8 @@ describe("where people live", () => {
     ["Marta's from Porto but moved to Utrecht with Joost.", ["Marta Utrecht"]],
     ["Met Marta. Lives in Utrecht with Joost now.", ["Marta Utrecht"]],
     ["Drinks with Tom. Lives in Bath.", ["Tom Bath"]],
+    ["Anna's cat died and she moved to York.", ["Anna York"]],
+    ["Tom (Anna's dad) works at Shell and lives in York.", ["Tom York"]],
     ["Kenji might move to Osaka. For now still in Vancouver.", ["Kenji Vancouver"]],
   ])("%s", async (text, homes) => expect((await readAndTell(text)).homes).toEqual(homes));
 });
@@ -54,6 +56,8 @@ describe("where somebody's relative, friend or cat lives is not where they do", 
   test.each([
     "Owen's friend moved to Lyon.",
     "Owen's cat lives in York.",
+    "Anna's husband works at Shell and lives in York.",
+    "Anna told me her boss has left Boots and moved to York.",
     "Saw Anna. Her boss lives in York.",
     "Anna says her best friend from school lives in York.",
     "Owen explained his wife has moved to Dubai.",
