@@ -36,7 +36,7 @@ export const HAD_ROUND = pattern(
   `(?<![\\p{L}])(?:had|have had) (?<who>${LIST}) (?:round|over|here|to stay|for (?:dinner|lunch|tea|supper|coffee|drinks|brunch))`,
 );
 export const HOSTED = pattern(
-  `(?<![\\p{L}])(?:at|left|da|bei|chez|round at|over at|to|a casa di|en casa de|u|@|on) (?<who>PERSON(?: (?:and|&) PERSON)?)(?:'s?(?! (?:work|office|school|job|birthday|team))|(?<=(?:bei|chez|de|di|u) \\ue000\\ue001*))`,
+  `(?<![\\p{L}])(?:at|left|da|bei|chez|round at|over at|to|a casa di|en casa de|u|@|on) (?<who>PERSON(?: (?:and|&) PERSON)?)(?:'(?:s|(?!s))(?! (?:work|office|school|job|team|funeral|memorial|wake|grave))|(?<=(?:bei|chez|de|di|u) \\ue000\\ue001*))`,
 );
 /** "came with her fiancé Desmond". */
 export const CAME_WITH = pattern(
@@ -58,6 +58,6 @@ export const NOT_MET =
   /(?<!\p{L})(?:didn't|did not|couldn't|could not|never|haven't|have not|hasn't|wasn't|isn't|not|nobody|without|missed|no sign of|didnt|couldnt|havent|wasnt|instead of|no-show|heard (?:that|about)|on tv|on stage|on the news|across the (?:street|road)|from afar|in the distance|nicht|kein|keine|pas|no he|non ho)(?!\p{L})/u;
 export const PLANNED =
   /(?<!\p{L})(?:will|going to|gonna|should|must|need to|have to|want to|wants to|would|plan(?:ning)? to|let's|lets|i'd|we'd|id|hope to|hoping to|might|could|i'll|we'll|she'll|he'll|they'll|'d like to|promised to|planning|booked|supposed to|todo|to do|remember to|remind|don't forget|next (?:week|month|time|year)|soon|tbc|invite|ask|if|moved to)(?!\p{L})/u;
-/** "Anna's gig is on Friday", "Tom has a match": an event spoken of. Where the writer was, the note says it without a verb. */
+/** With these an event is spoken of: "is on Friday", "starts at eight". */
 export const OF_THEIRS =
-  /(?<!\p{L})(?:is|are|was|were|isn't|wasn't|isnt|wasnt|will|won't|might|may|has|have|had|plays?)(?!\p{L})/u;
+  /(?<!\p{L})(?:is|are|was|were|isn't|wasn't|isnt|wasnt|will|won't|might|may|has|have|had|plays?|starts|begins|takes place)(?!\p{L})|(?<=\p{L})'s (?=on |in |at |\ue002)|anniversary/u;

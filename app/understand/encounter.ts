@@ -20,7 +20,7 @@ import {
   OF_THEIRS,
   PLANNED,
 } from "./encounter-patterns";
-import { OF_THEM } from "./finite-verb";
+import { isPast, OF_THEM } from "./finite-verb";
 import type { Person } from "./people";
 import { isOrder } from "./plans";
 import type { Scene } from "./scene";
@@ -123,7 +123,7 @@ function meetAround(
       const range = match.indices?.groups?.who ?? match.indices?.groups?.other ?? [0, 0];
       if (
         (theirs && expression !== AND_I && expression !== BRIEF && expression !== THEY_DID && expression !== PARTY) ||
-        (expression === PARTY && OF_THEIRS.test(text)) ||
+        (expression === PARTY && isOfTheirs(scene, clause)) ||
         NOT_MET.test(text)
       )
         continue;
@@ -159,7 +159,7 @@ function meetListed(
     (clause) =>
       clause.sentence <= 1 &&
       EVENT.test(scene.text.slice(clause.start, clause.end)) &&
-      !(clause.subject === "person" && OF_THEIRS.test(scene.text.slice(clause.predicate, clause.end))),
+      !(clause.subject === "person" && isOfTheirs(scene, clause)),
   );
   const first = clauses[0];
   if (event < 0 || !first || first.subject === "writer") return;
@@ -204,6 +204,14 @@ function meetListed(
       if (leads && mentioned) meet(clause.people, clause, REMOTE.test(scene.text.slice(first.start, first.end)));
     }
   }
+}
+
+/** "Anna's gig is on Friday", "Tom has a match": an event spoken of. Where the writer was, the note says it without a verb. */
+function isOfTheirs(scene: Scene, { predicate, end }: Clause): boolean {
+  return (
+    OF_THEIRS.test(scene.text.slice(predicate, end)) ||
+    scene.doc.tokens.some((token) => token.start >= predicate && token.end <= end && isPast(token))
+  );
 }
 
 /** The clause tells of a day to come. */

@@ -23,3 +23,8 @@ export function isFinite(token: Token): boolean {
     tag === "PastTense" || tag === "Copula" || tag === "Modal" || (tag === "PresentTense" && token.lower.endsWith("s"))
   );
 }
+
+/** A verb in the past, wherever it stands: "died", "went"; not "red". */
+export function isPast({ key, capital }: Token): boolean {
+  return !capital && (verbTag(key) === "PastTense" || /..[^ei]ed$/.test(key));
+}

@@ -4,6 +4,7 @@ import type { Encounter } from "./encounter";
 import { EVENT } from "./encounter-patterns";
 import type { Extraction } from "./extraction";
 import type { FollowUp } from "./follow-ups";
+import { isPast } from "./finite-verb";
 import { ROLES } from "./data/roles";
 import { verbTag } from "./lexicon";
 import { fold } from "./plain-text";
@@ -63,12 +64,7 @@ const SAYING =
 function isReported(scene: Scene, clause: Clause, day: DayExpression): boolean {
   const before = scene.doc.tokens.filter(({ start, end }) => start >= clause.start && end <= day.start);
   const said = before.findLastIndex(({ lower }) => SAYING.test(lower));
-  return (
-    said >= 0 &&
-    before
-      .slice(said + 1)
-      .some(({ key, capital }) => !capital && (verbTag(key) === "PastTense" || /[^ei]ed$/.test(key)))
-  );
+  return said >= 0 && before.slice(said + 1).some(isPast);
 }
 
 function isPlanned(scene: Scene, day: DayExpression): boolean {
