@@ -1,6 +1,6 @@
 import type { Clause } from "./clauses";
 import { BEGINS_FINITE, OF_THEM } from "./finite-verb";
-import type { Person } from "./people";
+import type { Mention, Person } from "./people";
 import type { Scene } from "./scene";
 
 /** A clause with the one it is about: its own subject, or the one the talk was about before. */
@@ -53,7 +53,13 @@ export function findStatements(scene: Scene, clauses: readonly Clause[], about: 
 
 /** "A woman called Mina, who edits a magazine": it is she who edits. */
 function mentionEndingAt(scene: Scene, start: number): Person | null {
-  return scene.mentions.find((mention) => mention.end < start && start - mention.end <= 2)?.person ?? null;
+  const mention = scene.mentions.find((mention) => mention.end < start && start - mention.end <= 2);
+  return mention && !isContrast(scene, mention) ? mention.person : null;
+}
+
+/** "It was Lena, not Lina, who has moved": nothing is told of Lina. */
+function isContrast(scene: Scene, { start }: Mention): boolean {
+  return /(?<!\p{L})not $/u.test(scene.text.slice(Math.max(0, start - 5), start));
 }
 
 /** "Moved to Utrecht with Joost": done with the one named, by another, be it the writer or whom the talk is about. */
@@ -71,7 +77,11 @@ function isGoingOn(statements: readonly Statement[], clause: Clause): boolean {
 /** The one a clause without subject of its own names: "Coffee with Priya", "Bumped into Mark Osei outside Tesco". */
 function lastNamed(scene: Scene, clause: Clause): Person[] | null {
   const named = scene.mentions.filter(
-    (mention) => mention.start >= clause.start && mention.end <= clause.end && scene.text[mention.end] !== "'",
+    (mention) =>
+      mention.start >= clause.start &&
+      mention.end <= clause.end &&
+      scene.text[mention.end] !== "'" &&
+      !isContrast(scene, mention),
   );
   const first = named[0];
   return first ? [first.person] : null;
