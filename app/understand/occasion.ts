@@ -58,13 +58,17 @@ const AHEAD = pattern(
   `(?<![\\p{L}])(?:(?:i|we|s?he|they|you|it)(?:'ll|'d)|will|would|should|must|going to|promised(?! (?:on )?$)|wants? to|needs? to|hopes? to|plans? to|(?:asked|invited|told|reminded|emailed|texted|messaged) (?:me|us|him|her|them|PERSON) to)(?![\\p{L}])`,
 );
 const SAYING =
-  /^(?:told|tells|said|says|heard|mentioned|announced|confirmed|thinks|reckons|texted|emailed|messaged|wrote)$/;
+  /^(?:told|tells|say|said|says|heard|mentioned|announced|confirmed|thinks|reckons|texted|emailed|messaged|wrote)$/;
+/** After it, what they said is or does: "he's off", "we're coming". */
+const HAPPENING = pattern(`(?<![\\p{L}])(?:is|are|(?:i|we|s?he|they|it)'(?:s|m|re))(?![\\p{L}])`);
 
 /** "Jo told me her mum died on the 2nd": a verb between the telling and the day has the day. */
 function isReported(scene: Scene, clause: Clause, day: DayExpression): boolean {
   const before = scene.doc.tokens.filter(({ start, end }) => start >= clause.start && end <= day.start);
   const said = before.findLastIndex(({ lower }) => SAYING.test(lower));
-  return said >= 0 && before.slice(said + 1).some(isPast);
+  const from = before[said]?.end;
+  if (from === undefined) return false;
+  return before.slice(said + 1).some(isPast) || scene.text.slice(from, day.start).search(HAPPENING) >= 0;
 }
 
 function isPlanned(scene: Scene, day: DayExpression): boolean {
