@@ -45,10 +45,11 @@ export function readNote(input: ReadInput): Extraction {
   const statements = findStatements(scene, clauses, about);
   const encounter = findEncounter(scene, clauses, today);
   const followUps = findFollowUps(scene, clauses, today, about, [...encounter.met]);
-  const work = findWork(scene, statements);
+  const place = findPlace(scene, clauses, encounter);
+  const work = findWork(scene, statements, place);
   const facts = {
     date: findDate(scene, clauses, encounter, followUps, today),
-    place: placeOtherThanWork(findPlace(scene, clauses, encounter), work),
+    place: placeOtherThanWork(place, work),
     birthdays: findBirthdays(scene, today),
     family: distinctTies([...findKinPhrases(scene), ...findUnions(scene)]),
     lives_in: findHomes(scene, statements),

@@ -35,7 +35,7 @@ const NO_FIRM =
   /^(?:house|flat|place|station|door|pub|party|table|beach|lake|gym|bins|park|bus|train|street|home|hotel|end|moment|window|funeral|wedding|dinner|lunch|team|group|club|class|band|call|queue|protest|march|trip|gang|committee|conversation)$/;
 
 /** Where people work, as what, and how it stands. */
-export function findWork(scene: Scene, statements: readonly Statement[]): Work[] {
+export function findWork(scene: Scene, statements: readonly Statement[], place: Extraction["place"]): Work[] {
   const found: Work[] = [];
   for (const statement of statements) {
     const { clause, people, text, at } = statement;
@@ -70,6 +70,13 @@ export function findWork(scene: Scene, statements: readonly Statement[]): Work[]
       if (isAsked(scene, start + match[0].length - 1) || (clause && conditionOf(scene, clause, start) !== null))
         continue;
       if (!person || !work || found.some((w) => w.person === person.ref)) continue;
+      if (
+        work.employer &&
+        place?.name.startsWith(work.employer) &&
+        / @ /.test(match[0]) &&
+        !isOrganisation(fold(work.employer))
+      )
+        continue;
       if (work.employer && !isFirm(scene, work.employer, match)) {
         if (!work.role || !ROLE_ENDS.test(work.role)) continue;
         if (/^\p{Lu}/u.test(work.employer) && isPlace(fold(work.employer))) work.employer = null;

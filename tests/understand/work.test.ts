@@ -54,6 +54,7 @@ describe("work and how it stands", () => {
     ["Beth works for Médecins sans Frontières.", ["Beth current Médecins sans Frontières –"]],
     ["Coffee with Priya. Works at Shell now with Tom.", ["Priya current Shell –"]],
     ["Saw Beth, had lunch with Anna, works at Shell now.", ["Anna current Shell –"]],
+    ["Wei @ Stripe, Tom @ Figma", ["Tom current Figma –", "Wei current Stripe –"]],
     ["Thomas emailed, he's with Médecins Sans Frontières.", ["Thomas current Médecins Sans Frontières –"]],
   ])("%s", async (text, work) => expect((await readAndTell(text)).work.sort()).toEqual([...work].sort()));
 });
@@ -88,6 +89,7 @@ describe("what is no job", () => {
     "I dropped Owen off at Gatwick.",
     "Lunch w/ Beatriz @ Dishoom",
     "Owen @ Nando's",
+    "Zainab @ Workshop Coffee, Soho. Good talk, she paid.",
     "Tom @ The Crown",
     "Owen nearly joined Shell.",
     "Owen was nearly fired from Boots.",
