@@ -59,6 +59,13 @@ export function findHomes(scene: Scene, statements: readonly Statement[]): Home[
         const after = scene.text.slice(start + place.length, start + place.length + 45);
         if (DOUBT.test(before) || AFTER_DOUBT.test(after) || LEFT_OFF.test(text) || /\?/.test(after.slice(0, 3)))
           continue;
+        // "Near Joost in Utrecht": a neighbour, not a town.
+        if (
+          / near (?:the )?$/.test(scene.text.slice(0, start).slice(-12)) &&
+          /^ in /.test(after) &&
+          !isPlace(fold(place))
+        )
+          continue;
         if (!isSettled(scene, clause, at + match.index, start + place.length)) continue;
         const kept = { place: words(scene, start, start + place.length), quote: words(scene, clause.head, clause.end) };
         for (const person of people)

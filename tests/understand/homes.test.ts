@@ -27,6 +27,7 @@ describe("where people live", () => {
     ["Anna's cat died and she moved to York.", ["Anna York"]],
     ["Tom (Anna's dad) works at Shell and lives in York.", ["Tom York"]],
     ["Met Lina, who has moved to Vienna.", ["Lina Vienna"]],
+    ["Anna lives near Utrecht in a tiny house.", ["Anna Utrecht"]],
     ["Kenji might move to Osaka. For now still in Vancouver.", ["Kenji Vancouver"]],
   ])("%s", async (text, homes) => expect((await readAndTell(text)).homes).toEqual(homes));
 });
@@ -40,6 +41,7 @@ describe("trips, doubts and moves called off are none", () => {
     "Ana wants to move to Rome.",
     "Tom is moving to a bigger house.",
     "Ngozi comes from Enugu.",
+    "Anna lives near Joost in Utrecht.",
     "It was Lena, not Lina, who has moved to Vienna.",
     "If Maya gets the Oxford job she'll move to Abingdon.",
     "Unless Owen passes, he's moving to York.",
