@@ -89,7 +89,7 @@ describe("what is no job", () => {
     "I dropped Owen off at Gatwick.",
     "Lunch w/ Beatriz @ Dishoom",
     "Owen @ Nando's",
-    "Zainab @ Workshop Coffee, Soho. Good talk, she paid.",
+    "Petra @ Harbour Rooms, Leith. Good talk, she paid.",
     "Tom @ The Crown",
     "Owen nearly joined Shell.",
     "Owen was nearly fired from Boots.",
