@@ -201,7 +201,7 @@ function mentionBefore(scene: Scene, start: number): Person | null {
 
 /** "Picked up Ravi from Heathrow": a way, no firm. */
 const FETCHED =
-  /(?<!\p{L})(?:pick(?:ed|ing)? up|collect(?:ed|ing)?|fetch(?:ed|ing)?|drop(?:ped|ping)?|took|taking|drove|driving|walked|flew|rode)(?: (?:off|home|back|over|our|my|little|old))*(?: \ue000\ue001*,?(?: and| &)?)* ?$/u;
+  /(?<!\p{L})(?:pick(?:ed|ing)? up|collect(?:ed|ing)?|fetched|fetching|fetch|drop(?:ped|ping)?|took|taking|drove|driving|walked|flew|rode)(?: (?:off|home|back|over|our|my|little|old))*(?: \ue000\ue001*,?(?: and| &)?)* ?$/u;
 
 /** After "Anita at" or "from" only a firm makes it work: not a town, not an event. */
 function isFirm(scene: Scene, name: string, match: RegExpMatchArray): boolean {
